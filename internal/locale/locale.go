@@ -1,0 +1,161 @@
+// Package locale turns message keys into sentences of a reader's language.
+//
+// The messages lie in messages/<family>/<language>.toml, one folder a family: check (findings), desk,
+// public (the reading pages), cli. A key is dotted and begins with its family ("check.quote.boundary");
+// in the file the dots are nested tables, so messages/check/en.toml begins with [check.quote].
+// A message may name its values ("{{.Name}}") and have plural forms (one, few, many, other), chosen by
+// the value Count. The words zero, one, two, few, many, other, id, hash and description are therefore
+// never keys themselves.
+//
+// What is missing in a language is said in English; a key that no file knows is printed as it is.
+package locale
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/BurntSushi/toml"
+	"github.com/nicksnyder/go-i18n/v2/i18n"
+	"golang.org/x/text/language"
+
+	"recto/internal/text/lang"
+)
+
+//go:embed messages/*/*.toml
+var files embed.FS
+
+// Language is one that Recto speaks, under its own name.
+type Language struct {
+	Tag  lang.Tag
+	Name string
+}
+
+// Languages are all that Recto speaks, English first: what is missing elsewhere falls back to it.
+func Languages() []Language {
+	return []Language{
+		{lang.English, "English"},
+		{lang.Chinese, "简体中文"},
+		{lang.Traditional, "繁體中文"},
+		{lang.Russian, "Русский"},
+	}
+}
+
+// loaded is read once; the files are part of the binary, so an error in one is a mistake in the build.
+var loaded = sync.OnceValue(func() map[lang.Tag]*Printer {
+	bundle := i18n.NewBundle(language.English)
+	bundle.RegisterUnmarshalFunc("toml", toml.Unmarshal)
+	paths, err := fs.Glob(files, "messages/*/*.toml")
+	if err != nil {
+		panic(fmt.Errorf("list message files: %w", err))
+	}
+	for _, path := range paths {
+		if _, err := bundle.LoadMessageFileFS(files, path); err != nil {
+			panic(fmt.Errorf("read messages %s: %w", path, err))
+		}
+	}
+	printers := make(map[lang.Tag]*Printer)
+	for _, l := range Languages() {
+		printers[l.Tag] = &Printer{tag: l.Tag, words: i18n.NewLocalizer(bundle, string(l.Tag))}
+	}
+	return printers
+})
+
+// Printer speaks one language. It may be used by many goroutines at once.
+type Printer struct {
+	tag   lang.Tag
+	words *i18n.Localizer
+}
+
+// For is the printer of the language, of the nearest one that Recto speaks, or else of English.
+func For(t lang.Tag) *Printer {
+	printers := loaded()
+	if p, ok := printers[t]; ok {
+		return p
+	}
+	return printers[nearest(language.Make(string(t)))]
+}
+
+// Lang is the language the printer speaks.
+func (p *Printer) Lang() lang.Tag { return p.tag }
+
+// T is the message with its values, given as name, value pairs: T("desk.units", "Count", 3).
+// The value named Count chooses the plural form.
+func (p *Printer) T(key string, args ...any) string {
+	values := make(map[string]any, len(args)/2)
+	for i := 0; i+1 < len(args); i += 2 {
+		name, ok := args[i].(string)
+		if !ok {
+			name = fmt.Sprint(args[i])
+		}
+		values[name] = args[i+1]
+	}
+	return p.say(key, values, values["Count"])
+}
+
+// Message is T for values that are all strings, as a finding carries them.
+func (p *Printer) Message(key string, args map[string]string) string {
+	values := make(map[string]any, len(args))
+	for name, value := range args {
+		values[name] = value
+	}
+	var count any
+	if n, err := strconv.ParseInt(args["Count"], 10, 64); err == nil {
+		count = n
+	}
+	return p.say(key, values, count)
+}
+
+// Has reports whether the key has a message in the printer's language or in English.
+func (p *Printer) Has(key string) bool {
+	_, _, err := p.words.LocalizeWithTag(&i18n.LocalizeConfig{MessageID: key, TemplateData: map[string]any{}})
+	return err == nil
+}
+
+func (p *Printer) say(key string, values map[string]any, count any) string {
+	said, err := p.words.Localize(&i18n.LocalizeConfig{MessageID: key, TemplateData: values, PluralCount: whole(count)})
+	if err != nil && said == "" {
+		return key
+	}
+	return said
+}
+
+// whole passes on what can choose a plural form and drops everything else, which would be an error.
+func whole(count any) any {
+	switch n := count.(type) {
+	case int, int8, int16, int32, int64:
+		return n
+	}
+	return nil
+}
+
+// Date is the day as the language writes it, in UTC; "" for the zero time.
+func (p *Printer) Date(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	t = t.UTC()
+	switch p.tag {
+	case lang.Chinese, lang.Traditional:
+		return fmt.Sprintf("%d年%d月%d日", t.Year(), t.Month(), t.Day())
+	case lang.Russian:
+		return fmt.Sprintf("%d\u00a0%s %d\u00a0г.", t.Day(), russianMonths[t.Month()-1], t.Year())
+	}
+	return t.Format("2\u00a0January 2006")
+}
+
+// DateTime is the day and the minute, with the zone's name: times are shown in UTC everywhere.
+func (p *Printer) DateTime(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return p.Date(t) + " " + t.UTC().Format("15:04\u00a0UTC")
+}
+
+var russianMonths = [...]string{
+	"января", "февраля", "марта", "апреля", "мая", "июня",
+	"июля", "августа", "сентября", "октября", "ноября", "декабря",
+}
