@@ -245,7 +245,8 @@ type Content struct {
 
 // PublishedUnit is a bead as the page shows it: Document.Blocks[Block].Text.Plain[Start:End] faces Source.
 type PublishedUnit struct {
-	Number  int                 `json:"n"` // from 1, the bead's number and anchor
+	Number  int                 `json:"n"`    // from 1, the bead's number and anchor
+	Unit    UnitID              `json:"unit"` // the same through all editions of a translation
 	Block   int                 `json:"block"`
 	Start   int                 `json:"start"`
 	End     int                 `json:"end"`
