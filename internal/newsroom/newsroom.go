@@ -119,10 +119,14 @@ type Translation struct {
 	// Origin is where a repost came from; nil for the outlet's own translation.
 	Origin *Origin
 	// Credits that came with an imported article and are nobody's account here.
-	Credits   []Credit
-	Pitch     string // why it is worth translating
-	CreatedAt time.Time
-	UpdatedAt time.Time
+	Credits []Credit
+	Pitch   string // why it is worth translating
+	// Original is the blob of an imported file as it came; "" for a translation that began here.
+	Original Digest
+	// CaptureFailure says in one sentence why the source could not be captured; "" otherwise.
+	CaptureFailure string
+	CreatedAt      time.Time
+	UpdatedAt      time.Time
 }
 
 // Origin is one step of a repost's chain.

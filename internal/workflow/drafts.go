@@ -1,0 +1,141 @@
+package workflow
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"recto/internal/newsroom"
+	"recto/internal/store"
+	"recto/internal/text/check"
+	"recto/internal/text/markup"
+)
+
+// maxSentence bounds one unit's draft, in bytes.
+const maxSentence = 64 << 10
+
+// SaveDraft keeps a unit's draft, written as inline Markdown. version is the one the text was made from;
+// when it is not the present one any more, both texts are kept, Saved.Theirs is the one that stands, and
+// the error wraps newsroom.ErrConflict.
+func (d *Desk) SaveDraft(ctx context.Context, as newsroom.Member, unit newsroom.UnitID, version int, markdown string) (Saved, error) {
+	if len(markdown) > maxSentence {
+		return Saved{}, fmt.Errorf("this sentence is over %d KiB; split it: %w", maxSentence>>10, newsroom.ErrInvalid)
+	}
+	var conflict error
+	err := d.store.Update(ctx, func(tx *store.Tx) error {
+		t, err := openFor(ctx, tx, as, unit)
+		if err != nil {
+			return err
+		}
+		text := markup.ParseInline(strings.TrimSpace(markdown), t.Document.Links)
+		_, err = tx.SaveDraft(ctx, unit, version, text, as.ID)
+		if errors.Is(err, newsroom.ErrConflict) {
+			// The losing text is kept by this very transaction: commit it, then tell.
+			conflict = err
+			return nil
+		}
+		return err
+	})
+	if err != nil {
+		return Saved{}, err
+	}
+	saved, err := d.saved(ctx, as, unit)
+	if err == nil && conflict != nil {
+		saved.Theirs = saved.Unit.Draft.Markdown(nil)
+		return saved, conflict
+	}
+	return saved, err
+}
+
+// Confirm marks a unit's draft as done by its holder, or takes the mark back.
+func (d *Desk) Confirm(ctx context.Context, as newsroom.Member, unit newsroom.UnitID, version int, confirmed bool) error {
+	return d.store.Update(ctx, func(tx *store.Tx) error {
+		if _, err := openFor(ctx, tx, as, unit); err != nil {
+			return err
+		}
+		return tx.SetConfirmed(ctx, unit, version, confirmed)
+	})
+}
+
+// Dismiss records why a finding stands. The reason is shown with the edition.
+func (d *Desk) Dismiss(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, fingerprint, reason string) error {
+	if reason = strings.TrimSpace(reason); reason == "" || len(reason) > 2000 {
+		return fmt.Errorf("say in a few words why the finding stands: %w", newsroom.ErrInvalid)
+	}
+	return d.store.Update(ctx, func(tx *store.Tx) error {
+		w, err := readWork(ctx, tx, as, id)
+		if err != nil {
+			return err
+		}
+		if err := mayEdit(as, w.Translation); err != nil {
+			return err
+		}
+		for _, f := range w.Findings {
+			if f.Fingerprint == fingerprint {
+				return tx.Dismiss(ctx, newsroom.Dismissal{Translation: id, Rule: f.Rule, By: as.ID,
+					Dismissal: check.Dismissal{Fingerprint: fingerprint, Reason: reason}})
+			}
+		}
+		return fmt.Errorf("this finding is gone; the text was changed: %w", newsroom.ErrNotFound)
+	})
+}
+
+// Undismiss takes a dismissal back: the finding is open again.
+func (d *Desk) Undismiss(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, fingerprint string) error {
+	return d.store.Update(ctx, func(tx *store.Tx) error {
+		t, err := tx.Translation(ctx, as, id)
+		if err != nil {
+			return err
+		}
+		if err := mayEdit(as, t); err != nil {
+			return err
+		}
+		return tx.Undismiss(ctx, id, fingerprint)
+	})
+}
+
+// saved reads a unit back with its findings.
+func (d *Desk) saved(ctx context.Context, as newsroom.Member, unit newsroom.UnitID) (Saved, error) {
+	u, err := d.store.Unit(ctx, as, unit)
+	if err != nil {
+		return Saved{}, err
+	}
+	w, err := d.Work(ctx, as, u.Translation)
+	if err != nil {
+		return Saved{}, err
+	}
+	out := Saved{Version: u.Version, Unit: u}
+	name := strconv.FormatInt(int64(unit), 10)
+	for _, f := range w.Findings {
+		if f.Unit == name {
+			out.Findings = append(out.Findings, f)
+		}
+	}
+	return out, nil
+}
+
+// openFor reads the translation of a unit and sees to it that the member may write in it now.
+func openFor(ctx context.Context, tx *store.Tx, as newsroom.Member, unit newsroom.UnitID) (newsroom.Translation, error) {
+	u, err := tx.Unit(ctx, as, unit)
+	if err != nil {
+		return newsroom.Translation{}, err
+	}
+	t, err := tx.Translation(ctx, as, u.Translation)
+	if err != nil {
+		return newsroom.Translation{}, err
+	}
+	return t, mayEdit(as, t)
+}
+
+// mayEdit says who writes when: the translator while it is claimed, the reviewer while it is in review.
+func mayEdit(as newsroom.Member, t newsroom.Translation) error {
+	switch {
+	case t.State == newsroom.Claimed && t.Translator == as.ID, t.State == newsroom.InReview && t.Reviewer == as.ID:
+		return nil
+	case t.State == newsroom.Claimed, t.State == newsroom.InReview:
+		return fmt.Errorf("another member holds this translation: %w", newsroom.ErrForbidden)
+	}
+	return fmt.Errorf("nobody edits a translation that is %s: %w", t.State, newsroom.ErrForbidden)
+}

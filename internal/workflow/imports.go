@@ -1,0 +1,217 @@
+package workflow
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+
+	"recto/internal/format/article"
+	"recto/internal/newsroom"
+	"recto/internal/store"
+	"recto/internal/text/facing"
+	"recto/internal/text/lang"
+	"recto/internal/text/markup"
+)
+
+// MaxImport bounds an imported file, in bytes.
+const MaxImport = 64 << 20
+
+// Import brings an existing translation: the file is read, joined with its source where there is one, and
+// claimed by the importing member. With only a SourceURL the source is captured afterwards, in a job, and
+// joined then.
+func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) (id newsroom.TranslationID, err error) {
+	if as.Role < newsroom.Translator {
+		return 0, fmt.Errorf("importing takes a translator's place: %w", newsroom.ErrForbidden)
+	}
+	target, err := article.Read(r.Name, r.Data)
+	if err != nil {
+		return 0, fmt.Errorf("%s: %w: %w", r.Name, err, newsroom.ErrInvalid)
+	}
+	original, _, err := d.blobs.Put(ctx, bytes.NewReader(r.Data))
+	if err != nil {
+		return 0, fmt.Errorf("keep the imported file: %w", err)
+	}
+	source, err := d.readSourceFile(ctx, r)
+	if err != nil {
+		return 0, err
+	}
+	url := firstOf(r.SourceURL, target.SourceURL)
+	err = d.store.Update(ctx, func(tx *store.Tx) error {
+		outlet, err := tx.Outlet(ctx, as.Outlet)
+		if err != nil {
+			return err
+		}
+		s, c, err := keepSource(ctx, tx, as, source, newsroom.Source{URL: url, Author: target.Author()})
+		if err != nil {
+			return err
+		}
+		t := newsroom.Translation{
+			Outlet: as.Outlet, Source: s.ID, Lang: targetLang(target, outlet), State: newsroom.Claimed,
+			Title: target.Title, Document: target.Document, Original: original,
+			Translator: as.ID, ClaimedTill: tx.Now.Add(claimTerm),
+			Credits: credits(target), Origin: origin(target),
+		}
+		t.Document.Lang = t.Lang
+		if t.ID, err = tx.CreateTranslation(ctx, t); err != nil {
+			return err
+		}
+		id = t.ID
+		if err := tx.CreateUnits(ctx, importedUnits(t, c)); err != nil {
+			return err
+		}
+		if c == nil && r.SourceURL != "" {
+			return d.enqueueCapture(ctx, tx, t.ID, r.SourceURL)
+		}
+		return nil
+	})
+	return id, err
+}
+
+// sourceFile is a source that came as a file.
+type sourceFile struct {
+	article  *article.Article
+	original newsroom.Digest
+}
+
+func (d *Desk) readSourceFile(ctx context.Context, r ImportRequest) (*sourceFile, error) {
+	if len(r.SourceData) == 0 {
+		return nil, nil
+	}
+	a, err := article.Read(r.SourceName, r.SourceData)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w: %w", r.SourceName, err, newsroom.ErrInvalid)
+	}
+	a.Document.Lang = languageOf(a)
+	digest, _, err := d.blobs.Put(ctx, bytes.NewReader(r.SourceData))
+	if err != nil {
+		return nil, fmt.Errorf("keep the source file: %w", err)
+	}
+	return &sourceFile{a, digest}, nil
+}
+
+// keepSource writes the source row, and a capture when the source came as a file.
+func keepSource(ctx context.Context, tx *store.Tx, as newsroom.Member, file *sourceFile, s newsroom.Source) (newsroom.Source, *newsroom.Capture, error) {
+	s.Outlet = as.Outlet
+	if file != nil {
+		a := file.article
+		s.Title, s.Lang = a.Title, a.Document.Lang
+		s.URL = firstOf(s.URL, a.SourceURL)
+		s.Author = firstOf(s.Author, a.Author())
+	}
+	var err error
+	if s.ID, err = tx.CreateSource(ctx, s); err != nil || file == nil {
+		return s, nil, err
+	}
+	c := newsroom.Capture{Source: s.ID, TakenAt: tx.Now, URL: s.URL, Document: file.article.Document, Original: file.original}
+	c.ID, err = tx.CreateCapture(ctx, c)
+	return s, &c, err
+}
+
+// importedUnits joins an imported target with its source, or stands it alone.
+func importedUnits(t newsroom.Translation, c *newsroom.Capture) []newsroom.Unit {
+	var joined []facing.Unit
+	var source *markup.Document
+	if c != nil {
+		source = c.Document
+		joined = facing.Join(source, t.Document)
+	} else {
+		joined = facing.Alone(t.Document)
+	}
+	units := make([]newsroom.Unit, 0, len(joined))
+	block := 0
+	for i, j := range joined {
+		u := newsroom.Unit{Translation: t.ID, Position: i, Score: j.Score, Sources: segmentsOf(source, j.Source)}
+		if len(j.Target) > 0 {
+			block = j.Target[0].Block
+		}
+		u.Block = block // a source sentence without a target stands where its neighbour does
+		units = append(units, u)
+	}
+	cutTargets(t.Document, joined, units)
+	return units
+}
+
+// cutTargets cuts the target's blocks into the units' texts, so that nothing between two sentences (an
+// image, a footnote's number) is lost.
+func cutTargets(doc *markup.Document, joined []facing.Unit, units []newsroom.Unit) {
+	byBlock := map[int][]int{}
+	for i, j := range joined {
+		if len(j.Target) > 0 {
+			byBlock[units[i].Block] = append(byBlock[units[i].Block], i)
+		}
+	}
+	for block, members := range byBlock {
+		spans := make([][2]int, len(members))
+		for k, i := range members {
+			t := joined[i].Target
+			spans[k] = [2]int{t[0].Start, t[len(t)-1].End}
+		}
+		for k, text := range doc.Blocks[block].Text.Cut(spans) {
+			units[members[k]].Target, units[members[k]].Draft = text, text
+		}
+	}
+}
+
+func segmentsOf(doc *markup.Document, segments []facing.Segment) []newsroom.Segment {
+	var out []newsroom.Segment
+	for _, s := range segments {
+		out = append(out, newsroom.Segment{ID: s.ID, Block: s.Block, Start: s.Start, End: s.End,
+			Text: doc.Blocks[s.Block].Text.Slice(s.Start, s.End)})
+	}
+	return out
+}
+
+func credits(a *article.Article) []newsroom.Credit {
+	var out []newsroom.Credit
+	for _, c := range a.Credits {
+		out = append(out, newsroom.Credit{Part: c.Part, Name: c.Name, URL: c.URL})
+	}
+	return out
+}
+
+func origin(a *article.Article) *newsroom.Origin {
+	if a.Origin.Outlet == "" && a.Origin.URL == "" {
+		return nil
+	}
+	return &newsroom.Origin{Outlet: a.Origin.Outlet, URL: a.Origin.URL}
+}
+
+// targetLang is the outlet's language unless the file or its text clearly says another.
+func targetLang(a *article.Article, outlet newsroom.Outlet) lang.Tag {
+	if a.Lang != "" {
+		return a.Lang
+	}
+	if t, sure := lang.Identify(readable(a.Document)); sure > .9 && t.Base() != outlet.Lang.Base() {
+		return t
+	}
+	return outlet.Lang
+}
+
+func languageOf(a *article.Article) lang.Tag {
+	if a.Lang != "" {
+		return a.Lang
+	}
+	t, _ := lang.Identify(readable(a.Document))
+	return t
+}
+
+// readable is the start of the reporting, enough to tell its language.
+func readable(doc *markup.Document) string {
+	var b bytes.Buffer
+	for _, block := range doc.Blocks {
+		if block.Role.Editorial() && block.Kind != markup.Code && b.Len() < 4000 {
+			b.WriteString(block.Text.Plain)
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
+
+func firstOf(all ...string) string {
+	for _, s := range all {
+		if s != "" {
+			return s
+		}
+	}
+	return ""
+}

@@ -1,0 +1,155 @@
+package workflow
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"recto/internal/newsroom"
+	"recto/internal/store"
+	"recto/internal/text/check"
+)
+
+// Claim takes a pitched translation for a term.
+func (d *Desk) Claim(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
+	return d.move(ctx, as, id, newsroom.ActClaim, "", func(tx *store.Tx, t *newsroom.Translation) error {
+		if t.Document == nil {
+			return fmt.Errorf("the source is not captured yet; wait for it or give a file: %w", newsroom.ErrInvalid)
+		}
+		t.Translator, t.ClaimedTill = as.ID, tx.Now.Add(claimTerm)
+		return nil
+	})
+}
+
+// Release gives a claim back; the draft stays for the next translator.
+func (d *Desk) Release(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
+	return d.move(ctx, as, id, newsroom.ActRelease, "", func(_ *store.Tx, t *newsroom.Translation) error {
+		dropClaim(t)
+		return nil
+	})
+}
+
+// HandIn says the translation is ready for review. Open findings of the error tier and units without a
+// text stop it with newsroom.ErrBlocked.
+func (d *Desk) HandIn(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
+	return d.move(ctx, as, id, newsroom.ActHandIn, "", func(tx *store.Tx, t *newsroom.Translation) error {
+		if err := nothingBlocks(ctx, tx, as, t); err != nil {
+			return err
+		}
+		return tx.SubmitDrafts(ctx, id)
+	})
+}
+
+// TakeReview makes the acting member the reviewer; the translator cannot.
+func (d *Desk) TakeReview(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
+	return d.move(ctx, as, id, newsroom.ActReview, "", func(_ *store.Tx, t *newsroom.Translation) error {
+		t.Reviewer = as.ID
+		return nil
+	})
+}
+
+// Return sends a translation back to its translator, with a word why.
+func (d *Desk) Return(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, note string) error {
+	return d.move(ctx, as, id, newsroom.ActReturn, note, func(tx *store.Tx, t *newsroom.Translation) error {
+		t.ClaimedTill = tx.Now.Add(claimTerm)
+		return nil
+	})
+}
+
+// Approve signs the reviewed text; the reviewer's edits become the submitted text.
+func (d *Desk) Approve(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
+	return d.move(ctx, as, id, newsroom.ActApprove, "", func(tx *store.Tx, t *newsroom.Translation) error {
+		if t.Reviewer != as.ID {
+			return fmt.Errorf("another member is reviewing this: %w", newsroom.ErrForbidden)
+		}
+		if err := nothingBlocks(ctx, tx, as, t); err != nil {
+			return err
+		}
+		return tx.SubmitDrafts(ctx, id)
+	})
+}
+
+// Correct opens a published translation for a correction; the acting member becomes its translator.
+func (d *Desk) Correct(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
+	return d.move(ctx, as, id, newsroom.ActCorrect, "", func(tx *store.Tx, t *newsroom.Translation) error {
+		t.Translator, t.Reviewer, t.ClaimedTill = as.ID, 0, tx.Now.Add(claimTerm)
+		return nil
+	})
+}
+
+// Decline turns a pitch down.
+func (d *Desk) Decline(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
+	return d.move(ctx, as, id, newsroom.ActDecline, "", func(*store.Tx, *newsroom.Translation) error { return nil })
+}
+
+// lapse gives an overdue claim back; the newsroom's clock calls it.
+func (d *Desk) lapse(ctx context.Context, id newsroom.TranslationID, holder newsroom.Member) error {
+	return d.store.Update(ctx, func(tx *store.Tx) error {
+		t, err := tx.Translation(ctx, holder, id)
+		if err != nil {
+			return err
+		}
+		if t.State != newsroom.Claimed || t.ClaimedTill.IsZero() || t.ClaimedTill.After(tx.Now) {
+			return nil
+		}
+		from := t.State
+		t.State = newsroom.Pitched
+		dropClaim(&t)
+		return tx.UpdateTranslation(ctx, t, from)
+	})
+}
+
+// move carries out one act of the state table: the rule first, then what the act changes, then the
+// sign-off, all in one transaction.
+func (d *Desk) move(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, act newsroom.Act, note string, change func(*store.Tx, *newsroom.Translation) error) error {
+	return d.store.Update(ctx, func(tx *store.Tx) error {
+		t, err := tx.Translation(ctx, as, id)
+		if err != nil {
+			return err
+		}
+		from := t.State
+		if t.State, err = newsroom.Move(from, act, as, t); err != nil {
+			return err
+		}
+		if err := change(tx, &t); err != nil {
+			return err
+		}
+		if err := tx.UpdateTranslation(ctx, t, from); err != nil {
+			return err
+		}
+		return tx.AddSignOff(ctx, newsroom.SignOff{Translation: id, Member: as.ID, Name: as.Name, Act: act, Note: strings.TrimSpace(note)})
+	})
+}
+
+func dropClaim(t *newsroom.Translation) {
+	t.Translator, t.Reviewer = 0, 0
+	t.ClaimedTill = zeroTime
+}
+
+// nothingBlocks reports what stands between a draft and the next station.
+func nothingBlocks(ctx context.Context, r reader, as newsroom.Member, t *newsroom.Translation) error {
+	w, err := readWork(ctx, r, as, t.ID)
+	if err != nil {
+		return err
+	}
+	for _, u := range w.Units {
+		if u.Draft.Plain == "" && len(u.Draft.Spans) == 0 && u.Omitted == "" && len(u.Sources) > 0 && hasText(u.Sources) {
+			return fmt.Errorf("sentence %d has no translation yet: %w", u.Position+1, newsroom.ErrBlocked)
+		}
+	}
+	for _, f := range w.Findings {
+		if f.Severity == check.Error {
+			return fmt.Errorf("a finding must be fixed or answered first (%s): %w", f.Rule, newsroom.ErrBlocked)
+		}
+	}
+	return nil
+}
+
+func hasText(segments []newsroom.Segment) bool {
+	for _, s := range segments {
+		if strings.TrimSpace(s.Text.Plain) != "" {
+			return true
+		}
+	}
+	return false
+}
