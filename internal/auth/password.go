@@ -18,7 +18,7 @@ import (
 
 // Bounds of a password: characters at least, bytes at most.
 const (
-	MinPassword = 10
+	MinPassword = 12
 	MaxPassword = 512
 )
 
@@ -49,8 +49,8 @@ const (
 // turns bounds how many hashes are computed at once: each takes 19 MiB, and anybody may try to sign in.
 var turns = make(chan struct{}, 2)
 
-// HashPassword is the string to keep for the password. The error is ErrShortPassword or ErrLongPassword.
-func HashPassword(password string) (string, error) {
+// Hash is the string to keep for the password. The error is ErrShortPassword or ErrLongPassword.
+func Hash(password string) (string, error) {
 	if err := CheckPassword(password); err != nil {
 		return "", err
 	}
@@ -73,9 +73,9 @@ func CheckPassword(password string) error {
 	return nil
 }
 
-// VerifyPassword reports whether the password is the one that hash was made from. With an empty or
+// Verify reports whether the password is the one that hash was made from. With an empty or
 // broken hash it is false after the same time, so that an answer's speed does not tell who has an account.
-func VerifyPassword(hash, password string) bool {
+func Verify(hash, password string) bool {
 	if len(password) > MaxPassword {
 		return false
 	}
