@@ -1,0 +1,218 @@
+package markup
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Label is what the first words of a line say about it: "译者：", "Author:", "Перевод:".
+type Label struct {
+	Role Role
+	// Part is the first function that the label names, one of the Part constants.
+	Part string
+	// Also are the further functions of a label that names several ("校对/发稿：").
+	Also []string
+}
+
+// The functions that labels name. Those of people are also the parts of a Credit.
+const (
+	PartTitle      = "title" // of the source
+	PartAuthor     = "author"
+	PartTranslator = "translator"
+	PartReviewer   = "reviewer" // proofreader, reviser
+	PartEditor     = "editor"
+	PartPicker     = "picker" // who chose the source
+	PartPublisher  = "publisher"
+	PartPicture    = "picture" // photographer, illustrator, origin of a picture
+	PartOutlet     = "outlet"  // the team or site as a whole
+	PartSource     = "source"  // address of the source article
+	PartOrigin     = "origin"  // where this text was published before
+	PartPermalink  = "permalink"
+	PartSummary    = "summary"
+	PartNote       = "note"
+	PartDisclaimer = "disclaimer"
+	PartLegal      = "legal"
+	PartChannel    = "channel"
+	PartDate       = "date"
+)
+
+// A label is searched for in the first labelReach bytes of a line.
+const labelReach = 160
+
+// LabelledLine looks for a known label at the beginning of one line of an article, in Markdown or plain.
+// It looks through emphasis, quote markers and opening brackets. Rest is what follows the label, trimmed,
+// with the markers that closed behind it.
+//
+// A label stands before a colon or a bar ("作者：", "Author | ") or in brackets ("【译者】"); some
+// phrases need none ("转载自 ...", "Translated by Ann Lee") but then what follows must look like a name.
+func LabelledLine(s string) (Label, string, bool) {
+	line := strings.TrimLeft(s, labelLead)
+	if line == "" {
+		return Label{}, "", false
+	}
+	if l, rest, ok := labelBeforeMark(line); ok {
+		return l, rest, true
+	}
+	if l, rest, ok := labelInBrackets(s); ok {
+		return l, rest, true
+	}
+	return labelPhrase(line)
+}
+
+// What may stand before a label and says nothing about it.
+const labelLead = " \t\u3000\u00a0\ufeff*_`~>#[([【（〔「『《—–•·◎●■▶※|"
+
+// labelBeforeMark finds "作者：" and "Author:", also "**Author**:" and "文／".
+func labelBeforeMark(line string) (Label, string, bool) {
+	head := line[:prefixLen(line, labelReach)]
+	// The longest mark first: a colon decides before the slash in "校对/发稿：".
+	for _, marks := range []string{":：︰﹕", "|｜丨│", "/／", "—–"} {
+		i := strings.IndexAny(head, marks)
+		if i <= 0 {
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(head[i:])
+		rest := line[i+size:]
+		if strings.HasPrefix(rest, "//") { // "https://..."
+			continue
+		}
+		l, ok := labelWords(head[:i])
+		if !ok || marks == "/／" && !slashLabels[foldLabel(head[:i])] {
+			continue
+		}
+		if marks == "—–" && l.Role != RoleByline && l.Role != RoleCredit && l.Part != PartOrigin {
+			continue
+		}
+		return l, strings.TrimSpace(rest), true
+	}
+	return Label{}, "", false
+}
+
+// labelInBrackets finds "【译者】某某" and "[译者注] ..."; a Markdown link's text is no label.
+func labelInBrackets(s string) (Label, string, bool) {
+	s = strings.TrimLeft(s, " \t\u3000*_`~>#")
+	for _, pair := range [...][2]string{{"【", "】"}, {"[", "]"}, {"〔", "〕"}, {"（", "）"}, {"(", ")"}} {
+		inner, ok := strings.CutPrefix(s, pair[0])
+		if !ok {
+			continue
+		}
+		end := strings.Index(inner[:prefixLen(inner, labelReach)], pair[1])
+		if end <= 0 {
+			return Label{}, "", false
+		}
+		rest := inner[end+len(pair[1]):]
+		if strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, "[") {
+			return Label{}, "", false
+		}
+		l, ok := labelWords(inner[:end])
+		return l, strings.TrimSpace(strings.TrimLeft(rest, ":： \t")), ok && strings.TrimSpace(rest) != ""
+	}
+	return Label{}, "", false
+}
+
+// labelWords reads the words before the mark: one label, or several joined by a slash or "and".
+func labelWords(words string) (Label, bool) {
+	words = foldLabel(words)
+	if words == "" {
+		return Label{}, false
+	}
+	if e, ok := labelTable[words]; ok {
+		return Label{Role: e.role, Part: e.part}, true
+	}
+	var out Label
+	for i, w := range splitLabel(words) {
+		e, ok := labelTable[w]
+		if !ok || i > 3 {
+			return Label{}, false
+		}
+		if i == 0 {
+			out = Label{Role: e.role, Part: e.part}
+		} else if e.part != out.Part {
+			out.Also = append(out.Also, e.part)
+		}
+	}
+	return out, out.Part != ""
+}
+
+// splitLabel parts "校对/发稿" and "перевод и редактура".
+func splitLabel(words string) []string {
+	for _, and := range []string{" and ", " и ", " та ", " und ", " et ", " y ", " и/или ", "和", "及", "兼", "暨"} {
+		words = strings.ReplaceAll(words, and, "/")
+	}
+	parts := strings.FieldsFunc(words, func(r rune) bool {
+		return strings.ContainsRune("/／、&＆+＋,，·・|｜", r)
+	})
+	for i, p := range parts {
+		parts[i] = strings.TrimSpace(p)
+	}
+	return parts
+}
+
+// foldLabel makes the spellings of a label one: no emphasis, one space, small letters.
+func foldLabel(s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch r {
+		case '*', '_', '`', '~', '\u200b', '\ufeff':
+			return -1
+		case '’', '‘':
+			return '\''
+		case 'ё':
+			return 'е'
+		case 'Ё':
+			return 'Е'
+		}
+		if unicode.IsSpace(r) {
+			return ' '
+		}
+		return unicode.ToLower(r)
+	}, s)
+	s = strings.Join(strings.Fields(s), " ")
+	return strings.Trim(s, " ]】）)〕」』")
+}
+
+// labelPhrase finds a phrase that labels a line without a mark after it.
+func labelPhrase(line string) (Label, string, bool) {
+	for _, p := range labelPhrases {
+		head := line[:prefixLen(line, len(p.words)+8)]
+		folded := strings.ToLower(strings.NewReplacer("ё", "е", "Ё", "Е", "’", "'").Replace(head))
+		if !strings.HasPrefix(folded, p.words) {
+			continue
+		}
+		n := foldedLen(line, p.words)
+		rest := strings.TrimSpace(line[n:])
+		if rest == "" || !wordEnds(p.words, line[n:]) || !p.fits(rest) {
+			continue
+		}
+		return Label{Role: p.role, Part: p.part}, rest, true
+	}
+	return Label{}, "", false
+}
+
+// foldedLen is the number of bytes of line that fold to words, rune by rune.
+func foldedLen(line, words string) int {
+	n := 0
+	for range words {
+		_, size := utf8.DecodeRuneInString(line[n:])
+		n += size
+	}
+	return n
+}
+
+// wordEnds reports whether a phrase ends where a word ends: Han writing has no spaces to ask for.
+func wordEnds(words, rest string) bool {
+	last, _ := utf8.DecodeLastRuneInString(words)
+	next, _ := utf8.DecodeRuneInString(rest)
+	return !unicode.IsLetter(next) || unicode.Is(unicode.Han, last) || last == ' '
+}
+
+// prefixLen is the largest n' <= n that does not cut a rune of s.
+func prefixLen(s string, n int) int {
+	if n >= len(s) {
+		return len(s)
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return n
+}
