@@ -1,0 +1,167 @@
+package web
+
+import (
+	"net/url"
+	"strings"
+
+	"recto/internal/locale"
+	"recto/internal/newsroom"
+	"recto/internal/text/check"
+	"recto/internal/text/lang"
+	"recto/internal/text/markup"
+)
+
+// railItem is one finding in the rail.
+type railItem struct {
+	*locale.Printer
+	Fingerprint string
+	Anchor      string
+	Unit        newsroom.UnitID // 0: the article as a whole
+	Number      int
+	URL         string // opens its sentence
+	Must        bool
+	Topic       string
+	Words       string
+	Suggestion  string
+	Fixed       string // the whole sentence with the suggestion in it, as Markdown; "" where it cannot be applied
+	SaveURL     string
+	DismissURL  string
+	Version     int
+	Lang        lang.Tag
+	Hidden      bool // belongs to a sentence that is not open
+	Editable    bool
+}
+
+// wavedItem is a finding that a person waved through.
+type wavedItem struct {
+	*locale.Printer
+	Fingerprint string
+	Words       string
+	Reason      string
+	By          string
+	URL         string
+	Editable    bool
+}
+
+// items are the findings of sentences and of the article as a whole; those of other sentences than the
+// active one are hidden.
+func (m *maker) items(active *unitRow) (units, whole []railItem) {
+	for i, u := range m.work.Units {
+		hidden := active == nil || active.ID != u.ID
+		for _, f := range m.byUnit[idString(u.ID)] {
+			item := m.item(f)
+			item.Unit, item.Number, item.Version, item.Hidden = u.ID, i+1, u.Version, hidden
+			id := idString(u.ID)
+			item.URL, item.SaveURL = m.url+"?u="+id+"#u"+id, m.url+"/u/"+id
+			item.Fixed = m.fixed(f, u, m.starts[i])
+			units = append(units, item)
+		}
+	}
+	for _, f := range m.work.Findings {
+		if !m.hasUnit(f.Unit) {
+			whole = append(whole, m.item(f))
+		}
+	}
+	return units, whole
+}
+
+func (m *maker) hasUnit(name string) bool {
+	for _, u := range m.work.Units {
+		if idString(u.ID) == name {
+			return true
+		}
+	}
+	return false
+}
+
+func (m *maker) item(f check.Finding) railItem {
+	say := m.v.say
+	family, _, _ := strings.Cut(f.Rule, "/")
+	topic := say.T("desk.family." + family)
+	if strings.HasPrefix(topic, "desk.family.") {
+		topic = family
+	}
+	return railItem{
+		Printer: say, Fingerprint: f.Fingerprint, Anchor: anchorOf(f.Fingerprint),
+		Must: f.Severity == check.Error, Topic: topic, Words: say.Message(f.Key, f.Args),
+		Suggestion: f.Suggestion, DismissURL: m.url + "/dismiss", Lang: m.work.Translation.Lang, Editable: m.editable,
+	}
+}
+
+// anchorOf makes a fingerprint safe as an HTML id.
+func anchorOf(fingerprint string) string {
+	return "f-" + strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
+			return r
+		}
+		return '-'
+	}, fingerprint)
+}
+
+// fixed is the unit's text with the finding's suggestion put in.
+func (m *maker) fixed(f check.Finding, u newsroom.Unit, start int) string {
+	if f.Suggestion == "" || f.Target == nil || f.Target.Block != u.Block || !m.editable {
+		return ""
+	}
+	from, to := f.Target.Start-start, f.Target.End-start
+	text := u.Draft
+	if from < 0 || to < from || to > len(text.Plain) || !boundary(text.Plain, from) || !boundary(text.Plain, to) {
+		return ""
+	}
+	out := markup.Join("", text.Slice(0, from), markup.Plain(f.Suggestion), text.Slice(to, len(text.Plain)))
+	return out.Markdown(m.work.Links)
+}
+
+func (m *maker) waved() []wavedItem {
+	var out []wavedItem
+	for _, d := range m.work.Dismissed {
+		item := wavedItem{Printer: m.v.say, Fingerprint: d.Fingerprint, Words: m.v.say.Message(d.Key, d.Args),
+			Reason: d.Reason, By: d.By, Editable: m.editable}
+		if m.hasUnit(d.Unit) {
+			item.URL = m.url + "?u=" + url.QueryEscape(d.Unit) + "#u" + d.Unit
+		}
+		out = append(out, item)
+	}
+	return out
+}
+
+// blocker is what stands between the draft and the next station, first what is not translated.
+func (m *maker) blocker() *blocker {
+	missing, first := 0, newsroom.UnitID(0)
+	for _, u := range m.work.Units {
+		if blank(u.Draft) && u.Omitted == "" && sourceHasText(u) {
+			if missing++; first == 0 {
+				first = u.ID
+			}
+		}
+	}
+	if missing > 0 {
+		id := idString(first)
+		return &blocker{m.v.say.T("desk.blocker.untranslated", "Count", missing), m.url + "?u=" + id + "#u" + id}
+	}
+	must, at := 0, ""
+	for _, f := range m.work.Findings {
+		if f.Severity != check.Error {
+			continue
+		}
+		if must++; at == "" {
+			at = m.url + "#" + anchorOf(f.Fingerprint)
+			if m.hasUnit(f.Unit) {
+				at = m.url + "?u=" + f.Unit + "#u" + f.Unit
+			}
+		}
+	}
+	if must == 0 {
+		return nil
+	}
+	return &blocker{m.v.say.T("desk.blocker.fix", "Count", must), at}
+}
+
+func sourceHasText(u newsroom.Unit) bool {
+	for _, s := range u.Sources {
+		if strings.TrimSpace(s.Text.Plain) != "" {
+			return true
+		}
+	}
+	return false
+}

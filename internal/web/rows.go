@@ -1,0 +1,252 @@
+package web
+
+import (
+	"html/template"
+	"strconv"
+	"strings"
+
+	"recto/internal/locale"
+	"recto/internal/newsroom"
+	"recto/internal/text/check"
+	"recto/internal/text/lang"
+	"recto/internal/text/markup"
+	"recto/internal/workflow"
+)
+
+// unitRow is one bead of the story page.
+type unitRow struct {
+	*locale.Printer
+	ID         newsroom.UnitID
+	Number     int
+	URL        string // opens this unit
+	SaveURL    string
+	Active     bool
+	Para       bool   // a new block begins
+	Ratio      string // "2:1", "" for one to one
+	Half       bool   // one side is empty
+	Doubt      bool   // the aligner is not sure
+	Name       string // the bead in words
+	Kind       string // what is not running text says so
+	SourceLang lang.Tag
+	Lang       lang.Tag
+	Source     []template.HTML
+	NoSource   bool
+	Target     template.HTML
+	Empty      bool
+	Omitted    string
+	Diff       []change // against the text that was handed in; nil when nothing changed
+	DiffBy     string   // who changed it, where that was somebody else
+	Mine       string   // the handed-in text, to go back to
+	Confirmed  bool
+	Draft      bool
+	Version    int
+	Markdown   string
+	Lines      []findingLine
+	Edit       *editForm
+	Editable   bool
+}
+
+// findingLine is a finding in one line under its sentence.
+type findingLine struct {
+	Must  bool
+	Words string
+}
+
+// editForm is the one form of the page; a script moves it from row to row.
+type editForm struct {
+	*locale.Printer
+	ID        newsroom.UnitID
+	SaveURL   string
+	Number    int
+	Version   int
+	Text      string
+	Lang      lang.Tag
+	Confirmed bool
+	History   string
+}
+
+// maker makes the parts of a story page from the work.
+type maker struct {
+	v        *visit
+	work     *workflow.Work
+	url      string
+	editable bool
+	starts   []int
+	byUnit   map[string][]check.Finding
+}
+
+func newMaker(v *visit, work *workflow.Work, url string, editable bool) *maker {
+	m := &maker{v: v, work: work, url: url, editable: editable, byUnit: map[string][]check.Finding{}}
+	for _, f := range work.Findings {
+		m.byUnit[f.Unit] = append(m.byUnit[f.Unit], f)
+	}
+	m.starts = unitStarts(work)
+	return m
+}
+
+// unitStarts is where each unit's draft begins in its block's text when the block is put together: one
+// after the other, parted by a space where the language writes one. Findings point into that text.
+func unitStarts(work *workflow.Work) []int {
+	starts := make([]int, len(work.Units))
+	length := map[int]int{}
+	for i, u := range work.Units {
+		at := length[u.Block]
+		if at > 0 && u.Draft.Plain != "" && !work.Translation.Lang.Spaceless() {
+			at++
+		}
+		starts[i] = at
+		length[u.Block] = at + len(u.Draft.Plain)
+	}
+	return starts
+}
+
+func (m *maker) rows() []unitRow {
+	rows := make([]unitRow, len(m.work.Units))
+	for i := range m.work.Units {
+		rows[i] = m.row(i)
+	}
+	return rows
+}
+
+func (m *maker) row(i int) unitRow {
+	u, say := m.work.Units[i], m.v.say
+	id := idString(u.ID)
+	row := unitRow{
+		Printer: say, ID: u.ID, Number: i + 1,
+		URL: m.url + "?u=" + id + "#u" + id, SaveURL: m.url + "/u/" + id,
+		Para:       i == 0 || m.work.Units[i-1].Block != u.Block,
+		SourceLang: m.work.Source.Lang, Lang: m.work.Translation.Lang,
+		NoSource: len(u.Sources) == 0, Empty: blank(u.Draft), Omitted: u.Omitted,
+		Confirmed: u.Confirmed, Version: u.Version, Editable: m.editable,
+		Kind: m.kind(u.Block),
+	}
+	row.Draft = !row.Empty && !u.Confirmed && m.work.Translation.State == newsroom.Claimed
+	row.Half = row.NoSource || row.Empty && u.Omitted != ""
+	row.Doubt = !u.Confirmed && !row.NoSource && !row.Empty && u.Score < doubtful
+	if n := len(u.Sources); n > 1 {
+		row.Ratio = strconv.Itoa(n) + ":1"
+	}
+	row.Name = m.beadName(row, len(u.Sources))
+	if m.editable {
+		row.Markdown = u.Draft.Markdown(m.work.Links)
+	}
+	findings := m.byUnit[id]
+	for _, seg := range u.Sources {
+		row.Source = append(row.Source, m.html(seg.Text, sourceMarks(findings, seg)))
+	}
+	row.Target = m.html(u.Draft, targetMarks(findings, u, m.starts[i]))
+	for _, f := range findings {
+		row.Lines = append(row.Lines, findingLine{f.Severity == check.Error, say.Message(f.Key, f.Args)})
+	}
+	m.compare(u, &row)
+	return row
+}
+
+// doubtful is the aligner's confidence under which a bead is drawn as unsure.
+const doubtful = 0.35
+
+func blank(t markup.Text) bool { return strings.TrimSpace(t.Plain) == "" && len(t.Spans) == 0 }
+
+// compare shows what was changed since the text was handed in.
+func (m *maker) compare(u newsroom.Unit, row *unitRow) {
+	state := m.work.Translation.State
+	if state != newsroom.InReview && state != newsroom.Claimed || blank(u.Target) || u.Target.Plain == u.Draft.Plain {
+		return
+	}
+	row.Diff = changes(u.Target.Plain, u.Draft.Plain)
+	if u.UpdatedBy != m.v.member.ID {
+		row.DiffBy = m.work.Members[u.UpdatedBy].Name
+	}
+	row.Mine = u.Target.Markdown(m.work.Links)
+}
+
+func (m *maker) beadName(row unitRow, sources int) string {
+	switch {
+	case row.NoSource:
+		return m.v.say.T("desk.bead.added", "N", row.Number)
+	case row.Empty && row.Omitted != "":
+		return m.v.say.T("desk.bead.omitted", "N", row.Number)
+	case sources > 1:
+		return m.v.say.T("desk.bead.many", "N", row.Number, "Count", sources)
+	}
+	return m.v.say.T("desk.bead.one", "N", row.Number)
+}
+
+// kind says what a unit is where it is not a sentence of running text.
+func (m *maker) kind(block int) string {
+	doc := m.work.Translation.Document
+	if doc == nil || block < 0 || block >= len(doc.Blocks) {
+		return ""
+	}
+	b := doc.Blocks[block]
+	switch {
+	case b.Role == markup.RoleTitle, b.Role == markup.RoleSummary:
+		return m.v.say.T("desk.kind." + string(b.Role))
+	case b.Kind == markup.Heading, b.Kind == markup.Image, b.Kind == markup.Code, b.Kind == markup.Cell, b.Kind == markup.Caption:
+		return m.v.say.T("desk.kind." + string(b.Kind))
+	}
+	return ""
+}
+
+func (m *maker) form(i int) *editForm {
+	u := m.work.Units[i]
+	id := idString(u.ID)
+	return &editForm{
+		Printer: m.v.say, ID: u.ID, SaveURL: m.url + "/u/" + id, Number: i + 1, Version: u.Version,
+		Text: u.Draft.Markdown(m.work.Links), Lang: m.work.Translation.Lang, Confirmed: u.Confirmed,
+		History: m.url + "/u/" + id,
+	}
+}
+
+// mark is a range of a text that a finding points at.
+type mark struct {
+	start, end int
+	must       bool
+}
+
+func sourceMarks(findings []check.Finding, seg newsroom.Segment) []mark {
+	var marks []mark
+	for _, f := range findings {
+		if f.Source != nil && f.Source.Block == seg.Block {
+			marks = append(marks, mark{f.Source.Start - seg.Start, f.Source.End - seg.Start, f.Severity == check.Error})
+		}
+	}
+	return marks
+}
+
+func targetMarks(findings []check.Finding, u newsroom.Unit, start int) []mark {
+	var marks []mark
+	for _, f := range findings {
+		if f.Target != nil && f.Target.Block == u.Block {
+			marks = append(marks, mark{f.Target.Start - start, f.Target.End - start, f.Severity == check.Error})
+		}
+	}
+	return marks
+}
+
+// html is a text as HTML with the marked ranges underlined. A mark that does not lie in the text, or
+// overlaps one before it, is left out.
+func (m *maker) html(t markup.Text, marks []mark) template.HTML {
+	url := m.media
+	var out strings.Builder
+	at := 0
+	for _, k := range inOrder(marks, t.Plain) {
+		class := "f-check"
+		if k.must {
+			class = "f-must"
+		}
+		out.WriteString(t.Slice(at, k.start).HTML(url))
+		out.WriteString(`<span class="` + class + `">` + t.Slice(k.start, k.end).HTML(url) + `</span>`)
+		at = k.end
+	}
+	out.WriteString(t.Slice(at, len(t.Plain)).HTML(url))
+	return template.HTML(out.String()) // Text.HTML escapes everything and lets safe addresses through only
+}
+
+// media leads to the images that the newsroom keeps.
+func (m *maker) media(url string) string {
+	if digest, ok := strings.CutPrefix(url, "media:"); ok {
+		return "/" + m.v.outlet.Slug + "/media/" + digest
+	}
+	return url
+}

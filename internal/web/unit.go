@@ -1,0 +1,172 @@
+package web
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"recto/internal/newsroom"
+	"recto/internal/text/lang"
+	"recto/internal/text/markup"
+)
+
+// draft is what a save of one unit brings.
+type draft struct {
+	translation newsroom.Translation
+	unit        newsroom.Unit
+	version     int
+	text        string // inline Markdown
+	do          string // save, confirm, reopen
+}
+
+func (s *Server) readDraft(r *http.Request, v *visit) (draft, error) {
+	var d draft
+	var err error
+	if d.translation, d.unit, err = s.unitOf(r, v); err != nil {
+		return d, err
+	}
+	if err := r.ParseForm(); err != nil {
+		return d, formError(err)
+	}
+	if d.version, err = strconv.Atoi(r.PostForm.Get("version")); err != nil {
+		return d, formError(err)
+	}
+	d.text = strings.ReplaceAll(r.PostForm.Get("text"), "\r\n", "\n")
+	d.do = r.PostForm.Get("do")
+	return d, nil
+}
+
+// unitOf reads the unit in the address, which must belong to the translation in the address.
+func (s *Server) unitOf(r *http.Request, v *visit) (newsroom.Translation, newsroom.Unit, error) {
+	var t newsroom.Translation
+	var u newsroom.Unit
+	id, err := pathID[newsroom.TranslationID](r, "id")
+	if err != nil {
+		return t, u, err
+	}
+	unit, err := pathID[newsroom.UnitID](r, "unit")
+	if err != nil {
+		return t, u, err
+	}
+	if t, err = s.store.Translation(r.Context(), v.member, id); err != nil {
+		return t, u, err
+	}
+	if u, err = s.store.Unit(r.Context(), v.member, unit); err != nil {
+		return t, u, err
+	}
+	if u.Translation != id {
+		return t, u, fmt.Errorf("unit %d of translation %d: %w", unit, id, newsroom.ErrNotFound)
+	}
+	return t, u, nil
+}
+
+// saveUnit keeps a draft, and confirms it or takes that back. A person is led on, a script gets the
+// changed parts of the page.
+func (s *Server) saveUnit(w http.ResponseWriter, r *http.Request, v *visit) error {
+	d, err := s.readDraft(r, v)
+	if err != nil {
+		return err
+	}
+	if d.do == "confirm" && strings.TrimSpace(d.text) == "" {
+		return newFailure("desk.error.empty", newsroom.ErrInvalid)
+	}
+	version := d.version
+	if d.version != d.unit.Version || strings.TrimSpace(d.text) != d.unit.Draft.Markdown(links(d.translation)) {
+		saved, err := s.desk.SaveDraft(r.Context(), v.member, d.unit.ID, d.version, d.text)
+		if errors.Is(err, newsroom.ErrConflict) {
+			return s.showConflict(w, r, v, d, saved.Unit)
+		}
+		if err != nil {
+			return err
+		}
+		version = saved.Version
+	}
+	if d.do == "confirm" || d.do == "reopen" {
+		err := s.desk.Confirm(r.Context(), v.member, d.unit.ID, version, d.do == "confirm")
+		if errors.Is(err, newsroom.ErrConflict) {
+			return newFailure("desk.error.conflict", err)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if wantsJSON(r) {
+		return s.answerSave(w, r, v, d)
+	}
+	to := d.unit.ID
+	if d.do == "confirm" {
+		if to, err = s.nextOpen(r, v, d.unit); err != nil {
+			return err
+		}
+	}
+	id := idString(to)
+	return goTo(w, r, storyURL(v.outlet, r.PathValue("id"))+"?u="+id+"#u"+id)
+}
+
+func links(t newsroom.Translation) []markup.LinkDef {
+	if t.Document == nil {
+		return nil
+	}
+	return t.Document.Links
+}
+
+// nextOpen is the next unit that is not confirmed, round the end; the unit itself when there is none.
+func (s *Server) nextOpen(r *http.Request, v *visit, from newsroom.Unit) (newsroom.UnitID, error) {
+	units, err := s.store.Units(r.Context(), v.member, from.Translation)
+	if err != nil {
+		return 0, fmt.Errorf("find the next open sentence: %w", err)
+	}
+	at := slices.IndexFunc(units, func(u newsroom.Unit) bool { return u.ID == from.ID })
+	for i := 1; i <= len(units); i++ {
+		if u := units[(at+i)%len(units)]; !u.Confirmed {
+			return u.ID, nil
+		}
+	}
+	return from.ID, nil
+}
+
+// savedParts is what a script puts in place after a save.
+type savedParts struct {
+	Version   int    `json:"version"`
+	Confirmed bool   `json:"confirmed"`
+	Markdown  string `json:"markdown"`
+	Shown     string `json:"shown"`  // the sentence as text
+	Status    string `json:"status"` // the lines under it
+	Items     string `json:"items"`  // the findings of the rail
+	Bar       string `json:"bar"`    // progress, and what to do next
+}
+
+func (s *Server) answerSave(w http.ResponseWriter, r *http.Request, v *visit, d draft) error {
+	work, err := s.desk.Work(r.Context(), v.member, d.translation.ID)
+	if err != nil {
+		return err
+	}
+	view, err := s.story(r, v, work, d.unit.ID)
+	if err != nil {
+		return err
+	}
+	if view.Active == nil || view.Active.ID != d.unit.ID {
+		return fmt.Errorf("show saved unit %d: %w", d.unit.ID, newsroom.ErrNotFound)
+	}
+	out := savedParts{Version: view.Active.Version, Confirmed: view.Active.Confirmed, Markdown: view.Active.Markdown}
+	for _, part := range []struct {
+		to   *string
+		name string
+		view any
+	}{
+		{&out.Shown, "shown", *view.Active},
+		{&out.Status, "status", *view.Active},
+		{&out.Items, "items", view},
+		{&out.Bar, "progress", view},
+	} {
+		if *part.to, err = s.part("story", part.name, part.view); err != nil {
+			return err
+		}
+	}
+	writeJSON(w, http.StatusOK, out)
+	return nil
+}
