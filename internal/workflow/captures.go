@@ -109,7 +109,7 @@ func (d *Desk) captureFailed(ctx context.Context, as newsroom.Member, job captur
 
 // keepPage stores a page's bytes: the archive record and the images. Blobs that no row names are harmless.
 func (d *Desk) keepPage(ctx context.Context, page *capture.Page) (newsroom.Capture, error) {
-	c := newsroom.Capture{URL: page.FinalURL, Robots: page.Robots, LicenceHint: page.Licence, TakenAt: page.FetchedAt}
+	c := newsroom.Capture{URL: page.FinalURL, Robots: page.Robots, LicenceHint: page.Licence, TakenAt: page.TakenAt}
 	var err error
 	if c.Archive, _, err = d.blobs.Put(ctx, bytes.NewReader(page.Archive)); err != nil {
 		return c, fmt.Errorf("keep the archive record: %w", err)

@@ -1,0 +1,164 @@
+// Package cli is Recto's command line: it reads flags and the environment, puts the program together and
+// turns failures into exit codes. Text goes in, text or JSON lines come out.
+//
+// Exit codes: 0 clean, 1 findings at or above --fail-on, 2 misuse, 3 failure.
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/alecthomas/kong"
+
+	"recto/internal/text/lang"
+)
+
+// Exit codes.
+const (
+	exitClean    = 0
+	exitFindings = 1
+	exitMisuse   = 2
+	exitFailure  = 3
+)
+
+// Streams are the program's input and outputs.
+type Streams struct {
+	In  io.Reader
+	Out io.Writer
+	Err io.Writer
+}
+
+// env is what every command gets.
+type env struct {
+	ctx context.Context
+	Streams
+	ui lang.Tag // the language of messages
+}
+
+// grammar is all commands; kong reads it.
+type grammar struct {
+	UI string `name:"ui" help:"Language of messages: en, zh-Hans, zh-Hant or ru." env:"RECTO_UI" placeholder:"LANG"`
+
+	Demo    demoCmd    `cmd:"" help:"A newsroom with a story at every station, served on localhost."`
+	Serve   serveCmd   `cmd:"" help:"Serve the newsroom and the public sites."`
+	Work    workCmd    `cmd:"" help:"Do background work alone: captures and whatever else waits."`
+	Outlet  outletCmd  `cmd:"" help:"Found an outlet, with its first administrator."`
+	Member  memberCmd  `cmd:"" help:"Add a member to an outlet, or print a new sign-in link for one."`
+	Import  importCmd  `cmd:"" help:"Bring articles that are translated already."`
+	Build   buildCmd   `cmd:"" help:"Write an outlet's public site as static files."`
+	Check   checkCmd   `cmd:"" help:"Find what an editor should look at in an article or in units."`
+	Align   alignCmd   `cmd:"" help:"Join a source and its translation into beads."`
+	Segment segmentCmd `cmd:"" help:"Split text into sentences."`
+	Extract extractCmd `cmd:"" help:"Show the article in an HTML or Markdown file, with its fields."`
+	Capture captureCmd `cmd:"" help:"Fetch, archive and extract one web page into a folder."`
+	Migrate migrateCmd `cmd:"" help:"Bring the database up to this program's version."`
+}
+
+// errFindings ends a check that found something at or above --fail-on.
+var errFindings = errors.New("findings")
+
+// misuse is a mistake in the arguments that only the command itself can see.
+type misuse struct{ error }
+
+// Run carries out one command line and returns its exit code. getenv reads the environment.
+func Run(ctx context.Context, args []string, s Streams, getenv func(string) string) int {
+	var g grammar
+	code := exitClean
+	exited := false
+	parser, err := kong.New(&g, kong.Name("recto"),
+		kong.Description("A newsroom for translated journalism: every published sentence faces the sentence it came from."),
+		kong.Writers(s.Out, s.Err), kong.Exit(func(c int) { code, exited = c, true }),
+		kong.UsageOnError(), kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
+		kong.Resolvers(environment(getenv)))
+	if err != nil {
+		fmt.Fprintln(s.Err, "recto:", err)
+		return exitFailure
+	}
+	if len(args) == 0 {
+		args = []string{"--help"}
+	}
+	k, err := parser.Parse(args)
+	if exited {
+		return code
+	}
+	if err != nil {
+		fmt.Fprintf(s.Err, "recto: %v; see recto --help\n", err)
+		return exitMisuse
+	}
+	e := &env{ctx: ctx, Streams: s, ui: uiLanguage(g.UI, getenv)}
+	return exitCode(s.Err, k.Run(e))
+}
+
+// environment lets flags that name a variable be set by getenv; a flag given on the command line wins.
+func environment(getenv func(string) string) kong.Resolver {
+	return kong.ResolverFunc(func(_ *kong.Context, _ *kong.Path, flag *kong.Flag) (any, error) {
+		for _, name := range flag.Envs {
+			if v := getenv(name); v != "" {
+				return v, nil
+			}
+		}
+		return nil, nil
+	})
+}
+
+func exitCode(stderr io.Writer, err error) int {
+	var wrong misuse
+	switch {
+	case err == nil:
+		return exitClean
+	case errors.Is(err, errFindings):
+		return exitFindings
+	case errors.As(err, &wrong):
+		fmt.Fprintln(stderr, "recto:", err)
+		return exitMisuse
+	}
+	fmt.Fprintln(stderr, "recto:", err)
+	return exitFailure
+}
+
+// uiLanguage is the language of messages: what was asked for, else what the environment speaks.
+func uiLanguage(asked string, getenv func(string) string) lang.Tag {
+	for _, s := range []string{asked, getenv("LC_ALL"), getenv("LC_MESSAGES"), getenv("LANG")} {
+		if cut := len(s) - len(trimCharset(s)); cut > 0 {
+			s = trimCharset(s)
+		}
+		if t, err := lang.Parse(s); err == nil && t != "" {
+			return t
+		}
+	}
+	return lang.English
+}
+
+// trimCharset cuts ".UTF-8" and "@euro" from a locale name.
+func trimCharset(s string) string {
+	for i, r := range s {
+		if r == '.' || r == '@' {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// read gives a file's bytes, "-" being standard input, up to limit bytes.
+func (e *env) read(name string, limit int64) ([]byte, error) {
+	in := e.In
+	if name != "-" && name != "" {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		in = f
+	}
+	data, err := io.ReadAll(io.LimitReader(in, limit+1))
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	if int64(len(data)) > limit {
+		return nil, fmt.Errorf("%s is over %d MiB; no article is that long, split it", name, limit>>20)
+	}
+	return data, nil
+}
