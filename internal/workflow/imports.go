@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"time"
 
 	"recto/internal/format/article"
 	"recto/internal/newsroom"
@@ -31,6 +32,9 @@ func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) 
 	if err != nil {
 		return 0, fmt.Errorf("keep the imported file: %w", err)
 	}
+	if r.Published && as.Role < newsroom.Editor {
+		return 0, fmt.Errorf("only an editor imports what was published already: %w", newsroom.ErrForbidden)
+	}
 	source, err := d.readSourceFile(ctx, r)
 	if err != nil {
 		return 0, err
@@ -46,7 +50,7 @@ func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) 
 			return err
 		}
 		t := newsroom.Translation{
-			Outlet: as.Outlet, Source: s.ID, Lang: targetLang(target, outlet), State: newsroom.Claimed,
+			Outlet: as.Outlet, Source: s.ID, Capture: captureID(c), Lang: targetLang(target, outlet), State: newsroom.Claimed,
 			Title: target.Title, Document: target.Document, Original: original,
 			Translator: as.ID, ClaimedTill: tx.Now.Add(claimTerm),
 			Credits: credits(target), Origin: origin(target),
@@ -59,12 +63,29 @@ func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) 
 		if err := tx.CreateUnits(ctx, importedUnits(t, c)); err != nil {
 			return err
 		}
+		if r.Published {
+			return publishImported(ctx, tx, as, t)
+		}
 		if c == nil && r.SourceURL != "" {
-			return d.enqueueCapture(ctx, tx, t.ID, r.SourceURL)
+			return d.enqueueCapture(ctx, tx, t.ID, as.Outlet, r.SourceURL)
 		}
 		return nil
 	})
 	return id, err
+}
+
+// publishImported makes the first edition of an article that was published elsewhere before. Its four eyes
+// are those its credits name, so the state table is passed by; the sign-off says who vouched for it.
+func publishImported(ctx context.Context, tx *store.Tx, as newsroom.Member, t newsroom.Translation) error {
+	was := t.State
+	t.State, t.Translator, t.ClaimedTill = newsroom.Published, 0, time.Time{}
+	if _, err := makeEdition(ctx, tx, as, &t, ""); err != nil {
+		return err
+	}
+	if err := tx.UpdateTranslation(ctx, t, was); err != nil {
+		return err
+	}
+	return tx.AddSignOff(ctx, newsroom.SignOff{Translation: t.ID, Member: as.ID, Name: as.Name, Act: newsroom.ActPublish, Note: "imported"})
 }
 
 // sourceFile is a source that came as a file.
@@ -105,6 +126,13 @@ func keepSource(ctx context.Context, tx *store.Tx, as newsroom.Member, file *sou
 	c := newsroom.Capture{Source: s.ID, TakenAt: tx.Now, URL: s.URL, Document: file.article.Document, Original: file.original}
 	c.ID, err = tx.CreateCapture(ctx, c)
 	return s, &c, err
+}
+
+func captureID(c *newsroom.Capture) newsroom.CaptureID {
+	if c == nil {
+		return 0
+	}
+	return c.ID
 }
 
 // importedUnits joins an imported target with its source, or stands it alone.

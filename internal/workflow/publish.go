@@ -16,36 +16,42 @@ import (
 func (d *Desk) Publish(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, reason string) (e newsroom.Edition, err error) {
 	reason = strings.TrimSpace(reason)
 	err = d.move(ctx, as, id, newsroom.ActPublish, reason, func(tx *store.Tx, t *newsroom.Translation) error {
-		w, err := readWork(ctx, tx, as, id)
-		if err != nil {
-			return err
-		}
-		before, err := tx.Editions(ctx, id)
-		if err != nil {
-			return err
-		}
-		if len(before) > 0 && reason == "" {
-			return fmt.Errorf("say what this correction corrects: %w", newsroom.ErrInvalid)
-		}
-		outlet, err := tx.Outlet(ctx, t.Outlet)
-		if err != nil {
-			return err
-		}
-		content := w.content(outlet, as, tx)
-		if content.Title == "" {
-			return fmt.Errorf("the article has no title: %w", newsroom.ErrBlocked)
-		}
-		if t.Title = content.Title; t.Slug == "" {
-			t.Slug = newsroom.Slugify(content.Title, int64(id))
-		}
-		e = newsroom.Edition{Translation: id, Outlet: t.Outlet, Number: len(before) + 1, Slug: t.Slug, PublishedAt: tx.Now, Content: content}
-		e.Content.Reason = reason
-		if len(before) > 0 {
-			e.Content.Changes = corrections(before[len(before)-1], e)
-		}
-		e.ID, err = tx.CreateEdition(ctx, e)
+		e, err = makeEdition(ctx, tx, as, t, reason)
 		return err
 	})
+	return e, err
+}
+
+// makeEdition freezes the submitted texts as the translation's next edition and sets its title and slug.
+func makeEdition(ctx context.Context, tx *store.Tx, as newsroom.Member, t *newsroom.Translation, reason string) (e newsroom.Edition, err error) {
+	w, err := readWork(ctx, tx, as, t.ID)
+	if err != nil {
+		return e, err
+	}
+	before, err := tx.Editions(ctx, t.ID)
+	if err != nil {
+		return e, err
+	}
+	if len(before) > 0 && reason == "" {
+		return e, fmt.Errorf("say what this correction corrects: %w", newsroom.ErrInvalid)
+	}
+	outlet, err := tx.Outlet(ctx, t.Outlet)
+	if err != nil {
+		return e, err
+	}
+	content := w.content(outlet, as, tx)
+	if content.Title == "" {
+		return e, fmt.Errorf("the article has no title: %w", newsroom.ErrBlocked)
+	}
+	if t.Title = content.Title; t.Slug == "" {
+		t.Slug = newsroom.Slugify(content.Title, int64(t.ID))
+	}
+	e = newsroom.Edition{Translation: t.ID, Outlet: t.Outlet, Number: len(before) + 1, Slug: t.Slug, PublishedAt: tx.Now, Content: content}
+	e.Content.Reason = reason
+	if len(before) > 0 {
+		e.Content.Changes = corrections(before[len(before)-1], e)
+	}
+	e.ID, err = tx.CreateEdition(ctx, e)
 	return e, err
 }
 

@@ -62,6 +62,9 @@ type ImportRequest struct {
 	SourceName string
 	SourceData []byte
 	SourceURL  string
+	// Published says the text was published elsewhere before: it becomes an edition at once, on the
+	// importing editor's word.
+	Published bool
 }
 
 // Work is everything the editor shows of one translation.

@@ -1,0 +1,101 @@
+package cli
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+
+	"recto/internal/text/check"
+	"recto/internal/text/lang"
+	"recto/internal/text/markup"
+)
+
+// unitJSON is one unit of a JSONL file.
+type unitJSON struct {
+	ID      string `json:"id"`
+	Source  string `json:"source"`
+	Target  string `json:"target"`
+	SrcLang string `json:"src_lang"`
+	TgtLang string `json:"tgt_lang"`
+}
+
+// maxLine bounds one unit of a JSONL file, in bytes.
+const maxLine = 4 << 20
+
+// units checks a JSONL file line by line, in constant memory.
+func (c *checkCmd) units(e *env, r *report) error {
+	in := e.In
+	if c.File != "-" {
+		f, err := os.Open(c.File)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		in = f
+	}
+	return eachLine(in, func(n int, line []byte) error {
+		var u unitJSON
+		if err := json.Unmarshal(line, &u); err != nil {
+			return fmt.Errorf("%s, line %d: not a unit in JSON: %w", c.File, n, err)
+		}
+		unit, err := u.unit()
+		if err != nil {
+			return fmt.Errorf("%s, line %d: %w", c.File, n, err)
+		}
+		for _, f := range check.RunUnit(unit) {
+			if err := r.add(unitFound(c.File, n, u, f)); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func (u unitJSON) unit() (check.Unit, error) {
+	from, err := lang.Parse(u.SrcLang)
+	if err != nil {
+		return check.Unit{}, err
+	}
+	to, err := lang.Parse(u.TgtLang)
+	if err != nil {
+		return check.Unit{}, err
+	}
+	side := func(t lang.Tag, s string) check.Side {
+		return check.Side{Lang: t, Text: markup.Plain(s), Kind: markup.Paragraph, Block: -1}
+	}
+	return check.Unit{ID: u.ID, Source: side(from, u.Source), Target: side(to, u.Target)}, nil
+}
+
+func unitFound(file string, line int, u unitJSON, f check.Finding) found {
+	out := found{Finding: f, file: file, unit: u.ID, line: line, column: 1}
+	if f.Source != nil {
+		out.source = &span{f.Source.Start, f.Source.End}
+	}
+	if f.Target != nil {
+		out.target = &span{f.Target.Start, f.Target.End}
+		out.quote = u.Target[f.Target.Start:f.Target.End]
+	}
+	return out
+}
+
+// eachLine calls do for every line that is not blank, numbered from 1.
+func eachLine(in io.Reader, do func(n int, line []byte) error) error {
+	scan := bufio.NewScanner(in)
+	scan.Buffer(make([]byte, 64<<10), maxLine)
+	n := 0
+	for scan.Scan() {
+		n++
+		if len(scan.Bytes()) == 0 {
+			continue
+		}
+		if err := do(n, scan.Bytes()); err != nil {
+			return err
+		}
+	}
+	if err := scan.Err(); err != nil {
+		return fmt.Errorf("line %d: %w", n+1, err)
+	}
+	return nil
+}
