@@ -1,0 +1,62 @@
+package publish
+
+import (
+	"bytes"
+	"io"
+	"io/fs"
+	"strconv"
+
+	"recto/internal/newsroom"
+)
+
+// Pages lists every file of a static site but the images (see Media). editions are all editions of the
+// outlet, in any order.
+func Pages(site Site, editions []newsroom.Edition) ([]Page, error) {
+	articles := group(editions)
+	newest := newestOf(articles)
+	pages := []Page{
+		{"index.html", func(w io.Writer) error { return Front(w, site, newest) }},
+		{"corrections/index.html", func(w io.Writer) error { return Corrections(w, site, newest) }},
+		{"feed.atom", func(w io.Writer) error { return Feed(w, site, newest) }},
+	}
+	for _, all := range articles {
+		pages = append(pages, articlePages(site, all)...)
+	}
+	files, err := staticPages()
+	return append(pages, files...), err
+}
+
+func articlePages(site Site, all []newsroom.Edition) []Page {
+	last := len(all) - 1
+	dir := all[last].Slug + "/"
+	show := func(view View) func(io.Writer) error {
+		return func(w io.Writer) error { return Article(w, site, all, view) }
+	}
+	pages := []Page{{dir + "index.html", show(View{Edition: last, Depth: 1})}}
+	if Faces(all[last]) {
+		pages = append(pages, Page{dir + "facing/index.html", show(View{Edition: last, Whole: true, Depth: 2})})
+	}
+	for i, e := range all {
+		pages = append(pages, Page{dir + strconv.Itoa(e.Number) + "/index.html", show(View{Edition: i, Depth: 2})})
+	}
+	return pages
+}
+
+func staticPages() ([]Page, error) {
+	entries, err := fs.ReadDir(Static(), ".")
+	if err != nil {
+		return nil, err
+	}
+	var pages []Page
+	for _, entry := range entries {
+		data, err := fs.ReadFile(Static(), entry.Name())
+		if err != nil {
+			return nil, err
+		}
+		pages = append(pages, Page{"static/" + StaticPath(entry.Name()), func(w io.Writer) error {
+			_, err := io.Copy(w, bytes.NewReader(data))
+			return err
+		}})
+	}
+	return pages, nil
+}
