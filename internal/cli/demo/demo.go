@@ -100,7 +100,7 @@ func (f *filler) people(ctx context.Context) (user newsroom.UserID, err error) {
 		return 0, err
 	}
 	f.en, err = f.desk.CreateOutlet(ctx, newsroom.Outlet{Slug: "farbank", Name: "Far Bank", Lang: lang.English,
-		Tagline: "Reporting from other languages, with the other language left in sight.",
+		Tagline:    "Reporting from other languages, with the other language left in sight.",
 		Disclaimer: "Articles give the views of their authors. Mistakes in translation are ours; please tell us."})
 	if err != nil {
 		return 0, err

@@ -48,7 +48,9 @@ func (f *filler) steps() []step {
 		{"published: ferry in Chinese", func(ctx context.Context) error {
 			id, err := f.review(ctx, f.shendu, me, "ferry", "target.zh.md")
 			return first(err, func() error { return f.publish(ctx, me, id, "") },
-				func() error { return f.correct(ctx, f.shendu, me, id, "每周一次", "每周一回", "统一量词，读者来信指出。") })
+				func() error {
+					return f.correct(ctx, f.shendu, me, id, "每周一次", "每周一回", "统一量词，读者来信指出。")
+				})
 		}},
 		{"reposted: bridge", f.repost},
 	}
