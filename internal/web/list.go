@@ -16,29 +16,22 @@ import (
 
 // station is a place on an article's way as the desk shows it.
 type station struct {
-	Key    string // also the anchor and the message: desk.station.<key>
-	Icon   string
-	States []newsroom.State
+	Key  string // newsroom.Station's word, also the anchor and the message: desk.station.<key>
+	Icon string
 }
 
-// stations in the order of the page; Found comes last in the list, since nobody works on it yet.
+// stations in the order of an article's way.
 var stations = []station{
-	{"found", "i-st0", []newsroom.State{newsroom.Pitched}},
-	{"translating", "i-st2", []newsroom.State{newsroom.Claimed}},
-	{"proofreading", "i-st3", []newsroom.State{newsroom.Translated, newsroom.InReview}},
-	{"ready", "i-st4", []newsroom.State{newsroom.Approved}},
-	{"published", "i-st5", []newsroom.State{newsroom.Published}},
-	{"withdrawn", "i-note", []newsroom.State{newsroom.Withdrawn}},
+	{"found", "i-st0"}, {"translating", "i-st2"}, {"proofreading", "i-st3"},
+	{"ready", "i-st4"}, {"published", "i-st5"}, {"withdrawn", "i-note"},
 }
 
-func stationOf(state newsroom.State) station {
-	for _, st := range stations {
-		if slices.Contains(st.States, state) {
-			return st
-		}
-	}
-	return stations[0]
+func stationAt(state newsroom.State) int {
+	key := newsroom.Station(state)
+	return max(0, slices.IndexFunc(stations, func(st station) bool { return st.Key == key }))
 }
+
+func stationOf(state newsroom.State) station { return stations[stationAt(state)] }
 
 // listView is the desk of an outlet: its stories by station.
 type listView struct {
@@ -103,10 +96,7 @@ func (s *Server) listPage(w http.ResponseWriter, r *http.Request, v *visit) erro
 	}
 	judged := 0
 	for _, l := range all {
-		row, place := s.row(v, l), slices.IndexFunc(stations, func(st station) bool { return slices.Contains(st.States, l.State) })
-		if place < 0 {
-			continue
-		}
+		row, place := s.row(v, l), stationAt(l.State)
 		view.Line[place].Count++
 		view.Groups[place].Count++
 		if !matches(view.Query, row) {
@@ -124,6 +114,7 @@ func (s *Server) listPage(w http.ResponseWriter, r *http.Request, v *visit) erro
 		}
 		view.Waiting = append(view.Waiting, row)
 	}
+	// What nobody works on yet stands below what somebody does.
 	view.Groups = append(view.Groups[1:5:5], view.Groups[0], view.Groups[5])
 	return s.render(w, http.StatusOK, "list", view)
 }

@@ -167,9 +167,9 @@ func (m *maker) beadName(row unitRow, sources int) string {
 	case row.Empty && row.Omitted != "":
 		return m.v.say.T("desk.bead.omitted", "N", row.Number)
 	case sources > 1:
-		return m.v.say.T("desk.bead.many", "N", row.Number, "Count", sources)
+		return m.v.say.T("desk.bead.joined", "N", row.Number, "Count", sources)
 	}
-	return m.v.say.T("desk.bead.one", "N", row.Number)
+	return m.v.say.T("desk.bead.single", "N", row.Number)
 }
 
 // kind says what a unit is where it is not a sentence of running text.

@@ -7,10 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"recto/internal/newsroom"
-	"recto/internal/text/lang"
 	"recto/internal/text/markup"
 )
 

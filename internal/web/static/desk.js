@@ -1,0 +1,206 @@
+// The desk with a keyboard. Everything here can be done without it: forms and links carry the work, this
+// file saves while one types, moves the one form from sentence to sentence, and listens to keys.
+"use strict";
+(() => {
+  const root = document.documentElement;
+  root.classList.add("js");
+  const $ = (sel, from = document) => from.querySelector(sel);
+  const $$ = (sel, from = document) => [...from.querySelectorAll(sel)];
+  const inField = (el) => el.closest("input, textarea, select, [contenteditable]");
+
+  // Key help: opened by its button or its key, closed by Esc; focus goes back to where it came from.
+  const help = $("#keys"), helpButton = $(".keybtn");
+  let cameFrom = null;
+  const showHelp = (open) => {
+    if (!help || help.hidden === !open) return;
+    help.hidden = !open;
+    helpButton?.setAttribute("aria-expanded", String(open));
+    if (open) { cameFrom = document.activeElement; help.focus(); help.scrollIntoView({ block: "nearest" }); } else if (cameFrom) cameFrom.focus();
+  };
+  helpButton?.addEventListener("click", () => showHelp(help.hidden));
+
+  $$("time[datetime]", $("#progress") || document.createElement("i")).forEach(localTime);
+  function localTime(t) {
+    const at = new Date(t.dateTime);
+    if (!isNaN(at)) t.textContent = at.toLocaleTimeString(root.lang, { hour: "2-digit", minute: "2-digit" });
+  }
+
+  const work = $("main.work");
+  if (work && "editable" in work.dataset) editor(work);
+  else if ($("#stories")) list();
+
+  document.addEventListener("keydown", (e) => {
+    if (e.isComposing || e.key !== "Escape") return;
+    showHelp(false);
+    const open = document.activeElement?.closest?.("details.refuse[open]");
+    if (open) { open.open = false; $("summary", open).focus(); }
+  });
+
+  // ---- the list: j k t / ? (single letters, so only outside fields, and they can be turned off)
+  function list() {
+    const single = $("#single");
+    const stored = () => { try { return localStorage.getItem("recto-single") !== "off"; } catch { return true; } };
+    if (single) {
+      single.checked = stored();
+      single.addEventListener("change", () => { try { localStorage.setItem("recto-single", single.checked ? "on" : "off"); } catch { /* private mode */ } });
+    }
+    document.addEventListener("keydown", (e) => {
+      if (e.isComposing || e.ctrlKey || e.altKey || e.metaKey || inField(e.target) || (single && !single.checked)) return;
+      const links = $$(".row > a.t"), at = links.findIndex((a) => a.parentElement.contains(document.activeElement));
+      if (e.key === "j" || e.key === "k") links[Math.min(links.length - 1, Math.max(0, at + (e.key === "j" ? 1 : at < 0 ? 1 : -1)))]?.focus();
+      else if (e.key === "t") $(".take button", links[at]?.parentElement)?.click();
+      else if (e.key === "/") $("#q")?.focus();
+      else if (e.key === "?") showHelp(help.hidden);
+      else return;
+      e.preventDefault();
+    });
+  }
+
+  // ---- the editor
+  function editor(main) {
+    const form = $("#edit"), area = $("#seg"), saying = $("#saying");
+    if (!form) return;
+    const rows = $$("li.unit", main), label = $("label[for=seg]", form), reopen = $(".reopen", form);
+    const words = label.textContent, first = form.closest("li.unit");
+    let row = first, timer = 0, saving = null, conflicted = false;
+
+    const say = (what) => { saying.textContent = what ? saying.dataset[what] : ""; };
+    // The server may write a text a little differently than it was typed: what was sent counts as saved too.
+    const dirty = () => !conflicted && ![row.dataset.md, row.dataset.sent ?? row.dataset.md].some((t) => t.trim() === area.value.trim());
+
+    // send posts the draft and puts the answer's parts in place. One save at a time, in order.
+    async function send(act) {
+      clearTimeout(timer);
+      while (saving) await saving;
+      const at = row, text = area.value;
+      const body = new URLSearchParams({ version: at.dataset.version, text, do: act });
+      say("saving");
+      saving = (async () => {
+        try {
+          const answer = await fetch(at.dataset.save, { method: "POST", body, headers: { Accept: "application/json" }, credentials: "same-origin" });
+          const got = await answer.json();
+          if (answer.status === 409 && got.conflict) return showConflict(at, got);
+          if (!answer.ok) { saying.textContent = got.error || saying.dataset.failed; return false; }
+          put(at, got, text);
+          say("saved");
+          return true;
+        } catch {
+          say("failed");
+          return false;
+        } finally {
+          saving = null;
+        }
+      })();
+      return saving;
+    }
+
+    function put(at, got, sent) {
+      at.dataset.version = got.version;
+      at.dataset.md = got.markdown;
+      at.dataset.sent = sent;
+      at.toggleAttribute("data-ok", got.confirmed);
+      $(".shown", at).innerHTML = got.shown;
+      $(".status", at).innerHTML = got.status;
+      at.toggleAttribute("data-found", !!$(".status .flag.must, .status .flag.check", at));
+      const bar = $("#progress");
+      bar.innerHTML = got.bar;
+      $$("time[datetime]", bar).forEach(localTime);
+      if (!$("#items").contains(document.activeElement)) $("#items").innerHTML = got.items;
+      if (at === row) { $("[name=version]", form).value = got.version; reopen.hidden = !got.confirmed; }
+      showItems();
+    }
+
+    function showConflict(at, got) {
+      conflicted = at === row;
+      $(".versions", at)?.remove();
+      $(".r", at).insertAdjacentHTML("beforeend", got.conflict);
+      saying.textContent = got.error;
+      $(".versions h2", at)?.scrollIntoView({ block: "nearest" });
+      return false;
+    }
+
+    function showItems() {
+      for (const item of $$("#items > .item[data-unit]")) item.hidden = item.dataset.unit !== row.dataset.id;
+      $("#items-of").textContent = $("#items-of").textContent.replace(/\d+/, row.dataset.n);
+    }
+
+    // open moves the form to another sentence; what was typed is saved first.
+    async function open(next) {
+      if (!next || next === row) { area.focus(); return; }
+      if (dirty()) await send("save");
+      if (conflicted) { location.assign($("a.bead", next).href); return; }
+      row.classList.remove("active");
+      row.removeAttribute("aria-current");
+      $("a.bead", row).classList.remove("on");
+      row = next;
+      row.classList.add("active");
+      row.setAttribute("aria-current", "true");
+      $("a.bead", row).classList.add("on");
+      $(".r", row).insertBefore(form, $(".status", row));
+      form.action = row.dataset.save;
+      $("[name=version]", form).value = row.dataset.version;
+      area.value = row.dataset.md;
+      area.setAttribute("aria-describedby", $(".status", row).id);
+      label.textContent = words.replace(/\d+/, row.dataset.n);
+      reopen.hidden = !row.hasAttribute("data-ok");
+      $("#history").href = row.dataset.save;
+      say("");
+      showItems();
+      history.replaceState(null, "", $("a.bead", row).href);
+      area.focus({ preventScroll: true });
+      row.scrollIntoView({ block: "nearest" });
+    }
+
+    const step = (by) => rows[rows.indexOf(row) + by];
+    const after = (want) => { const at = rows.indexOf(row); return [...rows.slice(at + 1), ...rows.slice(0, at)].find(want); };
+
+    async function confirmAndNext() {
+      if (await send("confirm")) await open(after((r) => !r.hasAttribute("data-ok")));
+    }
+
+    const soon = () => {
+      say("");
+      clearTimeout(timer);
+      timer = setTimeout(() => { if (dirty()) send("save"); }, 1500);
+    };
+    area.addEventListener("input", (e) => { if (e.isComposing) clearTimeout(timer); else soon(); });
+    area.addEventListener("compositionend", soon);
+    form.addEventListener("submit", (e) => {
+      e.preventDefault();
+      const act = e.submitter?.value || "save";
+      if (act === "confirm") confirmAndNext(); else send(act);
+    });
+    main.addEventListener("click", (e) => {
+      const to = e.target.closest("a.bead, #items a[data-unit]");
+      const other = to ? $("#u" + (to.dataset.unit || to.closest("li.unit").dataset.id)) : e.target.closest(".shown")?.closest("li.unit");
+      if (!other || e.ctrlKey || e.metaKey || e.shiftKey || (e.target.closest("a") && !to)) return;
+      e.preventDefault();
+      open(other);
+    });
+    main.addEventListener("submit", (e) => {
+      if (!e.target.matches("form[data-fill]")) return;
+      e.preventDefault();
+      area.value = $("[name=text]", e.target).value;
+      area.focus();
+      send("save");
+    });
+    document.addEventListener("keydown", (e) => {
+      if (e.isComposing || e.keyCode === 229) return;
+      if ((e.ctrlKey || e.metaKey) && e.key === "Enter") confirmAndNext();
+      else if (e.altKey && e.key === "ArrowDown") open(step(1));
+      else if (e.altKey && e.key === "ArrowUp") open(step(-1));
+      else if (e.altKey && e.code === "KeyF") open(after((r) => r.hasAttribute("data-found")));
+      else if (e.altKey && (e.key === "?" || e.code === "Slash")) showHelp(help.hidden);
+      else return;
+      e.preventDefault();
+    });
+    // Hand-in and every other form send the page away: what was typed goes first.
+    document.addEventListener("submit", async (e) => {
+      if (e.defaultPrevented || e.target === form || !dirty()) return;
+      e.preventDefault();
+      if (await send("save")) e.target.requestSubmit(e.submitter);
+    });
+    addEventListener("beforeunload", (e) => { if (dirty()) e.preventDefault(); });
+    if (location.hash === "#u" + row.dataset.id || !location.hash) area.focus({ preventScroll: !location.hash });
+  }
+})();
