@@ -168,10 +168,10 @@ func (p *articlePage) headline(site Site, view View, newest newsroom.Edition) {
 		p.Title = p.T("public.article.whole_title", "Title", c.Title)
 	}
 	p.Title += " · " + site.Outlet.Name
-	p.SourceName, p.TargetName = p.T("public.article.original"), p.T("public.article.translation_in", "Lang", p.languageName(c.Lang))
+	p.SourceName, p.TargetName = p.T("public.article.original"), p.T("public.article.translation_in", "Lang", p.languageName(c.Lang, c.Source.Lang))
 	if c.Source.Lang != "" {
-		p.SourceName = p.T("public.article.original_in", "Lang", p.languageName(c.Source.Lang))
-		p.Kicker = p.T("public.article.kicker", "From", p.languageName(c.Source.Lang), "To", p.languageName(c.Lang))
+		p.SourceName = p.T("public.article.original_in", "Lang", p.languageName(c.Source.Lang, c.Lang))
+		p.Kicker = p.T("public.article.kicker", "From", p.languageName(c.Source.Lang, c.Lang), "To", p.languageName(c.Lang, c.Source.Lang))
 	}
 	p.About = c.Summary
 	p.Canonical = site.canonical(newest.Slug + "/")

@@ -417,6 +417,7 @@ func (t *text) noteLines(from, to int) []noteLine {
 // plate renders the image of the blocks [from, to) with its caption and origin.
 func (t *text) plate(from, to int) *plate {
 	p := &plate{}
+	image := -1
 	for i := from; i < to; i++ {
 		b := &t.doc.Blocks[i]
 		if b.Kind != markup.Image {
@@ -427,6 +428,10 @@ func (t *text) plate(from, to int) *plate {
 			continue
 		}
 		t.picture(p, i)
+		image = i
+	}
+	if p.Caption == "" && image >= 0 && t.doc.Blocks[image].Text.Plain != "" {
+		p.ID, p.Caption = "", t.sentences(image) // the description faces its original where readers see it
 	}
 	return p
 }
@@ -461,5 +466,5 @@ func shortHash(hash string) template.HTML {
 	if !isDigest(hash) {
 		return template.HTML(template.HTMLEscapeString(hash))
 	}
-	return template.HTML(`<span class="hash">` + hash[:4] + " " + hash[4:8] + " … " + hash[60:] + `</span>`)
+	return template.HTML(`<span class="hash">sha256 ` + hash[:4] + " " + hash[4:8] + " … " + hash[60:] + `</span>`)
 }

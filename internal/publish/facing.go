@@ -70,7 +70,7 @@ func (t *text) unitRows(i, shift int) []row {
 	b := &t.doc.Blocks[i]
 	var out []row
 	for n, u := range t.units[i] {
-		r := row{ID: "s" + itoa(u.Number), Para: n == 0, Bead: t.bead(u), Left: t.left(u), Right: t.right(b, u, shift)}
+		r := row{ID: "s" + itoa(u.Number), Para: n == 0 && !t.sameList(i), Bead: t.bead(u), Left: t.left(u), Right: t.right(b, u, shift)}
 		if b.Kind == markup.Image {
 			pl := &plate{}
 			t.picture(pl, i)
@@ -82,11 +82,20 @@ func (t *text) unitRows(i, shift int) []row {
 	return out
 }
 
+// sameList reports whether the block goes on with the list, or the table row, of the one before it.
+func (t *text) sameList(i int) bool {
+	if i == 0 || len(t.doc.Blocks[i].In) == 0 || len(t.doc.Blocks[i-1].In) == 0 {
+		return false
+	}
+	here, before := t.doc.Blocks[i].In[0], t.doc.Blocks[i-1].In[0]
+	return here.ID == before.ID && here.Kind != markup.Quote
+}
+
 func (t *text) left(u newsroom.PublishedUnit) side {
 	if len(u.Source) == 0 {
 		return side{None: t.T("public.bead.added_text")}
 	}
-	return side{HTML: t.source(u, true), In: attrs(t.content.Source.Lang)}
+	return side{HTML: t.source(u, true), In: attrs(t.content.Source.Lang), Code: t.doc.Blocks[u.Block].Kind == markup.Code}
 }
 
 func (t *text) right(b *markup.Block, u newsroom.PublishedUnit, shift int) side {

@@ -48,7 +48,7 @@ func sourceFacts(v voice, c newsroom.Content) strip {
 	if !src.CapturedAt.IsZero() {
 		s.add("public.fact.archived", `<a href="#how">`+v.Minute(src.CapturedAt)+`</a>`)
 		if n := len(s.facts); isDigest(string(src.Digest)) {
-			s.facts[n-1].Hash = `<span class="hash">sha256 ` + shortHash(string(src.Digest)) + `</span>`
+			s.facts[n-1].Hash = shortHash(string(src.Digest))
 		}
 	}
 	s.add("public.fact.licence", v.source(src.Licence, c))

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"recto/internal/newsroom"
-	"recto/internal/text/lang"
 )
 
 // fix is one correction: all that an edition changed.
@@ -82,6 +81,3 @@ func (v voice) allFixes(p place, editions []newsroom.Edition) []fix {
 	slices.SortStableFunc(out, func(a, b fix) int { return b.when.Compare(a.when) })
 	return out
 }
-
-// languageName is what the page's readers call a language.
-func (v voice) languageName(t lang.Tag) string { return lang.Name(t, v.Lang()) }

@@ -74,7 +74,7 @@ func (p *frontPage) story(e newsroom.Edition) story {
 		where = append(where, p.name(c.Source.Publisher, c.Source.Lang).html())
 	}
 	if c.Source.Lang != "" {
-		where = append(where, escape(p.languageName(c.Source.Lang)))
+		where = append(where, escape(p.languageName(c.Source.Lang, c.Lang)))
 	}
 	s.Published = p.list("public.parts", where)
 	return s

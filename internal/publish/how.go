@@ -26,7 +26,7 @@ func (p *articlePage) tellHow(editions []newsroom.Edition) {
 	n := countUnits(c)
 	if s, ok := p.stepBy(c, newsroom.ActHandIn, "public.how.translated"); ok {
 		if n.sources > 0 {
-			s.Text = append(s.Text, p.list("public.parts", []template.HTML{
+			s.Text = append(s.Text, p.sentence([]template.HTML{
 				p.Say("public.fact.sources", "Count", n.sources), p.Say("public.fact.targets", "Count", n.targets),
 			}))
 		}
@@ -75,7 +75,7 @@ func (p *articlePage) stepBy(c newsroom.Content, act newsroom.Act, key string) (
 	if len(people) == 0 {
 		return s, false
 	}
-	s.Text = []template.HTML{p.list("public.parts", people)}
+	s.Text = []template.HTML{p.sentence(people)}
 	return s, true
 }
 
@@ -107,10 +107,11 @@ func (p *articlePage) withWaved(s step, c newsroom.Content) step {
 
 func (p *articlePage) withEditions(s step, editions []newsroom.Edition) step {
 	e := p.edition
-	s.Text = append(s.Text, p.Say("public.how.edition", "Number", e.Number, "Date", p.Day(e.PublishedAt)))
+	which := []template.HTML{p.Say("public.how.edition", "Number", e.Number, "Date", p.Day(e.PublishedAt))}
 	if isDigest(string(e.Digest)) {
-		s.Text = append(s.Text, `<span class="hash">sha256 `+shortHash(string(e.Digest))+`</span>`)
+		which = append(which, shortHash(string(e.Digest)))
 	}
+	s.Text = append(s.Text, p.sentence(which))
 	if len(editions) < 2 {
 		return s
 	}
@@ -124,8 +125,13 @@ func (p *articlePage) withEditions(s step, editions []newsroom.Edition) step {
 		to := template.HTMLEscapeString(p.place.edition(other.Slug, other.Number))
 		links = append(links, template.HTML(`<a class="cite" href="`+to+`">`+n+`</a>`))
 	}
-	s.Text = append(s.Text, p.Say("public.how.versions")+" "+p.list("public.names", links))
+	s.Text = append(s.Text, p.Say("public.how.versions")+escape(p.Gap())+p.list("public.names", links)+p.Say("public.stop"))
 	return s
+}
+
+// sentence joins parts and ends them with the language's full stop.
+func (p *articlePage) sentence(parts []template.HTML) template.HTML {
+	return p.list("public.parts", parts) + p.Say("public.stop")
 }
 
 func (p *articlePage) stepFixed(c newsroom.Content) step {

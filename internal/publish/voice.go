@@ -183,3 +183,20 @@ func isWeb(url string) bool {
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }
+
+// languageName is what the page's readers call a language. Chinese is just Chinese, unless the other side
+// is Chinese too.
+func (v voice) languageName(t, other lang.Tag) string {
+	if t.Base() == "zh" && other.Base() != "zh" {
+		t = "zh"
+	}
+	return lang.Name(t, v.Lang())
+}
+
+// Gap is what stands between two sentences: nothing where the language writes no spaces.
+func (v voice) Gap() string {
+	if v.Lang().Spaceless() {
+		return ""
+	}
+	return " "
+}
