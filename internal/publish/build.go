@@ -1,9 +1,10 @@
 package publish
 
 import (
-	"bytes"
 	"io"
 	"io/fs"
+	"maps"
+	"slices"
 	"strconv"
 
 	"recto/internal/newsroom"
@@ -11,7 +12,7 @@ import (
 
 // Pages lists every file of a static site but the images (see Media). editions are all editions of the
 // outlet, in any order.
-func Pages(site Site, editions []newsroom.Edition) ([]Page, error) {
+func Pages(site Site, editions []newsroom.Edition) []Page {
 	articles := group(editions)
 	newest := newestOf(articles)
 	pages := []Page{
@@ -22,8 +23,7 @@ func Pages(site Site, editions []newsroom.Edition) ([]Page, error) {
 	for _, all := range articles {
 		pages = append(pages, articlePages(site, all)...)
 	}
-	files, err := staticPages()
-	return append(pages, files...), err
+	return append(pages, staticPages()...)
 }
 
 func articlePages(site Site, all []newsroom.Edition) []Page {
@@ -42,21 +42,16 @@ func articlePages(site Site, all []newsroom.Edition) []Page {
 	return pages
 }
 
-func staticPages() ([]Page, error) {
-	entries, err := fs.ReadDir(Static(), ".")
-	if err != nil {
-		return nil, err
-	}
+func staticPages() []Page {
 	var pages []Page
-	for _, entry := range entries {
-		data, err := fs.ReadFile(Static(), entry.Name())
-		if err != nil {
-			return nil, err
-		}
-		pages = append(pages, Page{"static/" + StaticPath(entry.Name()), func(w io.Writer) error {
-			_, err := io.Copy(w, bytes.NewReader(data))
+	for _, name := range slices.Sorted(maps.Keys(hashed)) {
+		pages = append(pages, Page{"static/" + hashed[name], func(w io.Writer) error {
+			data, err := fs.ReadFile(Static(), name)
+			if err == nil {
+				_, err = w.Write(data)
+			}
 			return err
 		}})
 	}
-	return pages, nil
+	return pages
 }

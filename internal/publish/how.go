@@ -39,7 +39,7 @@ func (p *articlePage) tellHow(editions []newsroom.Edition) {
 		p.How.Steps = append(p.How.Steps, p.withWaved(s, c))
 	}
 	published, _ := p.stepBy(c, newsroom.ActPublish, "public.how.approved")
-	p.How.Steps = append(p.How.Steps, p.withEditions(published, editions), p.stepFixed(c))
+	p.How.Steps = append(p.How.Steps, p.withEditions(published, editions), p.stepFixed(c, editions[len(editions)-1]))
 }
 
 func (p *articlePage) stepKept(c newsroom.Content) step {
@@ -134,8 +134,12 @@ func (p *articlePage) sentence(parts []template.HTML) template.HTML {
 	return p.list("public.parts", parts) + p.Say("public.stop")
 }
 
-func (p *articlePage) stepFixed(c newsroom.Content) step {
+func (p *articlePage) stepFixed(c newsroom.Content, newest newsroom.Edition) step {
 	s := step{What: p.Say("public.how.fixed")}
+	if newest.Content.Withdrawn {
+		s.Text = []template.HTML{p.sentence([]template.HTML{p.Say("public.notice.withdrawn", "Date", p.Day(newest.PublishedAt))})}
+		return s
+	}
 	if n := countFixes(c.Changes); n > 0 {
 		s.Text = []template.HTML{`<a href="#fixes">` + p.Say("public.how.fixes", "Count", n) + `</a>`}
 		return s

@@ -57,11 +57,7 @@ func nodeModule(t *testing.T, path string) string {
 func writeSite(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
-	pages, err := publish.Pages(publish.Site{Outlet: publishtest.Outlet(), Folder: true}, publishtest.Editions())
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, p := range pages {
+	for _, p := range publish.Pages(publish.Site{Outlet: publishtest.Outlet(), Folder: true}, publishtest.Editions()) {
 		var page bytes.Buffer
 		if err := p.Write(&page); err != nil {
 			t.Fatalf("%s: %v", p.Path, err)

@@ -23,7 +23,11 @@ type maker struct {
 
 func newMaker(title string, l lang.Tag, src newsroom.PublishedSource) *maker {
 	m := &maker{Content: newsroom.Content{Title: title, Lang: l, Source: src, Document: &markup.Document{Lang: l}}}
-	m.add(markup.Block{Kind: markup.Heading, Level: 1, Role: markup.RoleTitle, Meta: true}, one(src.Title, title))
+	head := one(src.Title, title)
+	if src.CapturedAt.IsZero() {
+		head.src = nil
+	}
+	m.add(markup.Block{Kind: markup.Heading, Level: 1, Role: markup.RoleTitle, Meta: true}, head)
 	return m
 }
 
