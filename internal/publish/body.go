@@ -285,7 +285,7 @@ func withoutNotes(t markup.Text) markup.Text {
 // sourceURL resolves a source's own links against where the source stands.
 func (t *text) sourceURL(to string) string {
 	base, err := url.Parse(t.content.Source.URL)
-	if err != nil || t.content.Source.URL == "" {
+	if err != nil || !isWeb(t.content.Source.URL) {
 		return to
 	}
 	ref, err := url.Parse(to)
@@ -380,7 +380,7 @@ func shorten(s string, n int) string {
 
 func (t *text) noteMark(words string) string {
 	n := len(t.notes) + 1
-	t.notes = append(t.notes, noteBox{Number: n, HTML: template.HTML(template.HTMLEscapeString(words)), In: t.in(t.content.Lang)})
+	t.notes = append(t.notes, noteBox{Number: n, HTML: t.mixed(typesetString(words, t.content.Lang), t.content.Source.Lang), In: t.in(t.content.Lang)})
 	return `<a class="tn" href="#note-` + itoa(n) + `" id="ref-` + itoa(n) + `" aria-label="` +
 		template.HTMLEscapeString(t.T("public.note.numbered", "Number", n)) + `"` + string(t.mark()) + `>` +
 		template.HTMLEscapeString(t.T("public.note.mark")) + `</a>`
@@ -409,7 +409,11 @@ func (t *text) noteLines(from, to int) []noteLine {
 		if l == "" {
 			l = t.content.Lang
 		}
-		out = append(out, noteLine{In: t.in(l), HTML: template.HTML(t.inline(t.doc.Blocks[i].Text))})
+		line := noteLine{In: t.in(l), HTML: template.HTML(t.inline(t.doc.Blocks[i].Text))}
+		if words := t.doc.Blocks[i].Text; len(words.Spans) == 0 {
+			line.HTML = t.mixed(typesetString(words.Plain, l), t.content.Source.Lang)
+		}
+		out = append(out, line)
 	}
 	return out
 }

@@ -31,14 +31,14 @@ const shared = "templates/parts.html"
 var pages = mustParse(templateFiles)
 
 func mustParse(files fs.FS) map[string]*template.Template {
-	sets, err := parse(files)
+	sets, err := parseTemplates(files)
 	if err != nil {
 		panic(err)
 	}
 	return sets
 }
 
-func parse(files fs.FS) (map[string]*template.Template, error) {
+func parseTemplates(files fs.FS) (map[string]*template.Template, error) {
 	common, err := template.ParseFS(files, shared)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", shared, err)

@@ -66,8 +66,8 @@ func holds(s string, i int) bool {
 	case next == '—' || next == '–':
 		rest := after[size:]
 		return rest == "" || rest[0] == ' ' || strings.HasPrefix(rest, noBreakSpace)
-	case !unicode.IsLetter(next) && !unicode.IsDigit(next):
-		return prev == '№' || prev == '§'
+	case after == "" || unicode.IsSpace(next):
+		return false
 	case prev == '№' || prev == '§' || unicode.IsDigit(prev) && unicode.IsLetter(next):
 		return true
 	case prev == '.':

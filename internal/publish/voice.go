@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"recto/internal/locale"
 	"recto/internal/text/lang"
@@ -93,6 +94,37 @@ func writes(t lang.Tag, s lang.Script) bool {
 		return s == lang.Devanagari
 	}
 	return s == lang.Latin
+}
+
+// mixed marks up words that quote a source: what stands in the source's script, and not in the page's,
+// says that it is in the source's language. Between two languages of one script nothing tells them apart.
+func (v voice) mixed(text string, from lang.Tag) template.HTML {
+	foreign := func(r rune) bool {
+		s := lang.ScriptOf(r)
+		return s != lang.None && s != lang.Latin && writes(from, s) && !writes(v.Lang(), s)
+	}
+	var out strings.Builder
+	for text != "" {
+		at := strings.IndexFunc(text, foreign)
+		if at < 0 {
+			break
+		}
+		out.WriteString(template.HTMLEscapeString(text[:at]))
+		text = text[at:]
+		// The run goes on over spaces and marks to the last letter of the source's script before one of another.
+		end := 0
+		for i, r := range text {
+			if foreign(r) {
+				end = i + utf8.RuneLen(r)
+			} else if lang.ScriptOf(r) != lang.None {
+				break
+			}
+		}
+		out.WriteString("<span" + string(attrs(from)) + ">" + template.HTMLEscapeString(text[:end]) + "</span>")
+		text = text[end:]
+	}
+	out.WriteString(template.HTMLEscapeString(text))
+	return template.HTML(out.String())
 }
 
 // html marks the phrase up.
