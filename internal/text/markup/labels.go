@@ -155,17 +155,8 @@ func foldLabel(s string) string {
 		switch r {
 		case '*', '_', '`', '~', '\u200b', '\ufeff':
 			return -1
-		case '’', '‘':
-			return '\''
-		case 'ё':
-			return 'е'
-		case 'Ё':
-			return 'Е'
 		}
-		if unicode.IsSpace(r) {
-			return ' '
-		}
-		return unicode.ToLower(r)
+		return foldRune(r)
 	}, s)
 	s = strings.Join(strings.Fields(s), " ")
 	return strings.Trim(s, " ]】）)〕」』")
@@ -173,30 +164,47 @@ func foldLabel(s string) string {
 
 // labelPhrase finds a phrase that labels a line without a mark after it.
 func labelPhrase(line string) (Label, string, bool) {
-	for _, p := range labelPhrases {
-		head := line[:prefixLen(line, len(p.words)+8)]
-		folded := strings.ToLower(strings.NewReplacer("ё", "е", "Ё", "Е", "’", "'").Replace(head))
-		if !strings.HasPrefix(folded, p.words) {
+	first, _ := utf8.DecodeRuneInString(line)
+	candidates := labelPhrases[foldRune(first)]
+	if len(candidates) == 0 {
+		return Label{}, "", false
+	}
+	for _, p := range candidates {
+		n, ok := foldedPrefix(line, p.words)
+		if !ok || !wordEnds(p.words, line[n:]) {
 			continue
 		}
-		n := foldedLen(line, p.words)
-		rest := strings.TrimSpace(line[n:])
-		if rest == "" || !wordEnds(p.words, line[n:]) || !p.fits(rest) {
-			continue
+		if rest := strings.TrimSpace(line[n:]); rest != "" && p.fits(rest) {
+			return Label{Role: p.role, Part: p.part}, rest, true
 		}
-		return Label{Role: p.role, Part: p.part}, rest, true
 	}
 	return Label{}, "", false
 }
 
-// foldedLen is the number of bytes of line that fold to words, rune by rune.
-func foldedLen(line, words string) int {
+// foldedPrefix gives the number of bytes of line that fold to words, rune by rune.
+func foldedPrefix(line, words string) (int, bool) {
 	n := 0
-	for range words {
-		_, size := utf8.DecodeRuneInString(line[n:])
+	for _, want := range words {
+		r, size := utf8.DecodeRuneInString(line[n:])
+		if foldRune(r) != want {
+			return 0, false
+		}
 		n += size
 	}
-	return n
+	return n, true
+}
+
+// foldRune makes the spellings of a letter one.
+func foldRune(r rune) rune {
+	switch r {
+	case '’', '‘':
+		return '\''
+	case 'ё', 'Ё':
+		return 'е'
+	case '\u00a0', '\u3000', '\t':
+		return ' '
+	}
+	return unicode.ToLower(r)
 }
 
 // wordEnds reports whether a phrase ends where a word ends: Han writing has no spaces to ask for.

@@ -25,9 +25,9 @@ var labelRows = []labelEntry{
 	{"zh-Hans", RoleCredit, PartPicker, "选题|选文|荐稿|选稿|推荐|策划|推荐者"},
 	{"zh-Hans", RoleCredit, PartPublisher, "发稿|发布|发布者|发布人|发文|上传|上稿|出品"},
 	{"zh-Hans", RoleCredit, PartPicture, "题图|图|图片|图片来源|图源|配图|插图|摄影|封面|封面图|制图|图表|头图|图片提供|图片说明来源|题图来源"},
-	{"zh-Hans", RoleSource, PartSource, "via|来源|原文|原文链接|原文地址|原文网址|原文出处|参考链接|参考来源|参考资料|参考|参考原文|原链接|链接|出处|信息来源|消息来源|新闻来源|资料来源|资料出处|英文原文|俄文原文|文章来源|文章链接|稿源|来源链接|源链接|原始链接|引用链接|新闻链接|阅读原文|查看原文|英文链接|文章原文"},
-	{"zh-Hans", RoleOrigin, PartOrigin, "首发于|首发|首发地址|已发布|转载自|转自|转载|转载于|转发自|原载|原载于|译自|译文出自|本文转自|本文转载自|转载来源|转载链接|本文来自|译文来源|译文首发|译文首发于|本文首发于|文章转载自"},
-	{"zh-Hans", RoleOrigin, PartPermalink, "本文永久链接|永久链接|译文链接|本文链接|译文地址|本文地址|译文永久链接"},
+	{"zh-Hans", RoleSource, PartSource, "via|来源|原文|原文链接|原文地址|原文网址|原文出处|参考链接|参考来源|参考资料|参考|参考原文|原链接|链接|出处|信息来源|消息来源|新闻来源|资料来源|资料出处|英文原文|俄文原文|文章来源|文章链接|稿源|来源链接|源链接|原始链接|引用链接|新闻链接|阅读原文|查看原文|英文链接|文章原文|译自|编译自|本文译自|翻译自"},
+	{"zh-Hans", RoleOrigin, PartOrigin, "转载自|转自|转载|转载于|转发自|原载|原载于|译文出自|本文转自|本文转载自|转载来源|转载链接|本文来自|译文来源|文章转载自"},
+	{"zh-Hans", RoleOrigin, PartPermalink, "首发于|首发|首发地址|已发布|已发布于|译文首发|译文首发于|本文首发于|本文首发|本文永久链接|永久链接|译文链接|本文链接|译文地址|本文地址|译文永久链接"},
 	{"zh-Hans", RoleSummary, PartSummary, "摘要|概要|提要|内容提要|内容摘要|导语|导读|内容简介|简介|文章摘要|核心提示|概述|要点|本文要点|一句话总结"},
 	{"zh-Hans", RoleNote, PartNote, "译者评论|译者注|译注|译者按|译者说明|译者的话|译者前言|译者附言|译后记|翻译说明|编者按|编者注|编按|编注|编辑注|编辑按|校注|校者注|校对注|lctt 译注|lctt译注|lctt 校注|lctt校注|gctt 译注|gctt译注|评论|小编按|小编注|编者的话|译评|译者点评|编译者按|作者注|记者注|本刊注|按"},
 	{"zh-Hans", RoleDisclaimer, PartDisclaimer, "免责声明|声明|免责条款|特别声明|郑重声明|本站声明|责任声明|重要声明|风险提示"},
@@ -44,9 +44,9 @@ var labelRows = []labelEntry{
 	{"zh-Hant", RoleCredit, PartPicker, "選題|選文|薦稿|選稿|推薦|策劃"},
 	{"zh-Hant", RoleCredit, PartPublisher, "發稿|發布|發佈|發布者|發佈者|發文|上傳"},
 	{"zh-Hant", RoleCredit, PartPicture, "題圖|圖|圖片|圖片來源|圖源|配圖|插圖|攝影|封面圖|製圖|圖表|圖片提供"},
-	{"zh-Hant", RoleSource, PartSource, "來源|原文連結|原文網址|原文鏈接|原文地址|原文出處|參考連結|參考鏈接|參考來源|參考資料|參考|連結|出處|出處連結|信息來源|消息來源|新聞來源|資料來源|英文原文|文章來源|文章連結|來源連結|閱讀原文|查看原文|原始連結"},
-	{"zh-Hant", RoleOrigin, PartOrigin, "首發於|首發|首發地址|已發布|轉載自|轉自|轉載|轉載於|原載|原載於|譯自|譯文出自|本文轉自|本文轉載自|轉載來源|本文來自|譯文首發|本文首發於|文章轉載自"},
-	{"zh-Hant", RoleOrigin, PartPermalink, "永久連結|本文連結|譯文連結|本文永久連結"},
+	{"zh-Hant", RoleSource, PartSource, "來源|原文連結|原文網址|原文鏈接|原文地址|原文出處|參考連結|參考鏈接|參考來源|參考資料|參考|連結|出處|出處連結|信息來源|消息來源|新聞來源|資料來源|英文原文|文章來源|文章連結|來源連結|閱讀原文|查看原文|原始連結|譯自|編譯自|本文譯自|翻譯自"},
+	{"zh-Hant", RoleOrigin, PartOrigin, "轉載自|轉自|轉載|轉載於|原載|原載於|譯文出自|本文轉自|本文轉載自|轉載來源|本文來自|文章轉載自"},
+	{"zh-Hant", RoleOrigin, PartPermalink, "首發於|首發|首發地址|已發布|譯文首發|本文首發於|永久連結|本文連結|譯文連結|本文永久連結"},
 	{"zh-Hant", RoleSummary, PartSummary, "概要|提要|內容提要|內容摘要|導語|導讀|內容簡介|簡介|前言摘要|重點|本文重點"},
 	{"zh-Hant", RoleNote, PartNote, "譯者評論|譯者註|譯者注|譯註|譯注|譯者按|譯者說明|譯者的話|譯後記|翻譯說明|編者按|編者註|編者注|編按|編註|編注|編輯註|編輯按|校註|校對註|評論|小編按|編者的話|譯評|作者註|記者註"},
 	{"zh-Hant", RoleDisclaimer, PartDisclaimer, "免責聲明|聲明|免責條款|特別聲明|鄭重聲明|本站聲明|重要聲明|風險提示"},
@@ -62,8 +62,8 @@ var labelRows = []labelEntry{
 	{"en", RoleCredit, PartPicker, "selected by|chosen by|picked by|curated by|suggested by|collector"},
 	{"en", RoleCredit, PartPublisher, "publisher|published by"},
 	{"en", RoleCredit, PartPicture, "photo|photos|photo by|photos by|photo credit|photo credits|image|image credit|image credits|image by|image source|photograph|photography|photography by|illustration|illustration by|illustrations by|illustrator|cover image|featured image|picture|picture credit"},
-	{"en", RoleSource, PartSource, "source|sources|source article|source link|source url|source text|original|original article|original source|original story|original post|original text|original link|original url|link to original|link to the original|via|reference|references|read the original|read original|russian original|chinese original|original (russian)|original (chinese)|original version"},
-	{"en", RoleOrigin, PartOrigin, "republished from|reposted from|reprinted from|originally published|originally published at|originally published in|originally published on|originally published by|first published|first published at|first published in|first published on|originally appeared on|originally appeared in|cross-posted from|crossposted from|syndicated from|previously published|this article was originally published on|this article was originally published at|translated from|repost|reblogged from"},
+	{"en", RoleSource, PartSource, "source|sources|source article|source link|source url|source text|original|original article|original source|original story|original post|original text|original link|original url|link to original|link to the original|via|reference|references|read the original|read original|russian original|chinese original|original (russian)|original (chinese)|original version|translated from|read the original article|original source link|full original text"},
+	{"en", RoleOrigin, PartOrigin, "republished from|reposted from|reprinted from|originally published|originally published at|originally published in|originally published on|originally published by|first published|first published at|first published in|first published on|originally appeared on|originally appeared in|cross-posted from|crossposted from|syndicated from|previously published|this article was originally published on|this article was originally published at|repost|reblogged from"},
 	{"en", RoleOrigin, PartPermalink, "permalink|permanent link"},
 	{"en", RoleSummary, PartSummary, "summary|abstract|tl;dr|tldr|tl; dr|in brief|standfirst|synopsis|in short|key points|the gist|executive summary"},
 	{"en", RoleNote, PartNote, "translator's note|translator's notes|translators' note|translator's comment|translator's comments|translator note|translation note|note from the translator|note by the translator|translator's remark|translator's preface|editor's note|editor's notes|editors' note|editor's comment|note from the editor|editorial note|trans. note|transl. note|tn|t/n|t.n.|ed. note|ed. note.|author's note"},
@@ -195,15 +195,18 @@ type phraseEntry struct {
 	fits  func(rest string) bool
 }
 
-// labelPhrases, longer ones before their own beginnings.
-var labelPhrases = func() []phraseEntry {
-	var out []phraseEntry
+// labelPhrases are by their first letter, longer ones before their own beginnings.
+var labelPhrases = func() map[rune][]phraseEntry {
+	out := map[rune][]phraseEntry{}
 	add := func(role Role, part string, fits func(string) bool, words string) {
 		for _, w := range strings.Split(words, "|") {
-			out = append(out, phraseEntry{role, part, w, fits})
+			first, _ := utf8.DecodeRuneInString(w)
+			out[first] = append(out[first], phraseEntry{role, part, w, fits})
 		}
 	}
-	add(RoleOrigin, PartOrigin, isShort, "本文转载自|文章转载自|本文转自|本文首发于|原文首发于|译文首发于|转载自|首发于|原载于|轉載自|本文轉載自|本文轉自|本文首發於|首發於|原載於|已发布于")
+	add(RoleOrigin, PartOrigin, isShort, "本文转载自|文章转载自|本文转自|转载自|转自|原载于|轉載自|本文轉載自|文章轉載自|本文轉自|轉自|原載於|原文首发于|原文首發於")
+	add(RoleOrigin, PartPermalink, isShort, "本文首发于|译文首发于|首发于|本文首發於|譯文首發於|首發於|已发布于|已發布於")
+	add(RoleSource, PartSource, isShort, "本文译自|文章译自|译自|编译自|本文編譯自|本文譯自|譯自|編譯自")
 	add(RoleOrigin, PartOrigin, namesPlace, "originally published at |originally published on |originally published in |originally published by |first published on |first published in |first published by |republished from |reposted from |reprinted from |cross-posted from |"+
 		"впервые опубликовано на |впервые опубликовано в |перепечатано с |перепечатано из |вперше опубліковано |publicado originalmente en |publié initialement sur |zuerst erschienen bei |zuerst erschienen in ")
 	add(RoleCredit, PartTranslator, isNames, "translated from the russian by |translated from the chinese by |translated from the english by |translated from russian by |translated from chinese by |translated from english by |translated by |translation by |english translation by |"+

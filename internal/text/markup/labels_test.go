@@ -20,7 +20,7 @@ func TestLabelledLine(t *testing.T) {
 		{"[轉載自北風網](https://example.org)", markup.PartOrigin, "", "北風網](https://example.org)"},
 		{"> * 原文作者：[Ann](https://example.org)", markup.PartAuthor, "", "[Ann](https://example.org)"},
 		{">* 原文链接 : [T](https://example.org)", markup.PartSource, "", "[T](https://example.org)"},
-		{"首发于：https://example.org/1", markup.PartOrigin, "", "https://example.org/1"},
+		{"首发于：https://example.org/1", markup.PartPermalink, "", "https://example.org/1"},
 		{"文／陳某", markup.PartAuthor, "", "陳某"},
 		{"编译 | 王五", markup.PartTranslator, "", "王五"},
 		{"【译者注】这里指旧城。", markup.PartNote, "", "这里指旧城。"},
