@@ -185,6 +185,10 @@ func TestBrowserPublicPagesPassAxe(t *testing.T) {
 			for _, scheme := range []string{"light", "dark"} {
 				name := fmt.Sprintf("%s at %d, %s", page, width, scheme)
 				b.open(width, 900, scheme, base+page)
+				if !strings.Contains(page, "facing") {
+					b.js(`document.getElementById("s4")?.focus({preventScroll: true})`)
+				}
+				b.shoot(fmt.Sprintf("public-%s-%d-%s", strings.ReplaceAll(strings.TrimSuffix(page, "/index.html"), "/", "-"), width, scheme))
 				b.js(string(axe))
 				for _, v := range axeViolations(b) {
 					t.Errorf("%s: %s", name, v)
@@ -339,28 +343,35 @@ func TestBrowserForcedColours(t *testing.T) {
 	}
 }
 
-// TestBrowserShots writes the pages as pictures, for people to look at.
-func TestBrowserShots(t *testing.T) {
+// TestBrowserPrint holds printing to the text: no bars, no hidden originals, the two columns of the facing page.
+func TestBrowserPrint(t *testing.T) {
 	needBrowser(t)
+	b, base := newTab(t), siteServer(t)
+	for page, script := range map[string]string{
+		"bridge-night/index.html":        `[...document.querySelectorAll(".nav, .switch, .skip, .s > .o")].filter(e => e.getClientRects().length).length`,
+		"bridge-night/facing/index.html": `[...document.querySelectorAll(".beads > li[id]")].filter(e => e.querySelector(".v").getBoundingClientRect().right > e.querySelector(".r").getBoundingClientRect().left).length`,
+	} {
+		b.open(760, 1000, "dark", base+page)
+		if _, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"}); err != nil {
+			t.Fatal(err)
+		}
+		if got := eval[int](b, script); got != 0 {
+			t.Errorf("%s in print: %d elements stand where they should not", page, got)
+		}
+		b.shoot(strings.ReplaceAll(strings.TrimSuffix(page, "/index.html"), "/", "-") + "-print")
+	}
+}
+
+// shoot keeps a picture of the whole page in the folder that RECTO_TEST_SHOTS names, if it names one.
+func (b *tab) shoot(name string) {
+	b.t.Helper()
 	dir := os.Getenv("RECTO_TEST_SHOTS")
 	if dir == "" {
-		t.Skip("RECTO_TEST_SHOTS names no folder for screenshots")
+		return
 	}
-	b, base := newTab(t), siteServer(t)
-	for _, page := range publicPages {
-		for _, width := range []int64{1280, 375} {
-			for _, scheme := range []string{"light", "dark"} {
-				b.open(width, 900, scheme, base+page)
-				if !strings.Contains(page, "facing") {
-					b.js(`document.getElementById("s4")?.focus({preventScroll: true})`)
-				}
-				shot, err := chromedp.Run(b.ctx, chromedp.FullScreenshot(100))
-				if err != nil {
-					t.Fatal(err)
-				}
-				name := fmt.Sprintf("%s-%d-%s.png", strings.ReplaceAll(strings.TrimSuffix(page, "/index.html"), "/", "-"), width, scheme)
-				writeFile(t, filepath.Join(dir, name), shot)
-			}
-		}
+	shot, err := chromedp.Run(b.ctx, chromedp.FullScreenshot(100))
+	if err != nil {
+		b.t.Fatal(err)
 	}
+	writeFile(b.t, filepath.Join(dir, name+".png"), shot)
 }
