@@ -9,6 +9,11 @@ package capture
 import (
 	"context"
 	"crypto/x509"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
 	"time"
 
 	"recto/internal/text/lang"
@@ -100,17 +105,93 @@ type Fetcher struct {
 
 // New makes a Fetcher that works; zero limits get their defaults.
 func New(cfg Config) *Fetcher {
-	return &Fetcher{cfg: cfg}
+	setDefault(&cfg.MaxBytes, 16<<20)
+	setDefault(&cfg.MaxMediaBytes, 64<<20)
+	setDefault(&cfg.MaxImages, 60)
+	setDefault(&cfg.Timeout, 30*time.Second)
+	setDefault(&cfg.MaxRedirects, 10)
+	setDefault(&cfg.UserAgent, "Recto/1.0 (single-page capture)")
+	cfg.MaxImages, cfg.MaxRedirects = max(cfg.MaxImages, 0), max(cfg.MaxRedirects, 0)
+	if cfg.Now == nil {
+		cfg.Now = time.Now
+	}
+	return &Fetcher{cfg: cfg, dialer: &Dialer{AllowLoopback: cfg.AllowLoopback, Resolver: cfg.Resolver}}
+}
+
+func setDefault[T comparable](value *T, standard T) {
+	var zero T
+	if *value == zero {
+		*value = standard
+	}
 }
 
 // Fetch captures the page at address. Its errors are of type *Error: one plain sentence with what to do
-// next, and never a byte of what the other side sent.
+// next, and never a byte of what the other side sent. Images that cannot be had do not fail the page.
 func (f *Fetcher) Fetch(ctx context.Context, address string) (*Page, error) {
-	return nil, &Error{Reason: ReasonConnect}
+	start, err := webURL(address)
+	if err != nil {
+		return nil, err
+	}
+	page, trail, err := f.fetchPage(ctx, start)
+	if err != nil {
+		if own, ok := errors.AsType[*Error](err); ok {
+			own.Host = start.Hostname() // the one the person knows; never one that the other side made up
+		}
+		return nil, err
+	}
+	f.fetchMedia(ctx, page)
+	if err := ctx.Err(); err != nil {
+		return nil, stopped(ctx, start.Hostname())
+	}
+	if page.Archive, err = archive(page, trail); err != nil {
+		return nil, fmt.Errorf("archive %s: %w", start.Hostname(), err)
+	}
+	return page, nil
+}
+
+// fetchPage is Fetch without images and archive; it gives all exchanges that led to the page.
+func (f *Fetcher) fetchPage(ctx context.Context, start *url.URL) (*Page, []*exchange, error) {
+	ctx, cancel := context.WithTimeout(ctx, f.cfg.Timeout)
+	defer cancel()
+	v := &visit{f: f, robots: map[string]*robotsSays{}}
+	x, err := v.open(ctx, start)
+	if err != nil {
+		return nil, nil, err
+	}
+	page, err := read(x.body, x.header, x.url, x.at)
+	if err != nil {
+		return nil, nil, err
+	}
+	page.URL, page.Status, page.TakenAt = start.String(), x.status, x.at
+	line, warning := v.robots[x.url.Scheme+"://"+x.url.Host].about(x.url)
+	if page.Robots = line + page.Robots; warning != "" {
+		page.Warnings = append(page.Warnings, warning)
+	}
+	return page, v.trail, nil
 }
 
 // Extract reads a page that is there already: character set, metadata and article as Fetch does it,
 // without images and without an archive. contentType is the header's value or ""; address the page's own or "".
 func Extract(body []byte, contentType, address string) (*Page, error) {
-	return nil, &Error{Reason: ReasonNoArticle}
+	u := &url.URL{}
+	if address != "" {
+		var err error
+		if u, err = webURL(address); err != nil {
+			return nil, err
+		}
+	}
+	header := http.Header{}
+	if contentType != "" {
+		header.Set("Content-Type", contentType)
+	}
+	if t := mediaType(contentType); t != "" && !pageType(t) {
+		return nil, &Error{Reason: ReasonType, Host: u.Hostname()}
+	}
+	page, err := read(body, header, u, time.Time{})
+	if err != nil {
+		return nil, err
+	}
+	page.URL = page.FinalURL
+	page.Robots = strings.TrimPrefix(page.Robots, "; ")
+	return page, nil
 }

@@ -1,0 +1,71 @@
+package capture
+
+import (
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+)
+
+// licence is what the page says of its licence: an address where there is one, else its words.
+func (m *metadata) licence(base *url.URL) string {
+	for _, ref := range []string{m.links["license"], m.links["licence"], ldLicence(m.jsonLD), m.metas["dcterms.license"], m.cc} {
+		if ref == "" {
+			continue
+		}
+		if strings.Contains(ref, "/") {
+			if u, err := resolveURL(base, ref); err == nil {
+				return u.String()
+			}
+		} else {
+			return words(ref)
+		}
+	}
+	return first(m.metas["dcterms.rights"], m.metas["dc.rights"], m.metas["copyright"])
+}
+
+func ldLicence(all []ldArticle) string {
+	for _, a := range all {
+		if a.licence != "" {
+			return a.licence
+		}
+	}
+	return ""
+}
+
+func isCreativeCommons(href string) bool {
+	u, err := url.Parse(href)
+	if err != nil {
+		return false
+	}
+	return (u.Host == "creativecommons.org" || u.Host == "www.creativecommons.org") &&
+		(strings.HasPrefix(u.Path, "/licenses/") || strings.HasPrefix(u.Path, "/publicdomain/"))
+}
+
+// pageMarks are the words that a page may say about machine use; others are not recorded.
+var pageMarks = []string{"noindex", "none", "noarchive", "nosnippet", "notranslate", "noai", "noimageai"}
+
+// marks is what the page and its header say of machine use, each mark once, to be added to a Robots line.
+func (m *metadata) marks(header http.Header) (line string, warning string) {
+	said := strings.ToLower(strings.Join(header.Values("X-Robots-Tag"), ",") + "," + m.metas["robots"] + "," + m.metas[agent] + "," + m.metas["google"])
+	var found []string
+	for part := range strings.FieldsFuncSeq(said, func(r rune) bool { return r == ',' || r == ' ' || r == ':' || r == ';' }) {
+		if slices.Contains(pageMarks, part) && !slices.Contains(found, part) {
+			found = append(found, part)
+		}
+	}
+	if len(found) > 0 {
+		line = "; page: " + strings.Join(found, ", ")
+	}
+	if first(header.Get("Tdm-Reservation"), m.metas["tdm-reservation"]) == "1" {
+		line += "; text and data mining: reserved"
+		warning = "The page reserves text and data mining; do not feed it to machine translation without asking the site."
+	}
+	if slices.Contains(found, "noai") {
+		warning = "The page asks not to be used by AI programs; do not feed it to machine translation without asking the site."
+	}
+	if slices.Contains(found, "noarchive") {
+		warning = strings.TrimSpace("The page asks not to be kept in public archives; keep the capture inside the desk. " + warning)
+	}
+	return line, warning
+}
