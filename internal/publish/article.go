@@ -30,6 +30,7 @@ type frame struct {
 	Title     string // of the window
 	About     string // for search engines and previews
 	Canonical string // "" when the site's address is not known
+	Kind      string // of the page, for previews: "article" or "website"
 	NoIndex   bool
 	Outlet    phrase
 	Section   string // which entry of the navigation is current: "front", "corrections", ""
@@ -40,7 +41,7 @@ type frame struct {
 
 func newFrame(site Site, l lang.Tag, depth int) frame {
 	v := voice{locale.For(l)}
-	return frame{voice: v, place: site.placeAt(depth), Outlet: v.phrase(site.Outlet.Name, site.Outlet.Lang), Body: "book"}
+	return frame{voice: v, place: site.placeAt(depth), Outlet: v.phrase(site.Outlet.Name, site.Outlet.Lang), Body: "book", Kind: "website"}
 }
 
 // canonical is the absolute address of a path of the site, "" when the site's own is not known.
@@ -75,6 +76,7 @@ type articlePage struct {
 	Fixes      []fix
 	Notices    []notice
 	How        how
+	Linked     *linkedArticle
 
 	edition newsroom.Edition
 }
@@ -125,7 +127,7 @@ func newArticle(site Site, editions []newsroom.Edition, view View) (*articlePage
 	}
 	c := e.Content
 	p := &articlePage{frame: newFrame(site, c.Lang, view.Depth), edition: e}
-	p.OnArticle = true
+	p.OnArticle, p.Kind = true, "article"
 	p.Source, p.Facts = sourceFacts(p.voice, c), deskFacts(p.voice, c)
 	p.headline(site, view, newest)
 	p.notices(site, c)
@@ -138,6 +140,7 @@ func newArticle(site Site, editions []newsroom.Edition, view View) (*articlePage
 		p.withdraw(newest)
 		return p, nil
 	}
+	p.link(site, editions)
 	t := newText(p.voice, p.place, c)
 	p.ways(t, e, newest, view)
 	if e.Number != newest.Number {

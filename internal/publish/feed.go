@@ -156,7 +156,11 @@ func (s Site) feedBody(c newsroom.Content) (string, error) {
 			if b.Kind == markup.Image || b.Kind == markup.Rule || b.Kind == markup.Raw {
 				return "", false
 			}
-			return withNotesInBrackets(typeset(whole.keepImages(b.Text), c.Lang)).HTML(place.url), true
+			words := v.withNotesInBrackets(typeset(whole.keepImages(b.Text), c.Lang)).HTML(place.url)
+			if b.Role == markup.RoleNote {
+				words = string(v.Say("public.note.inline", "Text", template.HTML(words)))
+			}
+			return words, true
 		},
 		HeadingShift: whole.headingShift(),
 	})
@@ -181,13 +185,13 @@ func (t *text) isAway(i int) bool {
 }
 
 // withNotesInBrackets sets a note's words into the text: a feed has no foot to put them at.
-func withNotesInBrackets(words markup.Text) markup.Text {
+func (v voice) withNotesInBrackets(words markup.Text) markup.Text {
 	out, at := markup.Text{}, 0
 	for _, s := range words.Spans {
 		if s.Kind != markup.Note || s.Start < at {
 			continue
 		}
-		out = markup.Join("", out, withoutMarks(words.Slice(at, s.Start)), markup.Plain(" ["+s.Text+"] "))
+		out = markup.Join("", out, withoutMarks(words.Slice(at, s.Start)), markup.Plain(v.T("public.note.inline", "Text", s.Text)))
 		at = s.Start
 	}
 	if at == len(words.Plain) && at > 0 {
