@@ -1,0 +1,157 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"log/slog"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/pressly/goose/v3"
+	"github.com/riverqueue/river/riverdriver"
+	"github.com/riverqueue/river/riverdriver/riverdatabasesql"
+	"github.com/riverqueue/river/riverdriver/riversqlite"
+	"github.com/riverqueue/river/rivermigrate"
+)
+
+// ErrNewer says that a newer Recto wrote the database.
+var ErrNewer = errors.New("the database was written by a newer Recto; run that version, or restore a backup from before the upgrade")
+
+//go:embed migrations/*.sql
+var migrations embed.FS
+
+// migrate brings the tables up to date: the newsroom's by goose, the queue's by River. Several processes
+// may start at once: one upgrades, the others see that nothing is left to do.
+func (s *Store) migrate(ctx context.Context) error {
+	unlock, err := s.lock(ctx)
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	for try := 1; ; try++ {
+		err := s.up(ctx)
+		if err == nil || try == maxTries || errors.Is(err, ErrNewer) || ctx.Err() != nil || s.dialect.postgres {
+			return err
+		}
+		// On SQLite two processes that upgrade at once trip over each other's tables; the loser looks again.
+		if !s.dialect.again(err) && !strings.Contains(err.Error(), "already exists") {
+			return err
+		}
+		pause(ctx, 20*try)
+	}
+}
+
+// lock lets one process at a time upgrade a PostgreSQL database.
+func (s *Store) lock(ctx context.Context) (unlock func(), err error) {
+	if !s.dialect.postgres {
+		return func() {}, nil
+	}
+	conn, err := s.pool.Conn(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("connect: %w", err)
+	}
+	const key = 7_326_845 // any number that is always the same
+	if _, err := conn.ExecContext(ctx, "select pg_advisory_lock($1)", key); err != nil {
+		return nil, errors.Join(fmt.Errorf("wait for another upgrade: %w", err), conn.Close())
+	}
+	return func() {
+		// The lock goes with its connection should this fail.
+		_, _ = conn.ExecContext(context.WithoutCancel(ctx), "select pg_advisory_unlock($1)", key)
+		_ = conn.Close()
+	}, nil
+}
+
+func (s *Store) up(ctx context.Context) error {
+	all, err := s.dialect.migrations()
+	if err != nil {
+		return err
+	}
+	kind := goose.DialectSQLite3
+	if s.dialect.postgres {
+		kind = goose.DialectPostgres
+	}
+	provider, err := goose.NewProvider(kind, s.pool, nil, goose.WithGoMigrations(all...),
+		goose.WithDisableGlobalRegistry(true), goose.WithTableName("recto_migration"), goose.WithSlog(slog.New(slog.DiscardHandler)))
+	if err != nil {
+		return fmt.Errorf("read the migrations: %w", err)
+	}
+	have, known, err := provider.GetVersions(ctx)
+	if err != nil {
+		return fmt.Errorf("read the database's version: %w", err)
+	}
+	if have > known {
+		return fmt.Errorf("version %d of the tables, this program knows %d: %w", have, known, ErrNewer)
+	}
+	if have < known {
+		if _, err := provider.Up(ctx); err != nil {
+			return fmt.Errorf("upgrade the tables: %w", err)
+		}
+	}
+	if s.dialect.postgres {
+		return queueUp(ctx, riverdatabasesql.New(s.pool))
+	}
+	return queueUp(ctx, riversqlite.New(s.pool))
+}
+
+// queueUp brings River's tables up to date.
+func queueUp(ctx context.Context, driver riverdriver.Driver[*sql.Tx]) error {
+	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))
+	m, err := rivermigrate.New(driver, &rivermigrate.Config{Logger: quiet})
+	if err != nil {
+		return fmt.Errorf("read the queue's migrations: %w", err)
+	}
+	have, err := m.ExistingVersions(ctx)
+	if err != nil {
+		return fmt.Errorf("read the queue's version: %w", err)
+	}
+	known := m.AllVersions()
+	if len(have) > 0 && have[len(have)-1].Version > known[len(known)-1].Version {
+		return fmt.Errorf("version %d of the queue's tables, this program knows %d: %w",
+			have[len(have)-1].Version, known[len(known)-1].Version, ErrNewer)
+	}
+	if len(have) == len(known) {
+		return nil
+	}
+	if _, err := m.Migrate(ctx, rivermigrate.DirectionUp, nil); err != nil {
+		return fmt.Errorf("upgrade the queue's tables: %w", err)
+	}
+	return nil
+}
+
+// migrations reads the folder: NNNN_name.sql for both databases, NNNN_name-sqlite.sql and
+// NNNN_name-postgres.sql where they must differ. A file, once released, is never edited.
+func (d dialect) migrations() ([]*goose.Migration, error) {
+	other := "-postgres.sql"
+	if d.postgres {
+		other = "-sqlite.sql"
+	}
+	files, err := fs.Glob(migrations, "migrations/*.sql")
+	if err != nil {
+		return nil, fmt.Errorf("list the migrations: %w", err)
+	}
+	files = slices.DeleteFunc(files, func(f string) bool { return strings.HasSuffix(f, other) })
+	var out []*goose.Migration
+	for _, file := range files {
+		number, _, _ := strings.Cut(strings.TrimPrefix(file, "migrations/"), "_")
+		version, err := strconv.ParseInt(number, 10, 64)
+		if err != nil {
+			return nil, fmt.Errorf("migration %s does not begin with a number", file)
+		}
+		text, err := migrations.ReadFile(file)
+		if err != nil {
+			return nil, fmt.Errorf("read %s: %w", file, err)
+		}
+		query := strings.ReplaceAll(string(text), "{{identity}}", d.identity())
+		out = append(out, goose.NewGoMigration(version, &goose.GoFunc{RunTx: func(ctx context.Context, tx *sql.Tx) error {
+			_, err := tx.ExecContext(ctx, query)
+			return err
+		}}, nil))
+	}
+	return out, nil
+}
