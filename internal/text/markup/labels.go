@@ -15,6 +15,16 @@ type Label struct {
 	Also []string
 }
 
+// OneLine reports whether what the label names ends with its line (a name, an address) and does not run on
+// over the following lines of the paragraph, as a note or a summary does.
+func (l Label) OneLine() bool {
+	switch l.Role {
+	case RoleNote, RoleSummary, RoleDisclaimer, RoleLegal, RoleChannel:
+		return false
+	}
+	return true
+}
+
 // The functions that labels name. Those of people are also the parts of a Credit.
 const (
 	PartTitle      = "title" // of the source
@@ -24,13 +34,14 @@ const (
 	PartEditor     = "editor"
 	PartPicker     = "picker" // who chose the source
 	PartPublisher  = "publisher"
-	PartPicture    = "picture" // photographer, illustrator, origin of a picture
-	PartOutlet     = "outlet"  // the team or site as a whole
-	PartSource     = "source"  // address of the source article
-	PartOrigin     = "origin"  // where this text was published before
-	PartPermalink  = "permalink"
+	PartPicture    = "picture"   // photographer, illustrator, origin of a picture
+	PartOutlet     = "outlet"    // the team or site as a whole
+	PartSource     = "source"    // address of the source article
+	PartOrigin     = "origin"    // where this text was published before
+	PartPermalink  = "permalink" // where the outlet itself published this text
 	PartSummary    = "summary"
 	PartNote       = "note"
+	PartComment    = "comment" // a note by a word that reporting uses too: counts in head and foot only
 	PartDisclaimer = "disclaimer"
 	PartLegal      = "legal"
 	PartChannel    = "channel"
