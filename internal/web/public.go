@@ -142,6 +142,10 @@ func (p *readers) edition(w http.ResponseWriter, r *http.Request, _ *visit) erro
 // show serves a page of one article: the newest edition, or the one with the number.
 func (p *readers) show(w http.ResponseWriter, r *http.Request, kind string, number int, view publish.View) error {
 	key := pageKey{outlet: r.PathValue("outlet"), slug: r.PathValue("slug"), kind: kind, number: number}
+	if page := p.pages.recent(key); page != nil {
+		page.serve(w, r)
+		return nil
+	}
 	stamp, err := p.store.EditionStamp(r.Context(), key.outlet, key.slug)
 	if err != nil {
 		return err

@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 )
 
 // pageCacheBytes bounds the memory that rendered pages take, all outlets together.
@@ -119,6 +120,10 @@ type pageKey struct {
 	number             int
 }
 
+// stampAge is how long a page is taken to be what the store says without asking it: in a burst one question
+// answers for all requests of that time. It is far below what a reader could notice of a correction.
+const stampAge = time.Millisecond
+
 // pageCache keeps finished pages with the stamp of what they were made from; the ones asked for longest
 // ago go first when the memory is used up.
 type pageCache struct {
@@ -132,6 +137,7 @@ type pageCache struct {
 type keptPage struct {
 	key   pageKey
 	stamp string
+	asked time.Time // when the store last confirmed the stamp
 	page  *rendered
 }
 
@@ -163,7 +169,23 @@ func (c *pageCache) find(key pageKey, stamp string) *rendered {
 	if kept.stamp != stamp {
 		return nil
 	}
+	kept.asked = time.Now()
 	c.order.MoveToFront(at)
+	return kept.page
+}
+
+// recent is the page if the store confirmed it less than stampAge ago, else nil.
+func (c *pageCache) recent(key pageKey) *rendered {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	at, ok := c.pages[key]
+	if !ok {
+		return nil
+	}
+	kept := at.Value.(*keptPage)
+	if time.Since(kept.asked) > stampAge {
+		return nil
+	}
 	return kept.page
 }
 
@@ -176,7 +198,7 @@ func (c *pageCache) keep(key pageKey, stamp string, page *rendered) {
 	if page.size() > c.limit/4 {
 		return // one huge article must not drive all others out
 	}
-	c.pages[key] = c.order.PushFront(&keptPage{key, stamp, page})
+	c.pages[key] = c.order.PushFront(&keptPage{key, stamp, time.Now(), page})
 	c.used += page.size()
 	for c.used > c.limit {
 		c.drop(c.order.Back())
