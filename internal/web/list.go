@@ -67,6 +67,7 @@ type storyRow struct {
 	Station     station
 	ShowStation bool
 	Holder      string
+	InWork      bool
 	Done, Units int
 	Width       int // of the bar, 0..100
 	ToFix       int
@@ -140,7 +141,8 @@ func (s *Server) row(v *visit, l store.Listed) storyRow {
 		URL:     storyURL(v.outlet, idString(l.ID)), Source: l.Source.Title, SourceLang: l.Source.Lang,
 		Title: l.Title, Lang: l.Lang, Pair: newPair(v.say, l.Source.Lang, l.Lang),
 		Station: stationOf(l.State), Holder: l.TranslatorName, Done: l.Confirmed, Units: l.Units,
-		Pitch: l.Pitch, Captured: l.Capture != 0, Failed: l.CaptureFailure != "",
+		InWork: l.State == newsroom.Claimed || l.State == newsroom.Translated || l.State == newsroom.InReview,
+		Pitch:  l.Pitch, Captured: l.Capture != 0, Failed: l.CaptureFailure != "",
 		Age: ago(v.say, s.now().Sub(l.UpdatedAt)), At: l.UpdatedAt,
 	}
 	if l.State == newsroom.InReview && l.ReviewerName != "" {

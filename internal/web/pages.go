@@ -83,7 +83,7 @@ func isShared(file string) bool {
 	return false
 }
 
-var templateFuncs = template.FuncMap{"static": staticURL}
+var templateFuncs = template.FuncMap{"static": staticURL, "digest": shortDigest}
 
 // render writes a page; it is made whole first, so that a failing template never sends half of one.
 func (s *Server) render(w http.ResponseWriter, status int, name string, view any) error {
@@ -157,6 +157,14 @@ func newPair(say *locale.Printer, from, to lang.Tag) pair {
 		From: short(from), To: short(to), FromLang: from, ToLang: to,
 		FromName: lang.Name(from, say.Lang()), ToName: lang.Name(to, say.Lang()),
 	}
+}
+
+// shortDigest is a digest to recognise; the whole one stands on the public page.
+func shortDigest(d newsroom.Digest) string {
+	if len(d) < 16 {
+		return string(d)
+	}
+	return string(d[:4] + " " + d[4:8] + " … " + d[len(d)-4:])
 }
 
 // short is a tag as the desk writes it in a narrow column.

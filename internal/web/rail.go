@@ -29,6 +29,7 @@ type railItem struct {
 	Version     int
 	Lang        lang.Tag
 	Hidden      bool // belongs to a sentence that is not open
+	Placed      bool // no sentence is open, so it says where it stands
 	Editable    bool
 }
 
@@ -44,13 +45,13 @@ type wavedItem struct {
 }
 
 // items are the findings of sentences and of the article as a whole; those of other sentences than the
-// active one are hidden.
+// active one are hidden, if there is an active one.
 func (m *maker) items(active *unitRow) (units, whole []railItem) {
 	for i, u := range m.work.Units {
-		hidden := active == nil || active.ID != u.ID
+		hidden := active != nil && active.ID != u.ID
 		for _, f := range m.byUnit[idString(u.ID)] {
 			item := m.item(f)
-			item.Unit, item.Number, item.Version, item.Hidden = u.ID, i+1, u.Version, hidden
+			item.Unit, item.Number, item.Version, item.Hidden, item.Placed = u.ID, i+1, u.Version, hidden, active == nil
 			id := idString(u.ID)
 			item.URL, item.SaveURL = m.url+"?u="+id+"#u"+id, m.url+"/u/"+id
 			item.Fixed = m.fixed(f, u, m.starts[i])

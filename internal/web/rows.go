@@ -2,6 +2,7 @@ package web
 
 import (
 	"html/template"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -71,6 +72,7 @@ type maker struct {
 	work     *workflow.Work
 	url      string
 	editable bool
+	handedIn bool // once at least: before that there is nothing to compare a draft with
 	starts   []int
 	byUnit   map[string][]check.Finding
 }
@@ -80,6 +82,7 @@ func newMaker(v *visit, work *workflow.Work, url string, editable bool) *maker {
 	for _, f := range work.Findings {
 		m.byUnit[f.Unit] = append(m.byUnit[f.Unit], f)
 	}
+	m.handedIn = slices.ContainsFunc(work.SignOffs, func(so newsroom.SignOff) bool { return so.Act == newsroom.ActHandIn })
 	m.starts = unitStarts(work)
 	return m
 }
@@ -150,7 +153,7 @@ func blank(t markup.Text) bool { return strings.TrimSpace(t.Plain) == "" && len(
 // compare shows what was changed since the text was handed in.
 func (m *maker) compare(u newsroom.Unit, row *unitRow) {
 	state := m.work.Translation.State
-	if state != newsroom.InReview && state != newsroom.Claimed || blank(u.Target) || u.Target.Plain == u.Draft.Plain {
+	if state != newsroom.InReview && state != newsroom.Claimed || !m.handedIn || blank(u.Target) || u.Target.Plain == u.Draft.Plain {
 		return
 	}
 	row.Diff = changes(u.Target.Plain, u.Draft.Plain)

@@ -44,6 +44,7 @@ type storyView struct {
 	SignOffs   []signOff
 	Editions   []edition
 	PublicURL  string
+	InWork     bool // it is being translated or proofread, so that confirmed sentences count
 	Pitch      string
 	ClaimTill  time.Time
 }
@@ -102,7 +103,8 @@ func (s *Server) story(r *http.Request, v *visit, work *workflow.Work, active ne
 		Source: work.Source, Capture: work.Capture, Failure: t.CaptureFailure,
 		Pair: newPair(v.say, work.Source.Lang, t.Lang), Station: stationOf(t.State), State: t.State,
 		Translator: work.Members[t.Translator].Name, Reviewer: work.Members[t.Reviewer].Name,
-		Pitch: t.Pitch, ClaimTill: t.ClaimedTill, Can: may(v.member, work),
+		InWork: t.State == newsroom.Claimed || t.State == newsroom.Translated || t.State == newsroom.InReview,
+		Pitch:  t.Pitch, ClaimTill: t.ClaimedTill, Can: may(v.member, work),
 	}
 	view.Heading, view.HeadLang = heading(v, work)
 	view.Title = view.Heading

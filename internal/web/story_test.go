@@ -133,7 +133,7 @@ func TestConflictShowsBothTexts(t *testing.T) {
 	if !strings.Contains(history.Text(), "那天") {
 		t.Error("the history does not keep the losing text")
 	}
-	p = tr.submit(p, ".versions form", url.Values{"do": {"save"}}).is(http.StatusOK)
+	p = tr.submit(p, ".bothtexts form", url.Values{"do": {"save"}}).is(http.StatusOK)
 	if got := p.Find("#seg").Text(); got != "五月二日那天，灯灭了。" {
 		t.Errorf("after choosing one's own text the sentence reads %q", got)
 	}

@@ -112,7 +112,8 @@ func links(t newsroom.Translation) []markup.LinkDef {
 	return t.Document.Links
 }
 
-// nextOpen is the next unit that is not confirmed, round the end; the unit itself when there is none.
+// nextOpen is the next unit that is not confirmed, round the end. Where all are, as in a review, it is the
+// following one, and the last one is followed by itself.
 func (s *Server) nextOpen(r *http.Request, v *visit, from newsroom.Unit) (newsroom.UnitID, error) {
 	units, err := s.store.Units(r.Context(), v.member, from.Translation)
 	if err != nil {
@@ -123,6 +124,9 @@ func (s *Server) nextOpen(r *http.Request, v *visit, from newsroom.Unit) (newsro
 		if u := units[(at+i)%len(units)]; !u.Confirmed {
 			return u.ID, nil
 		}
+	}
+	if at+1 < len(units) {
+		return units[at+1].ID, nil
 	}
 	return from.ID, nil
 }

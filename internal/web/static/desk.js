@@ -22,7 +22,7 @@
   $$("time[datetime]", $("#progress") || document.createElement("i")).forEach(localTime);
   function localTime(t) {
     const at = new Date(t.dateTime);
-    if (!isNaN(at)) t.textContent = at.toLocaleTimeString(root.lang, { hour: "2-digit", minute: "2-digit" });
+    if (!isNaN(at)) t.textContent = at.toLocaleTimeString(root.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   }
 
   const work = $("main.work");
@@ -112,10 +112,10 @@
 
     function showConflict(at, got) {
       conflicted = at === row;
-      $(".versions", at)?.remove();
+      $(".bothtexts", at)?.remove();
       $(".r", at).insertAdjacentHTML("beforeend", got.conflict);
       saying.textContent = got.error;
-      $(".versions h2", at)?.scrollIntoView({ block: "nearest" });
+      $(".bothtexts h2", at)?.scrollIntoView({ block: "nearest" });
       return false;
     }
 
@@ -155,7 +155,7 @@
     const after = (want) => { const at = rows.indexOf(row); return [...rows.slice(at + 1), ...rows.slice(0, at)].find(want); };
 
     async function confirmAndNext() {
-      if (await send("confirm")) await open(after((r) => !r.hasAttribute("data-ok")));
+      if (await send("confirm")) await open(after((r) => !r.hasAttribute("data-ok")) || step(1));
     }
 
     const soon = () => {
@@ -170,12 +170,18 @@
       const act = e.submitter?.value || "save";
       if (act === "confirm") confirmAndNext(); else send(act);
     });
-    main.addEventListener("click", (e) => {
-      const to = e.target.closest("a.bead, #items a[data-unit]");
-      const other = to ? $("#u" + (to.dataset.unit || to.closest("li.unit").dataset.id)) : e.target.closest(".shown")?.closest("li.unit");
-      if (!other || e.ctrlKey || e.metaKey || e.shiftKey || (e.target.closest("a") && !to)) return;
+    // A link to a place on this page stays on this page; a click on a sentence opens it.
+    document.addEventListener("click", (e) => {
+      if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey) return;
+      const link = e.target.closest("a[href]");
+      const to = link ? link.pathname === location.pathname && link.hash && document.getElementById(link.hash.slice(1))
+        : e.target.closest("li.unit[data-save] .shown")?.closest("li.unit");
+      if (!to || link?.classList.contains("skip")) return;
       e.preventDefault();
-      open(other);
+      if (link?.closest(".bothtexts")) { location.reload(); return; } // the other text stands: show it
+      if (to.matches("li.unit")) { open(to); return; }
+      to.scrollIntoView({ block: "center" });
+      $("summary, button, a", to)?.focus();
     });
     main.addEventListener("submit", (e) => {
       if (!e.target.matches("form[data-fill]")) return;
