@@ -5,6 +5,7 @@ import (
 	"net/netip"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/idna"
 )
@@ -81,12 +82,20 @@ func asciiHost(host string) (string, error) {
 		return addr.String(), nil
 	}
 	ascii, err := idna.Lookup.ToASCII(host)
-	if err != nil {
+	if err != nil || !utf8.ValidString(host) {
 		return "", bad
 	}
 	ascii = strings.TrimSuffix(ascii, ".")
-	if ascii == "" || len(ascii) > 253 || strings.HasPrefix(ascii, ".") || strings.Contains(ascii, "..") || strings.HasSuffix(ascii, ".") {
+	if again, err := idna.Lookup.ToASCII(ascii); err != nil || again != ascii {
 		return "", bad
+	}
+	if len(ascii) > 253 {
+		return "", bad
+	}
+	for label := range strings.SplitSeq(ascii, ".") {
+		if label == "" || len(label) > 63 {
+			return "", bad
+		}
 	}
 	if addr, err := netip.ParseAddr(ascii); err == nil {
 		return addr.String(), nil
