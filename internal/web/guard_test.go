@@ -33,6 +33,58 @@ func (b *browser) postJSON(path string, form url.Values) (int, map[string]any) {
 	return res.StatusCode, out
 }
 
+// TestSessionsAreAskedForEverywhere walks the list of routes itself, so that a new one cannot be forgotten:
+// nobody is sent to sign in, and a member of another outlet finds nothing.
+func TestSessionsAreAskedForEverywhere(t *testing.T) {
+	h := newHouse(t)
+	id := h.at(newsroom.Claimed)
+	fill := strings.NewReplacer("{outlet}", "pier", "{id}", fmt.Sprint(int64(id)), "{unit}", fmt.Sprint(int64(h.units(id)[0].ID)), "{$}", "")
+	try := func(who, pattern string) page {
+		method, path, _ := strings.Cut(fill.Replace(pattern), " ")
+		if method == http.MethodGet {
+			return h.as(who).get(path)
+		}
+		return h.as(who).post(path, url.Values{"version": {"0"}, "text": {"x"}})
+	}
+	users, members := h.web.DeskRoutes()
+	if len(users) < 3 || len(members) < 20 {
+		t.Fatalf("only %d and %d routes are listed", len(users), len(members))
+	}
+	for _, pattern := range append(users, members...) {
+		p := try("", pattern)
+		if strings.HasPrefix(pattern, "GET") && !strings.HasPrefix(p.path, "/sign-in?next=") || strings.HasPrefix(pattern, "POST") && p.status != http.StatusUnauthorized {
+			t.Errorf("%s as nobody gives %d at %s, want to sign in", pattern, p.status, p.path)
+		}
+	}
+	for _, pattern := range members {
+		if p := try("stranger", pattern); p.status != http.StatusNotFound {
+			t.Errorf("%s as a member of another outlet gives %d, want %d", pattern, p.status, http.StatusNotFound)
+		}
+	}
+	if got := h.state(id); got != newsroom.Claimed {
+		t.Errorf("the story is %s after attempts that were refused", got)
+	}
+}
+
+func TestInternalErrorsStayInside(t *testing.T) {
+	h := newHouse(t)
+	b := h.as("translator")
+	must(t, h.store.Close())
+	p := b.get("/desk/pier/").is(http.StatusInternalServerError).has("h1")
+	for _, leak := range []string{"sql", "database", "closed", ".go:"} {
+		if strings.Contains(strings.ToLower(p.Find("main").Text()), leak) {
+			t.Errorf("the error page says %q", p.Find("main").Text())
+		}
+	}
+	if !strings.Contains(h.log.String(), "request failed") {
+		t.Error("the log does not hold the cause")
+	}
+	status, got := b.postJSON("/desk/pier/t/1/u/1", url.Values{"version": {"1"}})
+	if status != http.StatusInternalServerError || strings.Contains(fmt.Sprint(got["error"]), "sql") {
+		t.Errorf("a script gets %d %v", status, got)
+	}
+}
+
 // TestEveryRouteHasItsGuard tries each address of the desk as somebody who may and as those who may not:
 // nobody, a member of another outlet, a member whose role is too low, the one pair of eyes too few.
 func TestEveryRouteHasItsGuard(t *testing.T) {

@@ -1,8 +1,8 @@
 package web_test
 
 import (
+	"bytes"
 	"context"
-	"io"
 	"log/slog"
 	"net/http"
 	"net/http/cookiejar"
@@ -29,7 +29,9 @@ type house struct {
 	t      testing.TB
 	store  *store.Store
 	desk   *workflow.Desk
+	web    *web.Server
 	server *httptest.Server
+	log    *bytes.Buffer
 	outlet newsroom.Outlet
 	people map[string]newsroom.Member
 }
@@ -52,10 +54,10 @@ func newHouse(t testing.TB) *house {
 	must(t, err)
 	desk, err := workflow.New(workflow.Config{Store: db, Blobs: blobs, Jobs: queue})
 	must(t, err)
-	server, err := web.New(web.Config{Store: db, Desk: desk, Blobs: blobs, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
+	h := &house{t: t, store: db, desk: desk, people: map[string]newsroom.Member{}, log: &bytes.Buffer{}}
+	h.web, err = web.New(web.Config{Store: db, Desk: desk, Blobs: blobs, Log: slog.New(slog.NewTextHandler(h.log, nil))})
 	must(t, err)
-	h := &house{t: t, store: db, desk: desk, people: map[string]newsroom.Member{}}
-	h.server = httptest.NewServer(server)
+	h.server = httptest.NewServer(h.web)
 	t.Cleanup(h.server.Close)
 
 	pier, err := desk.CreateOutlet(ctx, newsroom.Outlet{Slug: "pier", Name: "灯塔译报", Lang: lang.Chinese, Tagline: "对着原文读"})
