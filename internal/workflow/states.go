@@ -17,7 +17,7 @@ func (d *Desk) Claim(ctx context.Context, as newsroom.Member, id newsroom.Transl
 			return fmt.Errorf("the source is not captured yet; wait for it or give a file: %w", newsroom.ErrInvalid)
 		}
 		t.Translator, t.ClaimedTill = as.ID, tx.Now.Add(claimTerm)
-		return nil
+		return d.enqueueLapse(ctx, tx, *t, t.ClaimedTill)
 	})
 }
 
@@ -80,23 +80,6 @@ func (d *Desk) Correct(ctx context.Context, as newsroom.Member, id newsroom.Tran
 // Decline turns a pitch down.
 func (d *Desk) Decline(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
 	return d.move(ctx, as, id, newsroom.ActDecline, "", func(*store.Tx, *newsroom.Translation) error { return nil })
-}
-
-// lapse gives an overdue claim back; the newsroom's clock calls it.
-func (d *Desk) lapse(ctx context.Context, id newsroom.TranslationID, holder newsroom.Member) error {
-	return d.store.Update(ctx, func(tx *store.Tx) error {
-		t, err := tx.Translation(ctx, holder, id)
-		if err != nil {
-			return err
-		}
-		if t.State != newsroom.Claimed || t.ClaimedTill.IsZero() || t.ClaimedTill.After(tx.Now) {
-			return nil
-		}
-		from := t.State
-		t.State = newsroom.Pitched
-		dropClaim(&t)
-		return tx.UpdateTranslation(ctx, t, from)
-	})
 }
 
 // move carries out one act of the state table: the rule first, then what the act changes, then the
