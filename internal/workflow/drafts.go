@@ -23,7 +23,6 @@ func (d *Desk) SaveDraft(ctx context.Context, as newsroom.Member, unit newsroom.
 	if len(markdown) > maxSentence {
 		return Saved{}, fmt.Errorf("this sentence is over %d KiB; split it: %w", maxSentence>>10, newsroom.ErrInvalid)
 	}
-	var conflict error
 	err := d.store.Update(ctx, func(tx *store.Tx) error {
 		t, err := openFor(ctx, tx, as, unit)
 		if err != nil {
@@ -31,22 +30,17 @@ func (d *Desk) SaveDraft(ctx context.Context, as newsroom.Member, unit newsroom.
 		}
 		text := markup.ParseInline(strings.TrimSpace(markdown), t.Document.Links)
 		_, err = tx.SaveDraft(ctx, unit, version, text, as.ID)
-		if errors.Is(err, newsroom.ErrConflict) {
-			// The losing text is kept by this very transaction: commit it, then tell.
-			conflict = err
-			return nil
-		}
 		return err
 	})
-	if err != nil {
+	lost := errors.Is(err, newsroom.ErrConflict) // the store kept the losing text
+	if err != nil && !lost {
 		return Saved{}, err
 	}
-	saved, err := d.saved(ctx, as, unit)
-	if err == nil && conflict != nil {
+	saved, failed := d.saved(ctx, as, unit)
+	if lost {
 		saved.Theirs = saved.Unit.Draft.Markdown(nil)
-		return saved, conflict
 	}
-	return saved, err
+	return saved, errors.Join(err, failed)
 }
 
 // Confirm marks a unit's draft as done by its holder, or takes the mark back.
