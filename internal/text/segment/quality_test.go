@@ -1,0 +1,167 @@
+package segment_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+	"testing"
+	"unicode"
+
+	"recto/internal/text/lang"
+	"recto/internal/text/segment"
+)
+
+var (
+	update = flag.Bool("update", false, "rewrite testdata/quality.txt from what is measured now")
+	errors = flag.String("errors", "", "print wrong cuts of rows whose id has this prefix")
+)
+
+// row is one text of the development data with its sentences.
+type row struct {
+	ID, Lang, Src, Genre, Kind, Text string
+	Sentences                        []string
+}
+
+// tally counts boundaries inside texts and texts that are exactly right.
+type tally struct {
+	hit, found, gold, exact, texts int
+}
+
+func (t tally) String() string {
+	f1 := 1.0
+	if t.found+t.gold > 0 {
+		f1 = 2 * float64(t.hit) / float64(t.found+t.gold)
+	}
+	return fmt.Sprintf("texts %5d  F1 %6.2f  exact %6.2f", t.texts, 100*f1, 100*float64(t.exact)/float64(t.texts))
+}
+
+// TestQuality measures Split on the development data and compares with the recorded figures.
+func TestQuality(t *testing.T) {
+	dir := filepath.Join("..", "..", "..", "..", "shared", "corpus", "segmentation")
+	if _, err := os.Stat(dir); err != nil {
+		t.Skip("the development data is not here: ../shared/corpus/segmentation beside the repository is missing")
+	}
+	totals := map[string]*tally{}
+	for _, name := range []string{"dev.jsonl", "golden.jsonl"} {
+		measure(t, filepath.Join(dir, name), totals)
+	}
+	var names []string
+	for name := range totals {
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	var out strings.Builder
+	out.WriteString("# Boundaries inside a text (character positions without white space), micro-averaged; exact: share of texts.\n")
+	out.WriteString("# Regenerate: go test ./internal/text/segment -run TestQuality -update\n")
+	for _, name := range names {
+		fmt.Fprintf(&out, "%-22s %s\n", name, totals[name])
+	}
+	compareGolden(t, filepath.Join("testdata", "quality.txt"), out.String())
+}
+
+func measure(t *testing.T, path string, totals map[string]*tally) {
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<24)
+	for lines.Scan() {
+		var r row
+		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
+			t.Fatal(err)
+		}
+		spans := segment.Split(lang.Tag(r.Lang), r.Text, nil)
+		got, want := map[int]bool{}, map[int]bool{}
+		at := 0
+		for _, s := range spans {
+			at += letters(r.Text[s.Start:s.End])
+			got[at] = true
+		}
+		delete(got, at)
+		at = 0
+		for _, s := range r.Sentences {
+			at += letters(s)
+			want[at] = true
+		}
+		delete(want, at)
+		if *errors != "" && strings.HasPrefix(r.ID, *errors) {
+			show(r.ID, r.Text, got, want)
+		}
+		for _, name := range []string{r.Lang + " " + r.Genre + " " + r.Kind, r.Lang + " " + r.Genre + " (all)"} {
+			if totals[name] == nil {
+				totals[name] = &tally{}
+			}
+			add(totals[name], got, want)
+		}
+	}
+}
+
+func letters(s string) (n int) {
+	for _, r := range s {
+		if !unicode.IsSpace(r) {
+			n++
+		}
+	}
+	return n
+}
+
+func add(sum *tally, got, want map[int]bool) {
+	sum.texts++
+	right := 0
+	for at := range got {
+		if want[at] {
+			right++
+		}
+	}
+	sum.hit += right
+	sum.found += len(got)
+	sum.gold += len(want)
+	if right == len(got) && right == len(want) {
+		sum.exact++
+	}
+}
+
+// show prints where a text was cut wrongly (+) or should have been cut (-).
+func show(id, text string, got, want map[int]bool) {
+	at := 0
+	runes := []rune(text)
+	for i, r := range runes {
+		if !unicode.IsSpace(r) {
+			at++
+			if got[at] != want[at] {
+				sign := "-"
+				if got[at] {
+					sign = "+"
+				}
+				fmt.Printf("%s %s %s ⏐%s\n", sign, id, string(runes[max(0, i-30):i+1]), string(runes[i+1:min(len(runes), i+25)]))
+			}
+		}
+	}
+}
+
+func compareGolden(t *testing.T, path, got string) {
+	t.Helper()
+	if *update {
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("quality moved; look at the difference and run with -update\ngot:\n%s\nwant:\n%s", got, want)
+	}
+}

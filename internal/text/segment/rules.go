@@ -1,0 +1,155 @@
+package segment
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
+// class is how an abbreviation behaves before a capital letter.
+type class uint8
+
+const (
+	title   class = iota + 1 // a name follows; never ends a sentence: Mr. г-н. ул.
+	before                   // a number follows: No. стр. S.
+	ending                   // may end a sentence; then a word follows that sentences begin with: Inc. г. a.m.
+	closing                  // ends the sentence whenever a capital follows: etc. т.д. usw.
+)
+
+// longestWord is how many bytes of a word are looked at; abbreviations and starters are shorter.
+const longestWord = 32
+
+// rules are what Split knows of one language.
+type rules struct {
+	words     map[string]class    // abbreviations in lower case, without the last dot
+	starters  map[string]struct{} // words in lower case that sentences begin with and names do not
+	names     map[string]struct{} // names that are written with ! or ?
+	cyrillic  *rules              // for Cyrillic words in a text of another script
+	ordinals  bool                // "3." is an ordinal
+	lowCurly  bool                // „ is closed by ”
+	japanese  bool
+	semicolon bool
+}
+
+// vocabulary is rules as they are written down: lists parted by spaces.
+type vocabulary struct {
+	titles, before, ending, closing string
+	starters                        string
+	ordinals, lowCurly              bool
+}
+
+func (v vocabulary) build(cyrillic *rules) *rules {
+	r := &rules{words: map[string]class{}, starters: map[string]struct{}{}, names: map[string]struct{}{}, cyrillic: cyrillic,
+		ordinals: v.ordinals, lowCurly: v.lowCurly}
+	for _, list := range []struct {
+		words string
+		class class
+	}{{v.titles, title}, {v.before, before}, {v.ending, ending}, {v.closing, closing}} {
+		for _, w := range strings.Fields(list.words) {
+			r.words[w] = list.class
+		}
+	}
+	for _, w := range strings.Fields(v.starters) {
+		r.starters[w] = struct{}{}
+	}
+	for _, w := range []string{"yahoo", "jeopardy", "mamma mia", "oklahoma", "joomla", "yum"} {
+		r.names[w] = struct{}{}
+	}
+	return r
+}
+
+var (
+	russianRules = russian.build(nil)
+	englishRules = english.build(russianRules)
+	byLanguage   = map[string]*rules{
+		"en": englishRules, "ru": russianRules, "be": russianRules, "uk": ukrainian.build(nil), "bg": russianRules,
+		"de": german.build(russianRules), "fr": french.build(russianRules), "es": spanish.build(russianRules),
+		"pt": portuguese.build(russianRules), "it": italian.build(russianRules), "pl": polish.build(russianRules),
+		"nl": dutch.build(russianRules), "tr": turkish.build(russianRules), "cs": czech.build(russianRules),
+		"sk": czech.build(russianRules), "sv": nordic.build(russianRules), "da": nordic.build(russianRules),
+		"nb": nordic.build(russianRules), "nn": nordic.build(russianRules), "fi": nordic.build(russianRules),
+		"ja": with(english, func(r *rules) { r.japanese = true }),
+		"el": with(english, func(r *rules) { r.semicolon = true }),
+	}
+)
+
+// with builds a vocabulary and changes the result.
+func with(v vocabulary, change func(*rules)) *rules {
+	r := v.build(russianRules)
+	change(r)
+	return r
+}
+
+// rulesFor picks a language's rules; one without rules of its own gets English's for Latin words and
+// Russian's for Cyrillic ones.
+func rulesFor(t lang.Tag) *rules {
+	if r, ok := byLanguage[t.Base()]; ok {
+		return r
+	}
+	return englishRules
+}
+
+// lower puts a word in lower case into a buffer, without allocation; false when it is too long.
+func lower(word string, buf *[longestWord]byte) ([]byte, bool) {
+	out := buf[:0]
+	for _, c := range word {
+		if c == '’' {
+			c = '\''
+		}
+		c = unicode.ToLower(c)
+		if len(out)+utf8.RuneLen(c) > len(buf) || c == utf8.RuneError {
+			return nil, false
+		}
+		out = utf8.AppendRune(out, c)
+	}
+	return out, true
+}
+
+// of picks the rules for the script that a word is written in.
+func (r *rules) of(word string) *rules {
+	if r.cyrillic != nil && lang.ScriptOf(firstRune(word)) == lang.Cyrillic {
+		return r.cyrillic
+	}
+	return r
+}
+
+// class is the class of a word as an abbreviation, 0 for none.
+func (r *rules) class(word string) class {
+	var buf [longestWord]byte
+	key, ok := lower(word, &buf)
+	if !ok {
+		return 0
+	}
+	r = r.of(word)
+	if c := r.words[string(key)]; c != 0 {
+		return c
+	}
+	return 0
+}
+
+// starter reports whether sentences commonly begin with the word.
+func (r *rules) starter(word string) bool {
+	var buf [longestWord]byte
+	key, ok := lower(word, &buf)
+	if !ok {
+		return false
+	}
+	_, ok = r.of(word).starters[string(key)]
+	return ok
+}
+
+// named reports whether the word is a name that ends with ! or ?.
+func (r *rules) named(word string) bool {
+	var buf [longestWord]byte
+	key, ok := lower(word, &buf)
+	if !ok {
+		return false
+	}
+	_, ok = r.names[string(key)]
+	return ok
+}
+
+// numeral reports whether a digit can begin a sentence after a closing abbreviation.
+func (r *rules) numeral(rune) bool { return true }

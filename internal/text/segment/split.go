@@ -1,0 +1,318 @@
+package segment
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
+// Split appends the sentences of text to dst and returns it. The text is one block's; t is its language,
+// and the zero Tag gets the rules that its scripts have in common. Spans are in order, do not overlap,
+// are never empty, and leave out nothing but white space. Split allocates nothing beyond dst.
+//
+// A line break always ends a sentence, unless the next line begins in lower case.
+func Split(t lang.Tag, text string, dst []Span) []Span {
+	s := scan{text: text, rules: rulesFor(t), dst: dst, quote: -1, round: -1, title: -1}
+	s.start = s.skipSpace(0)
+	for i := s.start; i < len(text); {
+		if !interesting[text[i]] {
+			i++
+			continue
+		}
+		i = s.look(i)
+	}
+	s.cut(len(text), len(text))
+	return s.dst
+}
+
+// interesting marks the bytes that can begin a stop, a bracket, a quotation mark or a line break.
+var interesting = func() (t [256]bool) {
+	for _, b := range []byte(".!?;\n\"()[]") {
+		t[b] = true
+	}
+	// First bytes of « », Arabic stops, Armenian stop, Devanagari danda, Ethiopic, Burmese and Khmer
+	// stops, general punctuation, CJK punctuation and full-width forms.
+	for _, b := range []byte{0xC2, 0xD8, 0xDB, 0xD6, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF} {
+		t[b] = true
+	}
+	return t
+}()
+
+// scan is the state of one Split.
+type scan struct {
+	text  string
+	rules *rules
+	dst   []Span
+	start int // where the sentence begins that is being read
+	// Offsets of a quotation mark, a round bracket and a title mark (《) that are open, -1 for none.
+	quote, round, title int
+	close               rune // what closes quote
+	straight            bool // an odd number of " has been passed
+}
+
+// look handles the rune at i and gives the offset to go on from.
+func (s *scan) look(i int) int {
+	c := rune(s.text[i])
+	size := 1
+	if c >= utf8.RuneSelf {
+		c, size = utf8.DecodeRuneInString(s.text[i:])
+	}
+	switch kindOf(c) {
+	case kindLine:
+		return s.line(i, i+size)
+	case kindOpen:
+		s.opened(i, c)
+	case kindClose:
+		s.closed(c)
+	case kindStraight:
+		s.straight = !s.straight
+	case kindStop, kindWide, kindStrong, kindEllipsis, kindAlways:
+		return s.stop(i)
+	case kindSemicolon: // Greek asks with it
+		if s.rules.semicolon {
+			return s.stop(i)
+		}
+	}
+	return i + size
+}
+
+// line ends a sentence at a line break unless the next line plainly goes on.
+func (s *scan) line(i, next int) int {
+	k := s.skipSpace(next)
+	if k < len(s.text) {
+		r, _ := utf8.DecodeRuneInString(s.text[k:])
+		if unicode.IsLower(r) && i > s.start && !blankBetween(s.text[i:k]) {
+			return k
+		}
+	}
+	s.cut(i, k)
+	return k
+}
+
+// blankBetween reports whether a stretch of white space holds an empty line.
+func blankBetween(space string) bool {
+	lines := 0
+	for i := range len(space) {
+		if space[i] == '\n' {
+			lines++
+		}
+	}
+	return lines > 1
+}
+
+// opened notes a bracket or quotation mark.
+func (s *scan) opened(i int, c rune) {
+	switch c {
+	case '(', '（':
+		if s.round < 0 {
+			s.round = i
+		}
+	case '《', '〈':
+		if s.title < 0 {
+			s.title = i
+		}
+	default:
+		if s.quote >= 0 && c == '“' && s.close == '“' {
+			s.quote = -1 // „…“ is closed by the mark that opens elsewhere
+			return
+		}
+		if closer := closerOf(c, s.rules); closer != 0 && s.quote < 0 {
+			s.quote, s.close = i, closer
+		}
+	}
+}
+
+// closed notes that a bracket or quotation mark ends.
+func (s *scan) closed(c rune) {
+	switch c {
+	case ')', '）':
+		s.round = -1
+	case '》', '〉':
+		s.title = -1
+	default:
+		if s.quote >= 0 && c == s.close {
+			s.quote = -1
+		}
+	}
+}
+
+// cut ends the sentence at end (white space before it is left out) and begins the next one at next.
+func (s *scan) cut(end, next int) {
+	for end > s.start {
+		r, size := utf8.DecodeLastRuneInString(s.text[s.start:end])
+		if !isSpace(r) {
+			break
+		}
+		end -= size
+	}
+	if end > s.start {
+		s.dst = append(s.dst, Span{s.start, end})
+	}
+	s.start = next
+	s.round, s.title = -1, -1
+	if s.quote >= 0 && s.quote < next-600 {
+		s.quote = -1 // never closed
+	}
+}
+
+// run is what follows from a stop on: stops and closing marks.
+type run struct {
+	end      int  // after the last stop or closing mark
+	next     int  // first rune after white space behind it
+	dots     int  // ASCII dots in it
+	ellipsis bool // … or ...
+	strong   bool // ! or ?, of any width
+	wide     bool // a stop of scripts written without spaces
+	always   bool // a stop that does nothing else, as the danda
+	closed   bool // a closing mark stands in it
+	quoted   int  // where the quotation that is closed in it began, -1 for none
+}
+
+// stop decides whether the stop at i ends the sentence, and gives the offset to go on from.
+func (s *scan) stop(i int) int {
+	r := s.readRun(i)
+	if r.next >= len(s.text) {
+		return len(s.text)
+	}
+	if s.ends(i, r) {
+		s.cut(r.end, r.next)
+		return r.next
+	}
+	return max(r.end, i+1)
+}
+
+// readRun reads the stops and closing marks from i on.
+func (s *scan) readRun(i int) run {
+	r := run{quoted: -1}
+	j := i
+	for j < len(s.text) {
+		c, size := utf8.DecodeRuneInString(s.text[j:])
+		k := kindOf(c)
+		if k == kindSemicolon && j == i {
+			k = kindStrong
+		}
+		switch k {
+		case kindStop:
+			r.dots++
+			if r.dots > 2 {
+				r.ellipsis = true
+			}
+		case kindEllipsis:
+			r.ellipsis = true
+		case kindStrong:
+			r.strong = true
+			r.wide = r.wide || c > 0x2E80
+		case kindWide:
+			r.wide = true
+		case kindAlways:
+			r.always = true
+		default:
+			n, ok := s.closing(j, c, size, &r)
+			if !ok {
+				r.end = j
+				r.next = s.skipSpace(j)
+				return r
+			}
+			r.closed = true
+			j = n
+			continue
+		}
+		j += size
+	}
+	r.end, r.next = j, j
+	return r
+}
+
+// closing tells whether the rune at j, behind a stop, closes something, and where it ends.
+func (s *scan) closing(j int, c rune, size int, r *run) (int, bool) {
+	after := j + size
+	switch kindOf(c) {
+	case kindClose:
+		if c == '’' && after < len(s.text) && letterAt(s.text, after) && !lang.Wide(firstRune(s.text[after:])) {
+			return 0, false
+		}
+		if s.quote >= 0 && c == s.close {
+			r.quoted = s.quote
+		}
+		s.closed(c)
+		return after, true
+	case kindOpen:
+		if c == '“' && s.quote >= 0 && (s.close == '“' || after >= len(s.text) || isSpace(firstRune(s.text[after:]))) {
+			r.quoted = s.quote
+			s.quote = -1
+			return after, true
+		}
+		if c == '[' {
+			return footnote(s.text, j)
+		}
+	case kindStraight:
+		if after >= len(s.text) || s.straight || !wordAt(s.text, after) {
+			s.straight = false
+			return after, true
+		}
+	}
+	switch {
+	case c == '\'' && (after >= len(s.text) || !wordAt(s.text, after)):
+		return after, true
+	case c == '¹' || c == '²' || c == '³' || c >= '⁰' && c <= '⁹', c == '*', c == '†':
+		return after, true
+	case isSpace(c) && s.quote >= 0 && s.close == '»':
+		// French sets a space before its closing mark.
+		k := s.skipSpace(j)
+		if k < len(s.text) && firstRune(s.text[k:]) == '»' {
+			r.quoted = s.quote
+			s.quote = -1
+			return k + len("»"), true
+		}
+	}
+	return 0, false
+}
+
+// footnote reads a mark like [12] at i.
+func footnote(text string, i int) (int, bool) {
+	j := i + 1
+	for j < len(text) && j < i+4 && text[j] >= '0' && text[j] <= '9' {
+		j++
+	}
+	if j > i+1 && j < len(text) && text[j] == ']' {
+		return j + 1, true
+	}
+	return 0, false
+}
+
+// skipSpace gives the offset of the first rune from i on that is no white space.
+func (s *scan) skipSpace(i int) int {
+	for i < len(s.text) {
+		r, size := utf8.DecodeRuneInString(s.text[i:])
+		if !isSpace(r) {
+			break
+		}
+		i += size
+	}
+	return i
+}
+
+// isSpace also takes the marks that stand in text and show nothing.
+func isSpace(r rune) bool {
+	switch r {
+	case ' ', '\n', '\t', '\r', '\v', '\f', 0x85, 0xA0, 0x3000, 0x200B, 0xFEFF, 0x2028, 0x2029, 0x202F, 0x2060:
+		return true
+	}
+	return r >= 0x2000 && r <= 0x200A
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+func letterAt(text string, i int) bool {
+	return i < len(text) && unicode.IsLetter(firstRune(text[i:]))
+}
+
+// wordAt reports whether a letter or digit stands at i.
+func wordAt(text string, i int) bool {
+	r := firstRune(text[i:])
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}

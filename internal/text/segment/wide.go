@@ -1,0 +1,113 @@
+package segment
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
+// reporting lists the verbs that follow a quotation with its speaker (他说, 记者写道, 問道). A longer verb
+// that holds one of these (回忆道, 告诉说) is found by it.
+var reporting = [...]string{
+	"说", "說", "道", "称", "稱", "表示", "指出", "补充", "補充", "解释", "解釋", "强调", "強調", "认为", "認為", "回忆", "回憶",
+	"问", "問", "答", "告诉", "告訴", "透露", "宣布", "写", "寫", "喊", "叫", "笑", "感叹", "感嘆", "坦言", "直言", "评论", "評論",
+	"警告", "呼吁", "呼籲", "承认", "承認", "主张", "主張", "声明", "聲明",
+}
+
+// wideEnds decides on stops in scripts written without spaces, and on other stops that such a letter
+// follows at once.
+func (s *scan) wideEnds(i int, r run, next rune) bool {
+	before, _ := utf8.DecodeLastRuneInString(s.text[s.start:i])
+	c := firstRune(s.text[i:])
+	switch {
+	case c == '．' && unicode.IsDigit(before) && unicode.IsDigit(next):
+		return false
+	case r.ellipsis && !r.strong && !r.wide:
+		return r.next > r.end && !unicode.IsLower(next)
+	case !r.wide && !r.strong: // an ASCII dot
+		return r.closed && lang.Wide(before) || r.next > r.end
+	case !r.wide && c == '?' && !r.closed && lang.Wide(before) && r.next == r.end:
+		return asks(s.text[s.start:i]) // not the · of a foreign name that was lost
+	case !r.wide && !r.closed && !lang.Wide(before) && r.next == r.end:
+		return false // Yahoo!ニュース
+	}
+	if kindOf(next) == kindClose || next == '，' || next == '、' || next == '；' || next == '：' || next == ',' {
+		return false
+	}
+	if unicode.IsLower(next) && r.next == r.end && !r.wide {
+		return false
+	}
+	if r.closed && r.next == r.end {
+		return s.quotedEnds(i, r, next)
+	}
+	return true
+}
+
+// asks reports whether a Chinese or Japanese sentence asks.
+func asks(text string) bool {
+	r, _ := utf8.DecodeLastRuneInString(text)
+	if strings.ContainsRune("吗嗎呢么麼吧啊呀か的了", r) {
+		return true
+	}
+	for _, w := range [...]string{"什么", "什麼", "怎", "谁", "誰", "哪", "是否", "为何", "為何", "几", "幾", "多少", "吗", "嗎"} {
+		if strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// quotedEnds decides on 。” with text right behind it: the quotation may have its speaker there (“……。”他说),
+// or be a part of what goes on (「……。」と言った).
+func (s *scan) quotedEnds(i int, r run, next rune) bool {
+	if s.rules.japanese {
+		return lang.ScriptOf(next) != lang.Kana && !r.strong
+	}
+	if r.quoted < 0 {
+		return !r.strong || kindOf(next) == kindOpen
+	}
+	if kindOf(next) == kindOpen {
+		return true
+	}
+	introduced := s.introduced(r.quoted)
+	if r.strong && !introduced {
+		return false // “……？”一词
+	}
+	return introduced || !reports(s.text[r.next:])
+}
+
+// introduced reports whether words lead up to the quotation that begins at q: a colon, a comma, a verb.
+func (s *scan) introduced(q int) bool {
+	if q <= s.start {
+		return false
+	}
+	lead := strings.TrimRight(s.text[s.start:q], " ")
+	if strings.HasSuffix(lead, "：") || strings.HasSuffix(lead, ":") || strings.HasSuffix(lead, "，") || strings.HasSuffix(lead, ",") {
+		return true
+	}
+	for _, v := range reporting {
+		if strings.HasSuffix(lead, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// reports looks for a verb of reporting in the clause at the head of text.
+func reports(text string) bool {
+	clause := text
+	for i, c := range text {
+		if i > 75 || c == '，' || kindOf(c) == kindWide || kindOf(c) == kindOpen || c == '\n' || c == ',' || c == '：' {
+			clause = text[:i]
+			break
+		}
+	}
+	for _, v := range reporting {
+		if strings.Contains(clause, v) {
+			return true
+		}
+	}
+	return false
+}
