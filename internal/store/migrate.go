@@ -6,7 +6,6 @@ import (
 	"embed"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"log/slog"
 	"slices"
@@ -101,27 +100,43 @@ func (s *Store) up(ctx context.Context) error {
 
 // queueUp brings River's tables up to date.
 func queueUp(ctx context.Context, driver riverdriver.Driver[*sql.Tx]) error {
-	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))
-	m, err := rivermigrate.New(driver, &rivermigrate.Config{Logger: quiet})
+	m, err := rivermigrate.New(driver, &rivermigrate.Config{Logger: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		return fmt.Errorf("read the queue's migrations: %w", err)
 	}
-	have, err := m.ExistingVersions(ctx)
+	all := m.AllVersions()
+	known := all[len(all)-1].Version
+	have, err := queueVersion(ctx, driver.GetExecutor())
 	if err != nil {
 		return fmt.Errorf("read the queue's version: %w", err)
 	}
-	known := m.AllVersions()
-	if len(have) > 0 && have[len(have)-1].Version > known[len(known)-1].Version {
-		return fmt.Errorf("version %d of the queue's tables, this program knows %d: %w",
-			have[len(have)-1].Version, known[len(known)-1].Version, ErrNewer)
+	if have > known {
+		return fmt.Errorf("version %d of the queue's tables, this program knows %d: %w", have, known, ErrNewer)
 	}
-	if len(have) == len(known) {
+	if have == known {
 		return nil
 	}
 	if _, err := m.Migrate(ctx, rivermigrate.DirectionUp, nil); err != nil {
 		return fmt.Errorf("upgrade the queue's tables: %w", err)
 	}
 	return nil
+}
+
+// queueVersion is the newest version of River's tables that the database has, 0 while there is none. The
+// migrator itself cannot say when it does not know that version.
+func queueVersion(ctx context.Context, exec riverdriver.Executor) (newest int, err error) {
+	there, err := exec.TableExists(ctx, &riverdriver.TableExistsParams{Table: "river_migration"})
+	if err != nil || !there {
+		return 0, err
+	}
+	applied, err := exec.MigrationGetByLine(ctx, &riverdriver.MigrationGetByLineParams{Line: riverdriver.MigrationLineMain})
+	if err != nil {
+		return 0, nil // River's own first tables, before lines: its migrator knows them
+	}
+	for _, m := range applied {
+		newest = max(newest, m.Version)
+	}
+	return newest, nil
 }
 
 // migrations reads the folder: NNNN_name.sql for both databases, NNNN_name-sqlite.sql and
