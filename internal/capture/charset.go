@@ -51,8 +51,24 @@ func badShare(body []byte) float64 {
 	return float64(bad) / float64(high)
 }
 
-// guesses are the character sets that pages without a word about it are tried in.
-var guesses = []string{"gb18030", "windows-1251", "koi8-r", "big5", "shift_jis", "euc-jp", "euc-kr"}
+// guesses are the character sets that pages without a word about it are tried in, and what they are written
+// in; of two that fit as well the first is taken.
+var guesses = []struct {
+	name   string
+	script script
+}{
+	{"windows-1251", cyrillic}, {"koi8-r", cyrillic}, {"euc-kr", korean}, {"euc-jp", japanese},
+	{"shift_jis", japanese}, {"gb18030", chinese}, {"big5", chinese},
+}
+
+type script int
+
+const (
+	cyrillic script = iota
+	chinese
+	japanese
+	korean
+)
 
 // guess decodes a piece of body in each candidate and takes the one whose letters look most like writing;
 // "" when none does well.
@@ -61,15 +77,15 @@ func guess(body []byte) (name string, text []byte) {
 	if len(piece) > 64<<10 {
 		piece = piece[:64<<10]
 	}
-	best := 0.55 // below this share of usual letters nothing is believed
+	best := 0.6 // below this share of usual letters nothing is believed
 	for _, candidate := range guesses {
-		enc, _ := charset.Lookup(candidate)
+		enc, _ := charset.Lookup(candidate.name)
 		out, err := enc.NewDecoder().Bytes(piece)
 		if err != nil {
 			continue
 		}
-		if score := usual(out, enc); score > best {
-			best, name = score, candidate
+		if score := usual(out, enc, candidate.script); score > best {
+			best, name = score, candidate.name
 		}
 	}
 	if name == "" {
@@ -83,55 +99,68 @@ func guess(body []byte) (name string, text []byte) {
 	return name, text
 }
 
-// usual is the share, 0..1, of the runes beyond ASCII that plain writing is made of: Han of the national
-// sets' first planes, kana, Hangul, and Cyrillic where lower case outnumbers upper case.
-func usual(text []byte, enc encoding.Encoding) float64 {
-	var all, good, lower, upper, kana, han int
+// usual is the share, 0..1, of the runes beyond ASCII that plain writing in a script is made of.
+func usual(text []byte, enc encoding.Encoding, in script) float64 {
+	var all, broken, punctuation, letters, flowing, kana, hangul int
+	var han float64
+	before := rune(0)
 	for _, r := range string(text) {
 		if r < 0x80 {
+			before = r
 			continue
 		}
 		all++
 		switch {
 		case r == utf8.RuneError:
-			good -= 3
+			broken++
 		case unicode.Is(unicode.Cyrillic, r):
-			if r >= 'а' && r <= 'я' || r == 'ё' {
-				lower++
-			} else {
-				upper++
+			letters++
+			if unicode.IsLower(r) && unicode.Is(unicode.Cyrillic, before) {
+				flowing++
 			}
-		case unicode.In(r, unicode.Hiragana, unicode.Katakana):
+		case r >= 0x3041 && r <= 0x30ff:
 			kana++
+		case r >= 0xac00 && r <= 0xd7a3:
+			hangul++
 		case r >= 0x4e00 && r <= 0x9fff:
-			han += weight(r, enc)
-		case unicode.Is(unicode.Hangul, r), r >= 0x3000 && r <= 0x303f, r >= 0xff00 && r <= 0xff60,
-			r >= 0x2010 && r <= 0x2033, r == '«', r == '»', r == 0xa0, r == '№':
-			good++
+			han += everyday(r, enc)
+		case r >= 0x3000 && r <= 0x3020, r >= 0xff01 && r <= 0xff5e, r >= 0x2010 && r <= 0x2033, r == '«', r == '»', r == 0xa0, r == '№':
+			punctuation++
 		}
+		before = r
 	}
-	if lower > 2*upper {
-		good += lower + upper
+	good := float64(punctuation - 3*broken)
+	switch in {
+	case cyrillic: // in running text small letters follow letters; accented Latin ones stand alone
+		if letters == 0 || 5*flowing < 3*letters {
+			return 0
+		}
+		good += float64(letters)
+	case chinese:
+		good += han
+	case japanese:
+		if kana*5 < all {
+			return 0
+		}
+		good += han + float64(kana)
+	case korean:
+		good += float64(hangul)
 	}
-	good += han / 4
-	if kana == 0 || han > 0 {
-		good += kana
-	}
-	return float64(good) / float64(max(all, 1))
+	return good / float64(max(all, 1))
 }
 
-// weight is 4 for a character of the first level of its national set (the ones in everyday use, which the
-// sets list first), 1 for another: mistaken decodings fall on rare characters.
-func weight(r rune, enc encoding.Encoding) int {
+// everyday is 1 for a character of the first level of its national set (the ones in daily use, which the
+// sets list first), 0.25 for another: mistaken decodings fall on rare characters.
+func everyday(r rune, enc encoding.Encoding) float64 {
 	b, err := enc.NewEncoder().Bytes([]byte(string(r)))
 	if err != nil || len(b) != 2 {
-		return 1
+		return 0.25
 	}
 	switch lead := b[0]; {
-	case lead >= 0xb0 && lead <= 0xd7 && b[1] >= 0xa1: // GB 2312 level 1; EUC-JP level 1 lies in b0..cf
-		return 4
-	case lead >= 0xa4 && lead <= 0xc6, lead >= 0x88 && lead <= 0x97: // Big5 level 1; Shift JIS level 1
-		return 3
+	case lead >= 0xb0 && lead <= 0xd7 && b[1] >= 0xa1: // GB 2312; EUC-JP ends at 0xcf
+		return 1
+	case lead >= 0xa4 && lead <= 0xc6, lead >= 0x88 && lead <= 0x97: // Big5; Shift JIS
+		return 0.75
 	}
-	return 1
+	return 0.25
 }

@@ -22,9 +22,11 @@ func read(body []byte, header http.Header, u *url.URL, at time.Time) (*Page, err
 	contentType := header.Get("Content-Type")
 	text, name := decode(body, contentType)
 	kind := mediaType(contentType)
-	if sniffed := mediaType(http.DetectContentType(text)); !strings.HasPrefix(sniffed, "text/") {
+	sniffed := mediaType(http.DetectContentType(text))
+	if !strings.HasPrefix(sniffed, "text/") || knownBinary(body) {
 		return nil, &Error{Reason: ReasonType, Host: u.Hostname()}
-	} else if kind == "" {
+	}
+	if kind == "" {
 		kind = sniffed
 	}
 	page := &Page{FinalURL: u.String(), Canonical: u.String(), Type: kind, Charset: name, TakenAt: at}
@@ -42,6 +44,12 @@ func read(body []byte, header http.Header, u *url.URL, at time.Time) (*Page, err
 		return nil, &Error{Reason: ReasonNoArticle, Host: u.Hostname()}
 	}
 	return page, nil
+}
+
+// knownBinary reports a body that begins like an image, an archive or the like, whatever its header says.
+func knownBinary(body []byte) bool {
+	sniffed := http.DetectContentType(body)
+	return !strings.HasPrefix(sniffed, "text/") && sniffed != "application/octet-stream"
 }
 
 // readText takes a plain text or Markdown file as it is.

@@ -9,16 +9,15 @@ import (
 
 // licence is what the page says of its licence: an address where there is one, else its words.
 func (m *metadata) licence(base *url.URL) string {
-	for _, ref := range []string{m.links["license"], m.links["licence"], ldLicence(m.jsonLD), m.metas["dcterms.license"], m.cc} {
-		if ref == "" {
+	for _, said := range []string{m.links["license"], m.links["licence"], ldLicence(m.jsonLD), m.metas["dcterms.license"], m.cc} {
+		if said == "" {
 			continue
 		}
-		if strings.Contains(ref, "/") {
-			if u, err := resolveURL(base, ref); err == nil {
-				return u.String()
-			}
-		} else {
-			return words(ref)
+		if strings.Contains(said, " ") && !strings.Contains(said, "://") { // "All rights reserved" is no relative address
+			return words(said)
+		}
+		if u, err := resolveURL(base, said); err == nil {
+			return u.String()
 		}
 	}
 	return first(m.metas["dcterms.rights"], m.metas["dc.rights"], m.metas["copyright"])

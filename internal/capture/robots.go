@@ -24,7 +24,11 @@ type robotsRule struct {
 func robotsRules(text []byte) (rules []robotsRule, named bool) {
 	var ours, everyones []robotsRule
 	forUs, forAll, inRules := false, false, false
-	text = bytes.TrimPrefix(text[:min(len(text), maxRobots)], []byte("\xef\xbb\xbf"))
+	if len(text) > maxRobots { // a line that is cut off would say something else
+		text = text[:maxRobots]
+		text = text[:bytes.LastIndexAny(text, "\r\n")+1]
+	}
+	text = bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
 	for line := range strings.FieldsFuncSeq(string(text), func(r rune) bool { return r == '\n' || r == '\r' }) {
 		line, _, _ = strings.Cut(line, "#")
 		key, value, ok := strings.Cut(line, ":")
