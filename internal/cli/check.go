@@ -81,25 +81,11 @@ func (c *checkCmd) read(e *env, name, language string) (*article.Article, error)
 			return nil, misuse{err}
 		}
 	}
-	if a.Document.Lang == "" {
-		a.Document.Lang = a.Language()
-	}
 	return a, nil
 }
 
 func factsOf(a *article.Article) check.Facts {
-	f := check.Facts{SourceURL: a.SourceURL}
-	for _, c := range a.Credits {
-		switch c.Part {
-		case "author":
-			f.Author = c.Name
-		case "translator":
-			f.Translators = append(f.Translators, c.Name)
-		case "reviewer":
-			f.Reviewers = append(f.Reviewers, c.Name)
-		}
-	}
-	return f
+	return check.Facts{SourceURL: a.SourceURL, Author: a.Author(), Translators: a.Translators(), Reviewers: a.Reviewers()}
 }
 
 // found is a finding with its place in the file.

@@ -93,7 +93,7 @@ func (c *importCmd) one(e *env, a *app, as newsroom.Member, name string) error {
 			return err
 		}
 	}
-	out := importedJSON{File: name, Layout: string(read.Layout), Charset: read.Charset, Lang: string(read.Language()), Title: read.Title,
+	out := importedJSON{File: name, Layout: read.Layout, Charset: read.Charset, Lang: string(read.Document.Lang), Title: read.Title,
 		Source: read.SourceURL, Published: read.PublishedURL, Credits: read.Credits, Blocks: len(read.Document.Blocks)}
 	if read.Origin != (article.Origin{}) {
 		out.Origin = &read.Origin

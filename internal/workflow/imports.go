@@ -102,7 +102,6 @@ func (d *Desk) readSourceFile(ctx context.Context, r ImportRequest) (*sourceFile
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w: %w", r.SourceName, err, newsroom.ErrInvalid)
 	}
-	a.Document.Lang = languageOf(a)
 	digest, _, err := d.blobs.Put(ctx, bytes.NewReader(r.SourceData))
 	if err != nil {
 		return nil, fmt.Errorf("keep the source file: %w", err)
@@ -204,35 +203,15 @@ func origin(a *article.Article) *newsroom.Origin {
 	return &newsroom.Origin{Outlet: a.Origin.Outlet, URL: a.Origin.URL}
 }
 
-// targetLang is the outlet's language unless the file or its text clearly says another.
+// targetLang is what the file says; else the outlet's language, unless the text is in quite another one.
 func targetLang(a *article.Article, outlet newsroom.Outlet) lang.Tag {
-	if a.Lang != "" {
+	switch {
+	case a.Lang != "":
 		return a.Lang
-	}
-	if t, sure := lang.Identify(readable(a.Document)); sure > .9 && t.Base() != outlet.Lang.Base() {
-		return t
+	case a.Document.Lang != "" && a.Document.Lang.Base() != outlet.Lang.Base():
+		return a.Document.Lang
 	}
 	return outlet.Lang
-}
-
-func languageOf(a *article.Article) lang.Tag {
-	if a.Lang != "" {
-		return a.Lang
-	}
-	t, _ := lang.Identify(readable(a.Document))
-	return t
-}
-
-// readable is the start of the reporting, enough to tell its language.
-func readable(doc *markup.Document) string {
-	var b bytes.Buffer
-	for _, block := range doc.Blocks {
-		if block.Role.Editorial() && block.Kind != markup.Code && b.Len() < 4000 {
-			b.WriteString(block.Text.Plain)
-			b.WriteByte('\n')
-		}
-	}
-	return b.String()
 }
 
 func firstOf(all ...string) string {
