@@ -324,14 +324,15 @@ func TestBrowserAutosaveAndConflict(t *testing.T) {
 	now := h.units(id)[1]
 	_, err := h.desk.SaveDraft(context.Background(), h.people["translator"], u.ID, now.Version, "另一扇窗里写的。")
 	must(t, err)
-	run(t, ctx, typed("这扇窗里写的。"), chromedp.WaitVisible(".bothtexts #merged"))
+	run(t, ctx, typed("这扇窗里写的。"), chromedp.WaitVisible(".bothtexts button"))
 	box, err := chromedp.Run(ctx, chromedp.Text(".bothtexts"))
 	must(t, err)
 	if !strings.Contains(box, "另一扇窗里写的。") {
 		t.Errorf("the conflict shows %q, want the other window's text", box)
 	}
 	h.shoot(ctx, "conflict-1280-light")
-	run(t, ctx, chromedp.Click(".bothtexts form button"), until(`!document.querySelector(".bothtexts")`))
+	run(t, ctx, chromedp.Click(".bothtexts form button"), until(`!document.querySelector(".bothtexts")`),
+		until(`document.querySelector("#saying").textContent === document.querySelector("#saying").dataset.saved`))
 	if got := h.units(id)[1].Draft.Plain; got != "这扇窗里写的。" {
 		t.Errorf("after choosing, the sentence reads %q", got)
 	}

@@ -110,12 +110,25 @@
       showItems();
     }
 
+    // Both texts are shown; the field above stays the place to write. Using one's own text saves it over
+    // the version that stands now.
     function showConflict(at, got) {
       conflicted = at === row;
       $(".bothtexts", at)?.remove();
       $(".r", at).insertAdjacentHTML("beforeend", got.conflict);
       saying.textContent = got.error;
-      $(".bothtexts h2", at)?.scrollIntoView({ block: "nearest" });
+      const box = $(".bothtexts", at), choice = $("form", box);
+      if (conflicted) for (const el of $$("label, textarea", choice)) el.hidden = true;
+      choice.addEventListener("submit", (e) => {
+        if (at !== row) return;
+        e.preventDefault();
+        at.dataset.version = got.version;
+        conflicted = false;
+        box.remove();
+        area.focus();
+        send("save");
+      });
+      box.scrollIntoView({ block: "nearest" });
       return false;
     }
 
