@@ -159,8 +159,11 @@ func checkArchive(t *testing.T, got *capture.Page, origin string) {
 	if ip := records[5].Get("WARC-IP-Address"); ip != "127.0.0.1" {
 		t.Errorf("IP address = %s", ip)
 	}
-	if !bytes.HasPrefix(records[6].Block, []byte("GET /story?from=old HTTP/1.1\r\n")) {
-		t.Errorf("request = %q", records[6].Block)
+	for _, r := range records {
+		want := "GET " + strings.TrimPrefix(r.TargetURI, origin) + " HTTP/1.1\r\nHost: "
+		if r.Type == warc.Request && (!bytes.HasPrefix(r.Block, []byte(want)) || !bytes.HasSuffix(r.Block, []byte("\r\n\r\n"))) {
+			t.Errorf("request = %q", r.Block)
+		}
 	}
 }
 

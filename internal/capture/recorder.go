@@ -91,10 +91,11 @@ func (c *recordedConn) Read(b []byte) (int, error) {
 	return n, err
 }
 
+// Write keeps the bytes before it sends them: the answer may come, and the record be taken, before the
+// sending goroutine runs again.
 func (c *recordedConn) Write(b []byte) (int, error) {
-	n, err := c.Conn.Write(b)
 	c.rec.mu.Lock()
-	defer c.rec.mu.Unlock()
-	c.rec.sent.Write(b[:n])
-	return n, err
+	c.rec.sent.Write(b)
+	c.rec.mu.Unlock()
+	return c.Conn.Write(b)
 }
