@@ -1,0 +1,200 @@
+package check
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
+// weight is how much a text says, in units of one letter of English: characters weighted by script and
+// by how many letters the language spends on the same content.
+func (g *glance) weight(l lang.Tag) float64 {
+	w := 0.0
+	for s, n := range g.letters {
+		if n == 0 {
+			continue
+		}
+		switch lang.Script(s) {
+		case lang.Han:
+			if l.Base() == "ja" {
+				w += 2.2 * float64(n)
+			} else {
+				w += 2.9 * float64(n)
+			}
+		case lang.Kana:
+			w += 1.5 * float64(n)
+		case lang.Hangul:
+			w += 2 * float64(n)
+		default:
+			w += float64(n) * spend(l)
+		}
+	}
+	return w + float64(g.digits)
+}
+
+// spend is what a letter of the language is worth: 1 / the letters it needs for one letter of English.
+func spend(l lang.Tag) float64 {
+	switch l.Base() {
+	case "de":
+		return 0.88
+	case "ru", "uk", "es", "fr", "it", "pl", "pt":
+		return 0.95
+	}
+	return 1
+}
+
+// omittedText looks for a target that is empty or far too short for its source.
+func omittedText(p *pair) {
+	if p.Source.Absent || p.Target.Absent || p.src.total == 0 {
+		return
+	}
+	if p.tgt.total == 0 && p.tgt.digits == 0 {
+		if utf8.RuneCountInString(strings.TrimSpace(p.Source.Text.Plain)) < 2 || p.src.words < 2 && p.Target.Text.Plain != "" {
+			return
+		}
+		p.report(hit{severity: Error, key: "check.coverage.empty", src: p.Source.all(), tgt: p.Target.all(),
+			args: map[string]string{"Words": clip(p.Source.Text.Plain, 40)}})
+		return
+	}
+	if !known(p.Source.Lang, p.Target.Lang) {
+		return
+	}
+	from, to := p.src.weight(p.Source.Lang), p.tgt.weight(p.Target.Lang)
+	fewer := p.src.stops >= 2 && p.tgt.stops < p.src.stops
+	if from < 40 || !tooFar(from, to, fewer) {
+		return
+	}
+	p.report(hit{severity: Warning, key: "check.coverage.short", src: p.Source.all(), tgt: p.Target.all(),
+		args: map[string]string{"Percent": strconv.Itoa(int(100 * to / from))}})
+}
+
+// addedText looks for a target far too long for its source.
+func addedText(p *pair) {
+	if p.Source.Absent || p.Target.Absent || p.src.total == 0 || p.tgt.total == 0 || !known(p.Source.Lang, p.Target.Lang) {
+		return
+	}
+	from, to := p.src.weight(p.Source.Lang), p.tgt.weight(p.Target.Lang)
+	if to < 60 || !tooFar(to, from, p.tgt.stops >= 2 && p.src.stops < p.tgt.stops) {
+		return
+	}
+	p.report(hit{severity: Warning, key: "check.coverage.long", src: p.Source.all(), tgt: p.Target.all(),
+		args: map[string]string{"Percent": strconv.Itoa(int(100 * to / from))}})
+}
+
+// tooFar decides whether less cannot hold what more says. Short texts stray more than long ones; a
+// sentence fewer is evidence by itself.
+func tooFar(more, less float64, fewer bool) bool {
+	ratio := math.Log(more / math.Max(less, 1))
+	limit := 0.62 + 4.5/math.Sqrt(more)
+	if fewer {
+		limit = 0.42 + 2.2/math.Sqrt(more)
+	}
+	return ratio > limit
+}
+
+// omittedUnits reports runs of source units without a target, one finding a run.
+func omittedUnits(w *whole) {
+	for i := 0; i < len(w.Units); i++ {
+		if !w.Units[i].Target.Absent || w.Units[i].Source.Absent {
+			continue
+		}
+		first := i
+		for i+1 < len(w.Units) && w.Units[i+1].Target.Absent && !w.Units[i+1].Source.Absent {
+			i++
+		}
+		if words, ok := w.saying(first, i, false); ok && !w.answered(first, i, false) {
+			s := &w.Units[first].Source
+			last := &w.Units[i].Source
+			place := s.place(s.all())
+			if last.Block == s.Block {
+				place.End = last.place(last.all()).End
+			}
+			w.found = append(w.found, Finding{Rule: w.rule.ID, Severity: Warning, Unit: w.Units[first].ID, Source: place,
+				Key: "check.coverage.omitted", Fingerprint: words,
+				Args: map[string]string{"Count": strconv.Itoa(i - first + 1), "Words": clip(words, 40)}})
+		}
+	}
+}
+
+// addedUnits reports runs of target units without a source.
+func addedUnits(w *whole) {
+	if w.Source == nil {
+		return
+	}
+	for i := 0; i < len(w.Units); i++ {
+		if !w.Units[i].Source.Absent || w.Units[i].Target.Absent {
+			continue
+		}
+		first := i
+		for i+1 < len(w.Units) && w.Units[i+1].Source.Absent && !w.Units[i+1].Target.Absent && w.Units[i+1].Target.Block == w.Units[first].Target.Block {
+			i++
+		}
+		if words, ok := w.saying(first, i, true); ok && !w.answered(first, i, true) {
+			a, b := &w.Units[first].Target, &w.Units[i].Target
+			w.report(Warning, a.Block, [2]int{a.Offset, b.Offset + len(b.Text.Plain)}, "check.coverage.added",
+				map[string]string{"Count": strconv.Itoa(i - first + 1), "Words": clip(words, 40)}, words).Unit = w.Units[first].ID
+		}
+	}
+}
+
+// saying is the text of a run of units' one side, and whether it says anything: a run without three
+// words is a name, a figure or a caption's credit.
+func (w *whole) saying(first, last int, target bool) (string, bool) {
+	var out strings.Builder
+	words := 0
+	for i := first; i <= last; i++ {
+		s := &w.Units[i].Source
+		if target {
+			s = &w.Units[i].Target
+		}
+		var g glance
+		g.look(s.Text.Plain)
+		if s.Kind == "code" || s.Kind == "image" {
+			continue
+		}
+		words += g.words
+		out.WriteString(s.Text.Plain)
+	}
+	return out.String(), words >= 3
+}
+
+// answered reports that a run next to it lacks the other side and is about as long: the two were not
+// joined, and nothing is missing.
+func (w *whole) answered(first, last int, target bool) bool {
+	size := w.size(first, last, target)
+	for _, step := range [...]int{-1, 1} {
+		at := first - 1
+		if step > 0 {
+			at = last + 1
+		}
+		from := at
+		for at >= 0 && at < len(w.Units) && (w.Units[at].Source.Absent == !target && w.Units[at].Target.Absent == target) {
+			at += step
+		}
+		if at == from {
+			continue
+		}
+		other := w.size(min(from, at-step), max(from, at-step), !target)
+		if r := size / math.Max(other, 1); r > 0.5 && r < 2 {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *whole) size(first, last int, target bool) float64 {
+	sum := 0.0
+	for i := first; i <= last; i++ {
+		s := &w.Units[i].Source
+		if target {
+			s = &w.Units[i].Target
+		}
+		var g glance
+		g.look(s.Text.Plain)
+		sum += g.weight(s.Lang)
+	}
+	return sum
+}

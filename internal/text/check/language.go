@@ -1,0 +1,236 @@
+package check
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
+// scriptFor is the script that a language is written in; None where the engine does not know.
+func scriptFor(l lang.Tag) lang.Script {
+	switch l.Base() {
+	case "zh":
+		return lang.Han
+	case "ja":
+		return lang.Kana
+	case "ko":
+		return lang.Hangul
+	case "ru", "uk", "be", "bg", "mk", "kk", "ky", "mn", "tg":
+		return lang.Cyrillic
+	case "ar", "fa", "ur", "ps":
+		return lang.Arabic
+	case "he", "yi":
+		return lang.Hebrew
+	case "hi", "mr", "ne":
+		return lang.Devanagari
+	case "el":
+		return lang.Greek
+	case "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "da", "fi", "no", "nb", "nn", "hu", "ro", "tr", "id", "vi", "sk", "hr", "sl", "et", "lv", "lt", "ca", "az":
+		return lang.Latin
+	}
+	return lang.None
+}
+
+// untranslated looks for a target that is still the source, whole or in part.
+func untranslated(p *pair) {
+	if !p.both || !known(p.Source.Lang, p.Target.Lang) || p.Source.Lang.Base() == p.Target.Lang.Base() || p.Target.Kind == "code" {
+		return
+	}
+	if p.copied() {
+		p.report(hit{severity: Error, key: "check.language.untranslated", src: p.Source.all(), tgt: p.Target.all(),
+			args: map[string]string{"Words": clip(p.Target.Text.Plain, 40)}})
+		return
+	}
+	if span, ok := p.leftover(); ok {
+		word := p.Target.Text.Plain[span[0]:span[1]]
+		src := none
+		if at := strings.Index(p.Source.Text.Plain, word); at >= 0 {
+			src = [2]int{at, at + len(word)}
+		}
+		p.report(hit{severity: Warning, key: "check.language.leftover", src: src, tgt: span, args: map[string]string{"Word": clip(word, 30)}})
+	}
+}
+
+// copied reports that the target is, word for word or nearly so, the source.
+func (p *pair) copied() bool {
+	if p.src.words < 4 || p.tgt.words < 4 {
+		return false
+	}
+	s, t := strings.TrimSpace(p.Source.Text.Plain), strings.TrimSpace(p.Target.Text.Plain)
+	from, to := scriptFor(p.Source.Lang), scriptFor(p.Target.Lang)
+	if from == lang.Kana {
+		from = lang.Han
+	}
+	if s == t {
+		// Names, titles and commands may stand as they are: a sentence has small words in lower case.
+		return from == lang.Han || lowerWords(t) >= 3
+	}
+	if from != to && from != lang.None && to != lang.None {
+		// Another script: what the target should be written in must be nearly absent.
+		own := p.tgt.letters[to]
+		if to == lang.Kana {
+			own += p.tgt.letters[lang.Han]
+		}
+		if from == lang.Han && p.tgt.letters[lang.Han] < 6 || own*10 > p.tgt.total {
+			return false
+		}
+		if p.tgt.letters[from]*10 < p.tgt.total*9 || len(t)*2 < len(s) || len(s)*2 < len(t) {
+			return false
+		}
+		return commonWords(s, t) >= 0.8 && (from == lang.Han || lowerWords(t) >= 3)
+	}
+	return p.src.words >= 6 && len(t)*4 >= len(s)*3 && len(s)*4 >= len(t)*3 && lowerWords(t) >= 3 && commonWords(s, t) >= 0.8
+}
+
+// lowerWords counts words of letters in lower case, up to what rules ask for.
+func lowerWords(s string) int {
+	n := 0
+	for i := 0; i < len(s) && n < 8; {
+		start, end := nextWord(s, i)
+		if start < 0 {
+			break
+		}
+		r, _ := utf8.DecodeRuneInString(s[start:])
+		if unicode.IsLower(r) && !strings.ContainsAny(s[start:end], "0123456789.") && !codeLike(s, start, end) {
+			n++
+		}
+		i = end
+	}
+	return n
+}
+
+// codeLike says that a word stands in a path, an address, an option or an identifier.
+func codeLike(s string, start, end int) bool {
+	const joins = "/\\_@=<>$#~|&:-"
+	if start > 0 && strings.IndexByte(joins, s[start-1]) >= 0 {
+		return true
+	}
+	return end < len(s) && strings.IndexByte("/\\_@=<>$~|", s[end]) >= 0
+}
+
+// commonWords is the share of t's words (characters, in Han) that s has too, 0..1.
+func commonWords(s, t string) float64 {
+	var set [4096 / 64]uint64
+	fill := func(h uint32) { set[h>>6&63] |= 1 << (h & 63) }
+	has := func(h uint32) bool { return set[h>>6&63]&(1<<(h&63)) != 0 }
+	tokens(s, fill)
+	n, common := 0, 0
+	tokens(t, func(h uint32) {
+		n++
+		if has(h) {
+			common++
+		}
+	})
+	return float64(common) / float64(max(n, 1))
+}
+
+// tokens visits a hash of every word or Han character.
+func tokens(s string, visit func(uint32)) {
+	h, in := uint32(2166136261), false
+	for _, r := range s {
+		sc := scriptOf(r)
+		if sc == lang.None {
+			if in {
+				visit(h)
+				h, in = 2166136261, false
+			}
+			continue
+		}
+		if sc == lang.Han {
+			visit((2166136261 ^ uint32(r)) * 16777619)
+			continue
+		}
+		h, in = (h^uint32(r))*16777619, true
+	}
+	if in {
+		visit(h)
+	}
+}
+
+// leftover finds a word of the source's language inside a translated target: in a script that the target
+// is not written in, or with letters that it does not have. Words in brackets or quotation marks are there
+// on purpose, and so is what is capitalised.
+func (p *pair) leftover() ([2]int, bool) {
+	to := scriptFor(p.Target.Lang)
+	if to == lang.None || to == lang.Han || to == lang.Kana || p.tgt.total < 20 {
+		return none, false
+	}
+	s := p.Target.Text.Plain
+	depth, start := 0, -1
+	for i, r := range s {
+		switch r {
+		case '(', '（', '[', '“', '«', '「', '《', '„':
+			depth++
+		case ')', '）', ']', '”', '»', '」', '》':
+			depth = max(0, depth-1)
+		case '"':
+			depth = 1 - min(depth, 1)
+		}
+		strange := depth == 0 && foreignLetter(r, to, p.Target.Lang)
+		if strange && start < 0 {
+			start = i
+		}
+		if !strange && start >= 0 && !unicode.IsLetter(r) && !unicode.IsMark(r) {
+			if span, ok := p.strangeWord(start, i, to); ok {
+				return span, true
+			}
+			start = -1
+		}
+	}
+	if start >= 0 {
+		return p.strangeWord(start, len(s), to)
+	}
+	return none, false
+}
+
+// foreignLetter reports a letter of a script other than the language's, or one that English lacks.
+func foreignLetter(r rune, to lang.Script, l lang.Tag) bool {
+	if r < utf8.RuneSelf {
+		return false
+	}
+	s := scriptOf(r)
+	switch s {
+	case lang.None, lang.Greek, lang.Other:
+		return false
+	case lang.Latin:
+		return to == lang.Latin && l.Base() == "en"
+	}
+	return s != to
+}
+
+// strangeWord widens a strange stretch to its word and judges it: it must stand in the source too, and be
+// no name.
+func (p *pair) strangeWord(start, end int, to lang.Script) ([2]int, bool) {
+	s := p.Target.Text.Plain
+	for start > 0 {
+		r, size := utf8.DecodeLastRuneInString(s[:start])
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) || scriptOf(r) == lang.Han {
+			break
+		}
+		start -= size
+	}
+	word := s[start:end]
+	first, size := utf8.DecodeRuneInString(word)
+	if utf8.RuneCountInString(word) < 2 || !strings.Contains(p.Source.Text.Plain, word) || inCode(p.Target.Text.Spans, start) {
+		return none, false
+	}
+	sc := scriptOf(first)
+	if unicode.IsUpper(first) && (sc == lang.Latin || size == len(word)) {
+		return none, false
+	}
+	if sc == lang.Latin && loanwords[word] {
+		return none, false
+	}
+	return [2]int{start, end}, true
+}
+
+// loanwords are English words written with letters that English lacks otherwise.
+var loanwords = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields("café cafés cliché clichés décor déjà façade fiancé fiancée naïve naïveté résumé résumés exposé exposés protégé protégés rosé soufflé crème brûlée jalapeño jalapeños piñata señor señora coup détente entrée entrées matinée née à émigré émigrés communiqué divorcée tête éclair pâté purée sauté attaché blasé châteaux château première papier-mâché vis-à-vis über doppelgänger smörgåsbord açaí") {
+		m[w] = true
+	}
+	return m
+}()

@@ -1,0 +1,127 @@
+package check
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
+// wrongLanguage looks for a target written in a language that is not the target's.
+func wrongLanguage(p *pair) {
+	l := p.Target.Lang
+	if p.Target.Absent || l == "" || p.Target.Kind == "code" || p.tgt.words < 5 || p.tgt.total < 12 {
+		return
+	}
+	if p.suits() {
+		return
+	}
+	if p.both && p.copied() {
+		return // language/untranslated says it
+	}
+	is, sure := lang.Identify(p.Target.Text.Plain)
+	if is == "" || sameLanguage(is, l) || sure < 0.85 {
+		return
+	}
+	words := lowerWords(p.Target.Text.Plain)
+	if (scriptFor(is) == lang.Latin || scriptFor(is) == lang.Cyrillic) && words < 4 {
+		return // names and commands
+	}
+	severity := Warning
+	if sure >= 0.95 && p.tgt.words >= 8 {
+		severity = Error
+	}
+	p.report(hit{severity: severity, key: "check.language.wrong", src: none, tgt: p.Target.all(),
+		args: map[string]string{"Found": string(is), "Expected": string(l)}})
+}
+
+func sameLanguage(a, b lang.Tag) bool {
+	if a.Base() != b.Base() {
+		// Norwegian has several names.
+		no := func(t lang.Tag) bool { return t.Base() == "no" || t.Base() == "nb" || t.Base() == "nn" }
+		return no(a) && no(b)
+	}
+	return a.Base() != "zh" || a == b
+}
+
+// suits is the quick test that nearly every good target passes, so that the slow one is seldom asked.
+func (p *pair) suits() bool {
+	g := &p.tgt
+	switch p.Target.Lang.Base() {
+	case "en", "de", "fr", "es", "it", "pt", "nl":
+		if g.letters[lang.Latin]*2 < g.total {
+			return false
+		}
+		small := smallWords[p.Target.Lang.Base()]
+		return smallShare(p.Target.Text.Plain, small) >= 0.14
+	case "ru":
+		if g.letters[lang.Cyrillic]*2 < g.total {
+			return false
+		}
+		return russianLetters(p.Target.Text.Plain)
+	case "zh":
+		// Japanese has kana; the two scripts of Chinese are told apart by Identify.
+		return false
+	}
+	return false
+}
+
+// russianLetters reports that the text has letters that Russian does not share with its neighbours and
+// none that Russian lacks.
+func russianLetters(s string) bool {
+	own := 0
+	for _, r := range s {
+		switch r {
+		case 'ы', 'э', 'Э', 'Ы':
+			own++
+		case 'і', 'ї', 'є', 'ґ', 'ў', 'ј', 'љ', 'њ', 'ћ', 'ђ', 'џ', 'ѓ', 'ќ', 'ѕ', 'І', 'Ї', 'Є', 'Ґ', 'Ў', 'Ј', 'қ', 'ң', 'ғ', 'ү', 'ұ', 'һ', 'ө', 'ә':
+			return false
+		}
+	}
+	return own > 0
+}
+
+// smallWords are words that a sentence of the language can hardly do without and that its neighbours lack.
+var smallWords = map[string]map[string]bool{
+	"en": set("the of and to is for that with was at by it from his he be are has have this but not they which will you we she her their been had an or who were when there would what said if so than about its my your can all one out up do our new more after into over"),
+	"de": set("der die das und den dem des ist ein eine einen einer einem nicht auch mit für auf sich von zu im sie wird dass wurde bei aus nach sind wie haben ich wir er es werden hat noch nur aber als sein oder um über vor zum zur durch kann am an"),
+	"fr": set("le la les des et est un une dans que qui pour sur au aux pas avec il elle ce cette du sont par plus ont être nous vous je ne se sa son ses leur été mais ou où fait"),
+	"es": set("el la los las de y en que es un una para con por del se no su al lo como más pero sus le ha ya o este fue sí porque esta entre cuando muy sin sobre también me hasta hay"),
+	"it": set("il la le lo gli di e che è un una per con non del della dei delle nel nella si da al alla come più anche ha sono ma suo questo o se i"),
+	"pt": set("o a os as de e que é um uma para com não do da dos das no na em por se mais ao foi como mas seu sua ou ser quando muito há nos já está eu também"),
+	"nl": set("de het een en van in is dat op te zijn voor met niet aan die er om ook als maar door bij naar uit nog worden wordt heeft hebben werd over hij ze zij was deze kan"),
+}
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// smallShare is the share of a text's words that are in the set, 0..1.
+func smallShare(s string, small map[string]bool) float64 {
+	n, hits := 0, 0
+	var buf [32]byte
+	for i := 0; i < len(s); {
+		start, end := nextWord(s, i)
+		if start < 0 {
+			break
+		}
+		i = end
+		n++
+		if end-start > 8 {
+			continue
+		}
+		w := buf[:0]
+		for _, r := range s[start:end] {
+			w = utf8.AppendRune(w, unicode.ToLower(r))
+		}
+		if small[string(w)] {
+			hits++
+		}
+	}
+	return float64(hits) / float64(max(n, 1))
+}

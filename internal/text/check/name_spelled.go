@@ -1,0 +1,215 @@
+package check
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
+// word is a capitalised word of an alphabetic text.
+type word struct {
+	mention
+	lower string
+	stems []string // the word and what is left of it without an ending, longest first
+	key   string   // spelling-free form of the shortest stem
+	given map[string]bool
+	plain bool // it also stands in lower case
+	mid   bool // it stands inside a sentence somewhere
+}
+
+// spelledVariants looks for names in Latin and Cyrillic letters that the text spells in two ways.
+func (w *whole) spelledVariants() {
+	words := w.capitalised()
+	byStart := map[string][]*word{}
+	for _, x := range words {
+		if utf8.RuneCountInString(x.lower) < 5 || x.plain || !x.mid {
+			continue
+		}
+		start := x.key[:prefix(x.key, 3)]
+		for _, y := range byStart[start] {
+			if oneName(x, y) && !w.sideBySide(x.name, y.name) {
+				w.variant(x.mention, y.mention)
+				break
+			}
+		}
+		byStart[start] = append(byStart[start], x)
+	}
+}
+
+// capitalised collects the capitalised words of the prose, by their lower case.
+func (w *whole) capitalised() []*word {
+	var out []*word
+	byName := map[string]*word{}
+	lower := map[string]bool{}
+	for i := range w.Target.Blocks {
+		b := &w.Target.Blocks[i]
+		if l := w.language(i); !prose(b) || l.Spaceless() || l.Base() == "de" {
+			continue
+		}
+		last, sentence := "", 0
+		eachWord(b.Text.Plain, func(start, end int, gap string) {
+			s := b.Text.Plain[start:end]
+			first, size := utf8.DecodeRuneInString(s)
+			if !unicode.IsUpper(first) || allUpper(s[size:]) {
+				lower[s] = true
+				last = ""
+				return
+			}
+			for sentence < len(w.sentences[i]) && w.sentences[i][sentence].End <= start {
+				sentence++
+			}
+			starts := sentence < len(w.sentences[i]) && w.sentences[i][sentence].Start == start || strings.ContainsAny(gap, "“«\"„(—–-:")
+			key := strings.ToLower(s)
+			x := byName[key]
+			if x == nil {
+				if len(out) >= maxNames {
+					return
+				}
+				x = &word{mention: mention{name: s, block: i, span: [2]int{start, end}}, lower: key, given: map[string]bool{}}
+				x.stems = stems(key, w.language(i))
+				x.key = spellingFree(x.stems[len(x.stems)-1])
+				byName[key] = x
+				out = append(out, x)
+			}
+			x.count++
+			x.mid = x.mid || !starts
+			if last != "" && gap == " " {
+				x.given[last] = true
+				x.full = true
+			}
+			last = key
+		})
+	}
+	for _, x := range out {
+		x.plain = lower[x.lower]
+	}
+	return out
+}
+
+func allUpper(s string) bool {
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// eachWord visits the runs of letters of s (apostrophes and hyphens inside them excluded) with what
+// stands between a run and the one before.
+func eachWord(s string, visit func(start, end int, gap string)) {
+	start, last := -1, 0
+	for i, r := range s {
+		letter := unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)
+		if letter && start < 0 {
+			start = i
+		}
+		if !letter && start >= 0 {
+			visit(start, i, s[last:start])
+			start, last = -1, i
+		}
+	}
+	if start >= 0 {
+		visit(start, len(s), s[last:start])
+	}
+}
+
+// oneName decides whether two words are spellings of one name and not forms of it or two names.
+func oneName(a, b *word) bool {
+	if sharesStem(a, b) || apart(a.given, b.given) {
+		return false
+	}
+	x, y := a.stems[len(a.stems)-1], b.stems[len(b.stems)-1]
+	if a.key == b.key && x != y {
+		return utf8.RuneCountInString(x) >= 4
+	}
+	if utf8.RuneCountInString(x) < 6 || utf8.RuneCountInString(y) < 6 {
+		return false
+	}
+	// One vowel more, less or other, inside the word; and one of the two must be the usual one.
+	if !vowelApart(x, y) {
+		return false
+	}
+	return meets(a.given, b.given) || max(a.count, b.count) >= 3 && min(a.count, b.count) == 1
+}
+
+func sharesStem(a, b *word) bool {
+	for _, x := range a.stems {
+		for _, y := range b.stems {
+			if x == y {
+				return true
+			}
+		}
+	}
+	// Britain and British: one is the beginning of the other but for an ending.
+	x, y := a.lower, b.lower
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return strings.HasPrefix(y, x)
+}
+
+// endings are what inflection and derivation put behind a name, longest first.
+var endings = map[string][]string{
+	"ru": strings.Fields("ского скому ским ском ская ской скую ские ских скими ский овича евича ович евич овна евна ами ями ого ему ому ыми ими его ией иями ией ую юю ая яя ой ей ий ый ые ие ом ем ым им ых их ою ею ах ях ов ев ам ям ья ью ье ии ия ию а у ы и е о ю я й ь"),
+	"uk": strings.Fields("ського ському ським ська ської ську ські ських ський ами ями ого ому ою ею ові еві ій ий ої ах ях ів ам ям ом ем им іх их ія ію ії а у и і е о ю я й ь"),
+	"en": strings.Fields("ians ian ans an ese ish ists ist isms ism ites ite ers er s e a ic"),
+}
+
+// stems is a word and what is left of it without one ending, at least four letters long.
+func stems(w string, l lang.Tag) []string {
+	out := []string{w}
+	list, ok := endings[l.Base()]
+	if !ok {
+		list = endings["en"]
+	}
+	for _, e := range list {
+		if rest, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(rest) >= 4 {
+			out = append(out, rest)
+		}
+	}
+	// Longest ending first would mislead: order by what is left, the shortest last.
+	for i := 1; i < len(out); i++ {
+		for j := i; j > 0 && len(out[j]) > len(out[j-1]); j-- {
+			out[j], out[j-1] = out[j-1], out[j]
+		}
+	}
+	return out
+}
+
+// spellings fold what transliterations write in several ways.
+var spellings = strings.NewReplacer(
+	"kh", "h", "ck", "k", "ph", "f", "ss", "s", "tt", "t", "ll", "l", "nn", "n", "mm", "m", "rr", "r", "pp", "p", "ff", "f", "zz", "z", "dd", "d", "bb", "b", "gg", "g",
+	"yy", "i", "iy", "i", "ii", "i", "ij", "i", "yi", "i", "ia", "ia", "ya", "ia", "ja", "ia", "yu", "iu", "ju", "iu", "iou", "iu", "yo", "io", "jo", "io", "ye", "e", "ie", "e", "ee", "i",
+	"y", "i", "j", "j", "w", "v", "ou", "u", "oo", "u", "tz", "ts", "cz", "ch", "sz", "sh", "c", "k", "q", "k", "x", "ks",
+	"é", "e", "è", "e", "ê", "e", "ë", "e", "á", "a", "à", "a", "â", "a", "ä", "a", "ã", "a", "å", "a", "í", "i", "ì", "i", "î", "i", "ï", "i", "ó", "o", "ò", "o", "ô", "o", "ö", "o", "õ", "o", "ø", "o", "ú", "u", "ù", "u", "û", "u", "ü", "u", "ç", "s", "ñ", "n", "ł", "l", "ś", "s", "š", "s", "ž", "z", "č", "ch", "ć", "ch", "ń", "n", "ý", "i", "ř", "r", "ě", "e",
+	"сс", "с", "тт", "т", "лл", "л", "нн", "н", "мм", "м", "рр", "р", "пп", "п", "фф", "ф", "кк", "к", "бб", "б", "дд", "д", "гг", "г", "ё", "е", "э", "е", "йо", "е", "ье", "е", "ъ", "", "ь", "", "ий", "и", "й", "и", "ыы", "ы",
+)
+
+func spellingFree(s string) string { return spellings.Replace(s) }
+
+// vowelApart reports whether the words differ by one vowel, not in the first two or last two letters.
+func vowelApart(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(y)-len(x) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(x) && x[i] == y[i] {
+		i++
+	}
+	if i < 2 || i >= len(y)-2 {
+		return false
+	}
+	if len(x) == len(y) {
+		return vowel(x[i]) && vowel(y[i]) && string(x[i+1:]) == string(y[i+1:])
+	}
+	return vowel(y[i]) && string(x[i:]) == string(y[i+1:])
+}
+
+func vowel(r rune) bool { return strings.ContainsRune("aeiouyаеиоуыэюяёіїє", r) }

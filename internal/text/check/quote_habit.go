@@ -1,0 +1,73 @@
+package check
+
+import (
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+	"recto/internal/text/markup"
+)
+
+// quoteHabit tells of quotation marks that are not the language's, or not those of the rest of the text:
+// straight ones in Chinese, two kinds side by side elsewhere.
+func quoteHabit(w *whole) {
+	counts := map[rune]int{}
+	var buf []quotation
+	for i := range w.Target.Blocks {
+		if b := &w.Target.Blocks[i]; prose(b) {
+			buf = quotations(b.Text, w.language(i), buf[:0])
+			for n := range buf {
+				if q := &buf[n]; q.closed() && q.opened() && q.depth == 0 {
+					counts[q.mark]++
+				}
+			}
+		}
+	}
+	for i := range w.Target.Blocks {
+		b := &w.Target.Blocks[i]
+		if !prose(b) {
+			continue
+		}
+		buf = quotations(b.Text, w.language(i), buf[:0])
+		for n := range buf {
+			if w.foreignMarks(i, b, &buf[n], counts) {
+				break // one a block is enough to send an editor there
+			}
+		}
+	}
+}
+
+func (w *whole) foreignMarks(block int, b *markup.Block, q *quotation, counts map[rune]int) bool {
+	if !q.opened() || !q.closed() || q.depth > 0 || q.mark == '《' || q.mark == '『' {
+		return false
+	}
+	l := w.language(block)
+	pair := lang.Quotes(l)[0]
+	own, _ := utf8.DecodeRuneInString(pair.Open)
+	if q.mark == own || utf8.RuneCountInString(pair.Open) != 1 {
+		return false
+	}
+	s := b.Text.Plain
+	inside := s[q.inside:q.close]
+	switch {
+	case l.Base() == "zh":
+		if q.mark != '"' && q.mark != '＂' || !anyHan(inside) {
+			return false
+		}
+	case counts[own] == 0 || counts[q.mark] >= counts[own]:
+		return false
+	}
+	span := [2]int{q.open, q.after}
+	f := w.report(Info, block, span, "check.quote.marks", map[string]string{
+		"Found": string(q.mark) + "…" + s[q.close:q.after], "Usual": pair.Open + "…" + pair.Close, "Words": clip(inside, 30)}, s[q.open:q.after])
+	f.Suggestion = pair.Open + inside + pair.Close
+	return true
+}
+
+func anyHan(s string) bool {
+	for _, r := range s {
+		if scriptOf(r) == lang.Han {
+			return true
+		}
+	}
+	return false
+}

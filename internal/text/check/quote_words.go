@@ -1,0 +1,57 @@
+package check
+
+import "recto/internal/text/lang"
+
+// reporting is how a language says who speaks: what may stand before the subject of a sentence, the
+// pronouns that a reporter uses for a speaker, what may stand between subject and verb, the verbs.
+// All lists are lower case; the longest match wins.
+type reporting struct {
+	before   []string
+	pronouns []string
+	between  []string
+	verbs    []string
+	// persons are words that show that somebody else is spoken of, to whom a pronoun may refer.
+	persons []string
+	spaced  bool // words are parted by spaces
+}
+
+var reportingHan = &reporting{
+	before: []string{"然而", "但是", "但", "不过", "可是", "同时", "此外", "另外", "随后", "接着", "对此", "因此", "尽管如此", "与此同时", "最后", "之后", "而", "同時", "隨後", "接著", "對此", "儘管如此", "最後", "之後", "不過"},
+	pronouns: []string{"这位外交官", "这名官员", "该官员", "该发言人", "这位官员", "这位部长", "这位总统", "這位外交官", "這位官員",
+		"她", "他"},
+	between: []string{"并没有", "并未", "并不", "没有", "也没有", "还", "也", "又", "则", "并", "不", "未", "曾", "随后", "接着", "进一步", "同时", "再次", "特别", "明确", "后来", "继续", "向记者", "对记者", "向媒体", "对媒体", "在会上", "愿意", "拒绝", "不愿",
+		"並沒有", "並未", "並不", "沒有", "還", "並", "隨後", "接著", "進一步", "同時", "繼續", "向記者", "對記者", "拒絕"},
+	verbs: []string{"说", "表示", "指出", "称", "认为", "强调", "补充", "解释", "承认", "坚称", "透露", "告诉", "回应", "写道", "提到", "警告", "呼吁", "重申", "回答", "声称", "宣称", "否认", "评论", "把这", "将其",
+		"說", "稱", "認為", "強調", "補充", "解釋", "承認", "堅稱", "告訴", "回應", "寫道", "呼籲", "聲稱", "宣稱", "否認", "評論", "將其"},
+	persons: []string{"他", "她", "先生", "女士", "小姐", "总统", "总理", "部长", "主席", "大臣", "议员", "书记", "将军", "教授", "博士", "医生", "老师", "律师", "法官", "记者", "发言人", "父亲", "母亲", "爸", "妈", "丈夫", "妻子", "儿子", "女儿", "哥哥", "姐姐", "弟弟", "妹妹", "朋友", "同事", "男子", "女子", "男人", "女人", "孩子", "有人", "谁", "那人", "这人", "老板", "經理", "经理", "教练", "队长", "球员", "總統", "總理", "部長", "議員", "將軍", "醫生", "老師", "律師", "記者", "發言人", "父親", "母親", "媽", "兒子", "女兒", "·"},
+}
+
+var reportingEnglish = &reporting{
+	before:   []string{"however", "but", "still", "nevertheless", "yet", "later", "then", "at the same time", "meanwhile", "in addition", "nonetheless", "and", "instead", "also", "even so", "at the same time"},
+	pronouns: []string{"she", "he", "the diplomat", "the official", "the minister", "the president", "the spokesman", "the spokeswoman", "the spokesperson"},
+	between:  []string{"did not", "didn't", "does not", "doesn't", "would not", "also", "then", "later", "further", "again", "has", "had", "never", "refused to", "declined to", "went on to", "repeatedly", "stopped short of"},
+	verbs:    []string{"said", "say", "says", "added", "add", "adds", "noted", "note", "notes", "called", "call", "calls", "calling", "told", "tell", "tells", "stressed", "stress", "explained", "explain", "explains", "claimed", "claim", "claims", "admitted", "admit", "admits", "stated", "state", "declared", "insisted", "insists", "warned", "warns", "replied", "replies", "commented", "comment", "described", "describe", "describes", "argued", "argues", "pointed out", "points out", "confirmed", "confirms", "denied", "denies", "elaborate"},
+	persons:  []string{"he", "she", "him", "her", "his", "hers", "man", "woman", "father", "mother", "brother", "sister", "husband", "wife", "son", "daughter", "friend", "boy", "girl", "president", "minister", "someone", "somebody", "who", "guy", "mom", "mum", "dad", "doctor", "coach", "boss", "teacher", "uncle", "aunt", "mr", "mrs", "ms", "dr"},
+	spaced:   true,
+}
+
+var reportingRussian = &reporting{
+	before:   []string{"однако", "но", "при этом", "вместе с тем", "тем не менее", "затем", "потом", "кроме того", "в то же время", "впрочем", "позже", "также"},
+	pronouns: []string{"она", "он", "дипломат", "чиновник", "министр", "политик", "собеседник"},
+	between:  []string{"не стала", "не стал", "не", "также", "ещё", "еще", "при этом", "затем", "вновь", "снова", "отдельно", "отказалась", "отказался", "особо", "тоже"},
+	verbs:    []string{"сказала", "сказал", "заявила", "заявил", "отметила", "отметил", "добавила", "добавил", "подчеркнула", "подчеркнул", "назвала", "назвал", "называет", "называть", "называла", "называл", "считает", "пояснила", "пояснил", "признала", "признал", "сообщила", "сообщил", "рассказала", "рассказал", "указала", "указал", "утверждает", "утверждала", "утверждал", "ответила", "ответил", "уточнила", "уточнил", "говорит", "напомнила", "напомнил", "предупредила", "предупредил"},
+	persons:  []string{"он", "она", "его", "её", "ее", "ему", "ей", "ним", "ней", "нему", "нем", "нём", "мужчина", "женщина", "отец", "мать", "мама", "папа", "брат", "сестра", "муж", "жена", "сын", "дочь", "друг", "президент", "министр", "премьер", "кто", "врач", "тренер", "человек", "господин", "госпожа"},
+	spaced:   true,
+}
+
+func reportingOf(l lang.Tag) *reporting {
+	switch l.Base() {
+	case "zh":
+		return reportingHan
+	case "en":
+		return reportingEnglish
+	case "ru":
+		return reportingRussian
+	}
+	return nil
+}

@@ -1,0 +1,138 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// Rule is one thing that Recto looks for.
+type Rule struct {
+	ID string // family/rule
+	// Severity is the highest that the rule gives.
+	Severity Severity
+	// TwoSided says that the rule compares with the source and is silent without one.
+	TwoSided bool
+	// ByUnit says that the rule can judge a unit alone; the others need the article.
+	ByUnit bool
+
+	// unit judges one unit; article judges the whole. A rule that has both looks at a bare unit with the
+	// one and at an article with the other, unless always is set: then units of articles pass through
+	// unit as well.
+	unit    func(*pair)
+	article func(*whole)
+	always  bool
+}
+
+// About is the key of the rule's description in package locale.
+func (r Rule) About() string {
+	return "check.rule." + strings.ReplaceAll(strings.ReplaceAll(r.ID, "/", "."), "-", "_")
+}
+
+// rules is the table: every rule that there is, by family.
+var rules = [...]Rule{
+	{ID: "article/credits", Severity: Warning, article: missingCredits},
+	{ID: "article/source", Severity: Warning, article: missingSource},
+	{ID: "coverage/added", Severity: Warning, TwoSided: true, ByUnit: true, unit: addedText, article: addedUnits, always: true},
+	{ID: "coverage/omitted", Severity: Error, TwoSided: true, ByUnit: true, unit: omittedText, article: omittedUnits, always: true},
+	{ID: "image/alt", Severity: Warning, article: altTexts},
+	{ID: "image/hotlinked", Severity: Warning, article: hotlinks},
+	{ID: "image/lost", Severity: Warning, TwoSided: true, article: lostImages},
+	{ID: "language/untranslated", Severity: Error, TwoSided: true, ByUnit: true, unit: untranslated, always: true},
+	{ID: "language/wrong", Severity: Error, ByUnit: true, unit: wrongLanguage, always: true},
+	{ID: "link/lost", Severity: Warning, TwoSided: true, ByUnit: true, unit: lostLinks, article: lostLinksOfArticle},
+	{ID: "name/variant", Severity: Warning, article: nameVariants},
+	{ID: "note/in-body", Severity: Warning, ByUnit: true, unit: notesInUnit, article: notesInBody},
+	{ID: "quantity/digits", Severity: Warning, TwoSided: true, ByUnit: true, unit: digits, always: true},
+	{ID: "quote/boundary", Severity: Error, ByUnit: true, unit: boundaryOfUnit, article: boundaries},
+	{ID: "quote/marks", Severity: Info, article: quoteHabit},
+	{ID: "quote/unbalanced", Severity: Warning, ByUnit: true, unit: unbalancedUnit, article: unbalanced},
+	{ID: "repetition/neighbour", Severity: Warning, ByUnit: true, unit: neighboursOfUnit, article: neighbours},
+	{ID: "repetition/word", Severity: Warning, ByUnit: true, unit: doubledWord, always: true},
+}
+
+// Rules lists every rule, by family and name.
+func Rules() []Rule { return slices.Clone(rules[:]) }
+
+// Run checks an article with every rule. The findings stand in the order of their places, those of the
+// article as a whole first; each has a fingerprint of its own.
+func Run(a *Article) []Finding {
+	if a == nil || a.Target == nil {
+		return nil
+	}
+	w := newWhole(a)
+	var p pair
+	for i := range a.Units {
+		p.begin(&a.Units[i])
+		for r := range rules {
+			if rules[r].unit != nil && rules[r].always {
+				p.rule = &rules[r]
+				rules[r].unit(&p)
+			}
+		}
+	}
+	w.found = p.found
+	for r := range rules {
+		if rules[r].article != nil {
+			w.rule = &rules[r]
+			rules[r].article(w)
+		}
+	}
+	w.assign()
+	byPlace(w.found)
+	fingerprint(w.found)
+	return w.found
+}
+
+// RunUnit checks one unit by itself.
+func RunUnit(u Unit) []Finding {
+	var p pair
+	p.begin(&u)
+	for r := range rules {
+		if rules[r].unit != nil {
+			p.rule = &rules[r]
+			rules[r].unit(&p)
+		}
+	}
+	if len(p.found) == 0 {
+		return nil
+	}
+	byPlace(p.found)
+	fingerprint(p.found)
+	return p.found
+}
+
+// Open parts findings by what people have dismissed; both lists keep the order of findings.
+func Open(findings []Finding, dismissals []Dismissal) (open, dismissed []Finding) {
+	waved := make(map[string]bool, len(dismissals))
+	for _, d := range dismissals {
+		waved[d.Fingerprint] = true
+	}
+	for _, f := range findings {
+		if waved[f.Fingerprint] {
+			dismissed = append(dismissed, f)
+		} else {
+			open = append(open, f)
+		}
+	}
+	return open, dismissed
+}
+
+// byPlace sorts findings as a reader of the target meets them.
+func byPlace(found []Finding) {
+	slices.SortStableFunc(found, func(a, b Finding) int {
+		return cmp.Or(comparePlace(a.Target, b.Target), comparePlace(a.Source, b.Source), strings.Compare(a.Rule, b.Rule))
+	})
+}
+
+func comparePlace(a, b *Place) int {
+	switch {
+	case a == nil && b == nil:
+		return 0
+	case a == nil:
+		return -1
+	case b == nil:
+		return 1
+	}
+	return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+}

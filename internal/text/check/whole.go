@@ -1,0 +1,71 @@
+package check
+
+import (
+	"recto/internal/text/lang"
+	"recto/internal/text/markup"
+	"recto/internal/text/segment"
+)
+
+// whole is an article under judgement.
+type whole struct {
+	*Article
+	rule  *Rule
+	found []Finding
+	// sentences of the target's editorial text blocks, by block index; nil for other blocks.
+	sentences [][]segment.Span
+}
+
+func newWhole(a *Article) *whole {
+	w := &whole{Article: a, sentences: make([][]segment.Span, len(a.Target.Blocks))}
+	for i := range a.Target.Blocks {
+		b := &a.Target.Blocks[i]
+		if !prose(b) {
+			continue
+		}
+		w.sentences[i] = segment.Split(w.language(i), b.Text.Plain, nil)
+	}
+	return w
+}
+
+// prose reports whether the block is running editorial text: what a reader reads as the article.
+func prose(b *markup.Block) bool {
+	return b.Role.Editorial() && (b.Kind == markup.Paragraph || b.Kind == markup.Heading || b.Kind == markup.Caption || b.Kind == markup.Cell)
+}
+
+// language is that of a target block.
+func (w *whole) language(block int) lang.Tag {
+	if l := w.Target.Blocks[block].Lang; l != "" {
+		return l
+	}
+	return w.Target.Lang
+}
+
+// report records a finding at a range of a target block; block -1 is the article as a whole. Words are
+// what the fingerprint names.
+func (w *whole) report(severity Severity, block int, span [2]int, key string, args map[string]string, words string) *Finding {
+	w.found = append(w.found, Finding{
+		Rule: w.rule.ID, Severity: severity, Key: key, Args: args, Fingerprint: words,
+		Target: &Place{Block: block, Start: span[0], End: span[1]},
+	})
+	return &w.found[len(w.found)-1]
+}
+
+// assign names the unit of every finding that has a place in a unit's target.
+func (w *whole) assign() {
+	for i := range w.found {
+		f := &w.found[i]
+		if f.Unit != "" || f.Target == nil || f.Target.Block < 0 {
+			continue
+		}
+		for u := range w.Units {
+			t := &w.Units[u].Target
+			if t.Absent || t.Block != f.Target.Block || f.Target.Start < t.Offset || f.Target.Start > t.Offset+len(t.Text.Plain) {
+				continue
+			}
+			f.Unit = w.Units[u].ID
+			if f.Target.Start < t.Offset+len(t.Text.Plain) {
+				break
+			}
+		}
+	}
+}
