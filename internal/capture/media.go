@@ -15,12 +15,7 @@ import (
 // mediaWorkers is how many images are fetched at a time.
 const mediaWorkers = 4
 
-// Relink gives every image of the page's document the address that to returns for its own; workflow puts
-// the stored images' addresses in with it.
-func (p *Page) Relink(to func(address string) string) {
-	eachImage(p.Document, func(address *string) { *address = to(*address) })
-}
-
+// eachImage calls do with the address of every image of the document.
 func eachImage(d *markup.Document, do func(address *string)) {
 	for i := range d.Blocks {
 		b := &d.Blocks[i]

@@ -90,10 +90,14 @@ func (p *Page) readHTML(text []byte, header http.Header, u *url.URL) error {
 	if p.Document, err = markup.ReadHTML([]byte(source), markup.Options{}); err != nil {
 		return &Error{Reason: ReasonNoArticle, Host: u.Hostname(), Err: err}
 	}
-	p.Document.Source = nil
 	tidy(p.Document, p.Title, base)
 	p.Lang = m.language(header.Get("Content-Language"), plain(p.Document))
 	p.Document.Lang = p.Lang
+	for i := range p.Document.Blocks {
+		if b := &p.Document.Blocks[i]; b.Lang == p.Lang {
+			b.Lang = "" // a block names its language where it is another
+		}
+	}
 	p.Author, p.Publisher = m.author(readable.Byline()), m.publisher()
 	p.PublishedAt = m.published(p.TakenAt)
 	p.Licence = m.licence(base)

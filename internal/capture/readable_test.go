@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	"golang.org/x/net/html"
+
 	"recto/internal/text/markup"
 )
 
@@ -61,6 +63,67 @@ func TestExtractReadsPlainText(t *testing.T) {
 	}
 	if page.Title != "Der Brückenbau" || page.Lang != "de" || page.Document.Blocks[0].Role != markup.RoleTitle {
 		t.Errorf("title %q, language %q, blocks %+v", page.Title, page.Lang, page.Document.Blocks)
+	}
+}
+
+// Nothing of a page that could run in a reader's or an editor's browser gets into the document.
+func TestExtractedDocumentIsInert(t *testing.T) {
+	const around = "<p>The ferry stops at nine in winter, the harbour office wrote on its board, and again at eleven on market days, it said.</p>"
+	for _, attack := range []string{
+		`<script>evil()</script>`,
+		`<img src=x onerror=evil()>`,
+		`<img src="javascript:evil()">`,
+		`<a href="javascript:evil()">click</a>`,
+		`<a href=" &#1;javascript:evil()">click</a>`,
+		`<a href="java&#9;script:evil()">click</a>`,
+		`<a href="data:text/html,<script>evil()</script>">click</a>`,
+		`<a href="vbscript:evil()">click</a>`,
+		`<svg onload=evil()><script>evil()</script></svg>`,
+		`<svg><style><img src=x onerror=evil()></style></svg>`,
+		`<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=evil()&gt;">`,
+		`<noscript><p title="</noscript><img src=x onerror=evil()>"></noscript>`,
+		`<style>@import 'evil()';</style><select><style><script>evil()</script></style></select>`,
+		`<iframe srcdoc="<script>evil()</script>"></iframe>`,
+		`<form action="javascript:evil()"><button formaction="javascript:evil()">b</button></form>`,
+		`<template><script>evil()</script></template>`,
+		`<p style="background:url(javascript:evil())" onclick="evil()">text</p>`,
+		`<xmp><script>evil()</script></xmp>`,
+		`<SCRİPT>evil()</SCRİPT>`, // a dotted capital I folds to more than one letter
+		`<iframe/src="javascript:evil()">`,
+		`<object data="javascript:evil()"></object><embed src="javascript:evil()">`,
+	} {
+		page, err := Extract([]byte("<title>Ferry</title><article>"+around+attack+around+around+"</article>"), "text/html", "https://post.example/")
+		if err != nil {
+			continue // nothing was read, so nothing got in
+		}
+		var out strings.Builder
+		if err := markup.WriteHTML(&out, page.Document, markup.HTMLOptions{}); err != nil {
+			t.Fatal(err)
+		}
+		root, err := html.Parse(strings.NewReader(out.String()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for n := range root.Descendants() {
+			if n.Type == html.ElementNode {
+				checkInert(t, attack, n)
+			}
+		}
+	}
+}
+
+func checkInert(t *testing.T, attack string, n *html.Node) {
+	t.Helper()
+	switch n.Data {
+	case "script", "style", "svg", "math", "iframe", "object", "embed", "form", "button", "template", "xmp":
+		t.Errorf("%s: <%s> got through", attack, n.Data)
+	}
+	for _, a := range n.Attr {
+		value := strings.ToLower(strings.TrimSpace(a.Val))
+		if strings.HasPrefix(a.Key, "on") || a.Key == "style" || strings.HasPrefix(value, "javascript:") ||
+			strings.HasPrefix(value, "vbscript:") || strings.HasPrefix(value, "data:") {
+			t.Errorf("%s: %s=%q got through", attack, a.Key, a.Val)
+		}
 	}
 }
 
