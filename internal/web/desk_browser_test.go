@@ -39,7 +39,7 @@ const (
 		"船长安娜·韦列斯克说：“我只看见黑水。\n\n" +
 		"## 后来\n\n" +
 		"两天后，新灯运到了码头。五月二日晚上九点，灯又亮了。\n\n" +
-		"看守人说，从秋天起，仓库里就没有备用的灯。\n"
+		"Смотритель говорит, что запасной лампы на складе не было с осени.\n"
 )
 
 // quay is a story with everything the editor shows: joined sentences, findings, confirmed ones.
@@ -276,8 +276,8 @@ func TestBrowserKeyboard(t *testing.T) {
 	run(t, ctx, chromedp.KeyEvent("j"), chromedp.KeyEvent("t"), chromedp.WaitReady("#seg"), until(`document.activeElement && document.activeElement.id === "seg"`))
 	for i, u := range h.units(id) {
 		text := u.Draft.Plain
-		if strings.Contains(text, "黑水") {
-			text += "”"
+		if strings.Contains(text, "dark water") {
+			text = mended
 		}
 		if i == 1 {
 			text = "五月二日夜里，灯灭了。"

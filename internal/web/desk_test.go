@@ -92,7 +92,7 @@ func TestListByStation(t *testing.T) {
 	if got := p.Find(".line b").First().Text(); got != "4" {
 		t.Errorf("the list counts %s stories, want 4", got)
 	}
-	p.has(`section[aria-labelledby=g-you] .flag.must`) // the lost quotation mark
+	p.has(`section[aria-labelledby=g-you] .flag.must`) // the sentence in English
 	// The proofreader sees what waits for them, the contributor nothing to take.
 	h.as("reviewer").get("/desk/pier/").has(`section[aria-labelledby=g-you] a[href="` + storyPath(translated) + `"]`)
 	h.as("contributor").get("/desk/pier/").hasNot("#g-you").hasNot("form.take")
@@ -119,10 +119,10 @@ func TestDeskSpeaksFourLanguages(t *testing.T) {
 	h := newHouse(t)
 	h.at(newsroom.Claimed)
 	b := h.as("translator")
-	for tag, want := range map[string]string{"en": "Waiting for you", "zh-Hans": "等你处理", "zh-Hant": "等你處理", "ru": "Ждут вас"} {
-		p := b.post("/language", url.Values{"lang": {tag}, "next": {"/desk/pier/"}}).is(http.StatusOK)
-		if got := p.Find("html").AttrOr("lang", ""); got != tag || !strings.Contains(p.Find("#g-you").Text(), want) {
-			t.Errorf("language %s: html lang %q, heading %q, want %q", tag, got, p.Find("#g-you").Text(), want)
+	for _, c := range []struct{ tag, want string }{{"en", "Waiting for you"}, {"zh-Hans", "等你处理"}, {"zh-Hant", "等你處理"}, {"ru", "Ждут вас"}} {
+		p := b.post("/language", url.Values{"lang": {c.tag}, "next": {"/desk/pier/"}}).is(http.StatusOK)
+		if got := p.Find("html").AttrOr("lang", ""); got != c.tag || !strings.Contains(p.Find("#g-you").Text(), c.want) {
+			t.Errorf("language %s: html lang %q, heading %q, want %q", c.tag, got, p.Find("#g-you").Text(), c.want)
 		}
 	}
 	if p := b.post("/language", url.Values{"lang": {"tlh"}, "next": {"https://evil.example/"}}); p.Find("html").AttrOr("lang", "") != "ru" {

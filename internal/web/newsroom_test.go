@@ -18,6 +18,7 @@ import (
 	"recto/internal/jobs"
 	"recto/internal/newsroom"
 	"recto/internal/store"
+	"recto/internal/store/storetest"
 	"recto/internal/text/check"
 	"recto/internal/text/lang"
 	"recto/internal/web"
@@ -36,18 +37,19 @@ type house struct {
 	people map[string]newsroom.Member
 }
 
-// The source and the translation that the tests work with. The second sentence of the translation has an
-// opening quotation mark without its partner, which the checks must stop.
+// The source and the translation that the tests work with. One sentence was left in English, which the
+// checks must stop.
 const (
 	pierEnglish = "# The lamp at the end of the pier\n\nThe lamp went out on the second of May.\n\n" +
 		"“I saw only dark water,” the captain said.\n\nNobody on the island noticed until the ferry turned back.\n"
-	pierChinese = "# 码头尽头的灯\n\n五月二日，灯灭了。\n\n船长说：“我只看见黑水。\n\n直到渡轮掉头，岛上才有人发觉。\n"
+	mended      = "“我眼前只有黑水。”船长说。"
+	pierChinese = "# 码头尽头的灯\n\n五月二日，灯灭了。\n\n“I saw only dark water,” the captain said.\n\n直到渡轮掉头，岛上才有人发觉。\n"
 )
 
 func newHouse(t testing.TB) *house {
 	t.Helper()
 	ctx := context.Background()
-	db := openStore(t)
+	db := storetest.Open(t)
 	blobs, err := blob.Open(filepath.Join(t.TempDir(), "blobs"))
 	must(t, err)
 	queue, err := jobs.New(db, jobs.Config{})

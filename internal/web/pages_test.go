@@ -10,7 +10,10 @@ import (
 	"text/template/parse"
 
 	"recto/internal/locale"
+	"recto/internal/newsroom"
+	"recto/internal/text/check"
 	"recto/internal/text/lang"
+	"recto/internal/text/markup"
 )
 
 // TestTemplatesFitTheirStructs walks every template with its page's struct and reports each field or
@@ -64,9 +67,26 @@ func TestMessagesOfTemplatesExist(t *testing.T) {
 			t.Errorf("the table of failures names the message %s, which is not there", row.key)
 		}
 	}
+	var named []string
 	for _, st := range stations {
-		if !say.Has("desk.station." + st.Key) {
-			t.Errorf("station %s has no name", st.Key)
+		named = append(named, "station."+st.Key)
+	}
+	for _, row := range newsroom.Transitions {
+		named = append(named, "act."+messageName(string(row.Act)), "station."+newsroom.Station(row.To))
+	}
+	for role := newsroom.Contributor; role <= newsroom.Administrator; role++ {
+		named = append(named, "role."+role.String())
+	}
+	for _, rule := range check.Rules() {
+		family, _, _ := strings.Cut(rule.ID, "/")
+		named = append(named, "family."+family)
+	}
+	for _, kind := range []markup.Kind{markup.Heading, markup.Image, markup.Code, markup.Cell, markup.Caption} {
+		named = append(named, "kind."+string(kind))
+	}
+	for _, name := range named {
+		if !say.Has("desk." + name) {
+			t.Errorf("there is no message desk.%s", name)
 		}
 	}
 }

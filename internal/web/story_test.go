@@ -27,13 +27,13 @@ func TestOneStoryWithoutScript(t *testing.T) {
 	if !strings.Contains(p.Find("#ready").Text(), "to fix") {
 		t.Errorf("the hand-in button says %q, want what is to fix", p.Find("#ready").Text())
 	}
-	// Confirm every sentence; the one with the lost quotation mark is mended on the way.
+	// Confirm every sentence; the one in English is mended on the way.
 	for i, u := range h.units(id) {
 		p = tr.get(path + "?u=" + strconv.FormatInt(int64(u.ID), 10))
 		text := p.Find("#seg").Text()
-		if strings.Contains(text, "黑水") {
-			p.has(".item:not([hidden]) .flag.must").has("li.active .f-must, li.active .status .flag.must")
-			text = "船长说：“我只看见黑水。”"
+		if strings.Contains(text, "dark water") {
+			p.has(".item:not([hidden]) .flag.must").has("li.active .status .flag.must")
+			text = mended
 		}
 		p = tr.submit(p, "#edit", url.Values{"text": {text}, "do": {"confirm"}}).is(http.StatusOK)
 		if got := p.Find("li.unit[data-ok]").Length(); got != i+1 {
@@ -102,7 +102,7 @@ func TestDismissWithReason(t *testing.T) {
 	tr := h.as("translator")
 	u := strconv.FormatInt(int64(h.units(id)[2].ID), 10)
 	p := tr.get(storyPath(id) + "?u=" + u)
-	form := `.item:not([hidden]) form[action$="/dismiss"]`
+	form := `.item[data-unit]:not([hidden]) form[action$="/dismiss"]`
 	p.has(form)
 	tr.submit(p, form, url.Values{"reason": {"  "}}).is(http.StatusUnprocessableEntity)
 	p = tr.submit(p, form, url.Values{"reason": {"The quotation goes on in the next paragraph."}}).is(http.StatusOK)
