@@ -9,6 +9,7 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
+	"strings"
 	"time"
 
 	"recto/internal/blob"
@@ -24,7 +25,8 @@ type Config struct {
 	Blobs *blob.Folder
 	// Base is the address the server is reached at ("https://recto.example"), "" when it is not known.
 	Base string
-	// Secure says that the server is reached over TLS: cookies are then never sent without it.
+	// Secure says that the server is reached over TLS, as an https Base does: cookies are then never sent
+	// without it.
 	Secure bool
 	// Log takes what went wrong inside; nil means slog.Default().
 	Log *slog.Logger
@@ -55,7 +57,7 @@ func New(cfg Config) (*Server, error) {
 	if cfg.Now == nil {
 		cfg.Now = time.Now
 	}
-	s := &Server{store: cfg.Store, desk: cfg.Desk, log: cfg.Log, now: cfg.Now, secure: cfg.Secure}
+	s := &Server{store: cfg.Store, desk: cfg.Desk, log: cfg.Log, now: cfg.Now, secure: cfg.Secure || strings.HasPrefix(cfg.Base, "https://")}
 	var err error
 	if s.pages, err = loadPages(); err != nil {
 		return nil, err

@@ -205,7 +205,7 @@
     });
     document.addEventListener("keydown", (e) => {
       if (e.isComposing || e.keyCode === 229) return;
-      if ((e.ctrlKey || e.metaKey) && e.key === "Enter") confirmAndNext();
+      if ((e.ctrlKey || e.metaKey) && e.key === "Enter" && (e.target === area || !inField(e.target))) confirmAndNext();
       else if (e.altKey && e.key === "ArrowDown") open(step(1));
       else if (e.altKey && e.key === "ArrowUp") open(step(-1));
       else if (e.altKey && e.code === "KeyF") open(after((r) => r.hasAttribute("data-found")));
