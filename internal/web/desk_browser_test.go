@@ -20,6 +20,7 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
+	"recto/internal/locale"
 	"recto/internal/newsroom"
 	"recto/internal/workflow"
 )
@@ -203,6 +204,32 @@ func TestBrowserAccessible(t *testing.T) {
 		run(t, ctx, chromedp.EmulateViewport(320, 700), chromedp.Navigate(h.server.URL+path), chromedp.WaitReady("main"))
 		if ask[bool](t, ctx, `document.documentElement.scrollWidth > innerWidth`) {
 			t.Errorf("%s scrolls sideways at 320 px", name)
+		}
+	}
+}
+
+// TestBrowserLanguages looks at the two pages people live in, in every language of the desk.
+func TestBrowserLanguages(t *testing.T) {
+	ctx := startBrowser(t)
+	axe, err := os.ReadFile(filepath.Join(os.Getenv("RECTO_TEST_NODE_MODULES"), "axe-core", "axe.min.js"))
+	if err != nil {
+		t.Fatalf("RECTO_TEST_NODE_MODULES must name a folder with axe-core: %v", err)
+	}
+	h := newHouse(t)
+	pages := h.browserPages()
+	run(t, ctx, h.enter("translator"))
+	for _, l := range locale.Languages() {
+		run(t, ctx, command(network.SetCookie, network.SetCookieParams{Name: "recto_lang", Value: string(l.Tag), URL: h.server.URL}))
+		for _, name := range []string{"list", "editor"} {
+			run(t, ctx, chromedp.EmulateViewport(320, 700), chromedp.Navigate(h.server.URL+pages[name]), chromedp.WaitReady("main"))
+			if ask[bool](t, ctx, `document.documentElement.scrollWidth > innerWidth`) {
+				t.Errorf("%s in %s scrolls sideways at 320 px", name, l.Tag)
+			}
+			run(t, ctx, chromedp.EmulateViewport(1280, 900))
+			h.shoot(ctx, fmt.Sprintf("%s-1280-light-%s", name, l.Tag))
+			for _, v := range violations(t, ctx, string(axe)) {
+				t.Errorf("%s in %s: %s", name, l.Tag, v)
+			}
 		}
 	}
 }

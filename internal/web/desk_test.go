@@ -4,11 +4,13 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
 
 	"recto/internal/newsroom"
+	"recto/internal/web"
 )
 
 func storyPath(id newsroom.TranslationID) string { return fmt.Sprintf("/desk/pier/t/%d", id) }
@@ -77,6 +79,19 @@ func TestCookie(t *testing.T) {
 		if !strings.Contains(set, want) {
 			t.Errorf("session cookie %q lacks %s", set, want)
 		}
+	}
+}
+
+func TestCookieIsSecureUnderHTTPS(t *testing.T) {
+	h := newHouse(t)
+	server, err := web.New(web.Config{Store: h.store, Desk: h.desk, Base: "https://recto.example"})
+	must(t, err)
+	token, err := h.desk.SignInLink(context.Background(), h.people["translator"].User)
+	must(t, err)
+	w := httptest.NewRecorder()
+	server.ServeHTTP(w, httptest.NewRequest(http.MethodPost, "/sign-in/"+token, nil))
+	if set := w.Header().Get("Set-Cookie"); !strings.Contains(set, "Secure") {
+		t.Errorf("behind https the session cookie is %q, want it Secure", set)
 	}
 }
 
