@@ -46,6 +46,8 @@ type Block struct {
 	// Joined says that only a soft line break parts the block from the one before it: both were lines
 	// of one paragraph and are written back as such.
 	Joined bool `json:"joined,omitempty"`
+	// Hard says that the break of a Joined block was a hard one.
+	Hard bool `json:"hard,omitempty"`
 	// Lang is the block's own language where it is not the document's.
 	Lang lang.Tag `json:"lang,omitempty"`
 	// Info is a code block's info string ("go").
@@ -56,7 +58,10 @@ type Block struct {
 	Ref   string `json:"ref,omitempty"`
 	// Meta says that the block stands in the front matter (a title) and not in the body.
 	Meta bool `json:"meta,omitempty"`
-	// Pos is the block's raw content in Document.Source, without the markers of its containers' first line.
+	// Pos is where the block stands in Document.Source, for Splice and Locate: the text between the markers
+	// of a heading, a paragraph or a cell; all of an image, a code block with its fences, a rule or raw HTML.
+	// Blocks that can only be rewritten together (made from one piece of HTML, or parted by a line break
+	// inside of emphasis) have the same Pos.
 	Pos Pos `json:"-"`
 }
 

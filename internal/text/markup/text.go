@@ -22,6 +22,8 @@ type Span struct {
 	// Text is an image's alt text, a ruby's reading, a footnote reference's label, a note's own words,
 	// or a raw tag's source.
 	Text string `json:"text,omitempty"`
+	// Inside says of a zero-width span that it stands inside of the link around or beside it.
+	Inside bool `json:"inside,omitempty"`
 }
 
 // SpanKind is what a span marks.
@@ -33,7 +35,7 @@ const (
 	Strong      SpanKind = "strong"
 	Strike      SpanKind = "strike"
 	CodeSpan    SpanKind = "code"
-	Link        SpanKind = "link"
+	Link        SpanKind = "link"     // zero-width when all it holds is an image
 	InlineImage SpanKind = "image"    // zero-width
 	Ruby        SpanKind = "ruby"     // over the base text; Text is the reading
 	Break       SpanKind = "break"    // over the "\n" of a hard line break

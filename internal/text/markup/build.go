@@ -1,0 +1,326 @@
+package markup
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
+// builder collects a Text while a reader walks over its source. Marks nest: what crosses is cut back.
+// White space that turns out not to belong to the text (a line break between Han characters, spaces
+// around a hard break) is noted in cuts and taken out at the end, when all spans are known.
+type builder struct {
+	out   []byte
+	spans []Span // in the order in which they opened; End < 0 while open, Kind "" when dropped
+	open  []mark
+	cuts  []Pos // ranges of out to take out, ascending
+	soft  []softBreak
+	lines []lineStart
+}
+
+// mark is an open mark, tag or capture.
+type mark struct {
+	kind  SpanKind // "" for a mark that means nothing here (the same kind is open already)
+	tag   string   // an HTML tag's name, "" for Markdown
+	span  int      // its span, -1 for none
+	as    Span     // what a tag's span becomes when the tag is closed
+	from  int      // length of out at its beginning
+	spans int      // for captures: length of spans at its beginning
+}
+
+// softBreak is a line ending of the source that is one space (or nothing) in the text.
+type softBreak struct{ at int }
+
+// lineStart is where a line of the source begins in the text.
+type lineStart struct {
+	out  int  // offset in out
+	src  int  // offset in the buffer that was read
+	hard bool // the break before it was a hard one
+}
+
+func (b *builder) text(s string) {
+	if n := len(b.out); n > 0 && b.out[n-1] == '\n' && s != "" && (s[0] == ' ' || s[0] == '\t') {
+		// Nothing begins with a space after a hard break.
+		rest := strings.TrimLeft(s, " \t")
+		b.cut(len(b.out), len(b.out)+len(s)-len(rest))
+	}
+	b.out = append(b.out, s...)
+}
+
+// cut notes out[start:end] to be taken out; end may lie ahead of what is written.
+func (b *builder) cut(start, end int) {
+	if n := len(b.cuts); n > 0 && start < b.cuts[n-1].End {
+		start = b.cuts[n-1].End
+	}
+	if start < end {
+		b.cuts = append(b.cuts, Pos{start, end})
+	}
+}
+
+// softLine ends a line of the source.
+func (b *builder) softLine(src int) {
+	if n := len(b.out); n > 0 && b.out[n-1] == '\n' {
+		b.lines = append(b.lines, lineStart{out: n, src: src, hard: true})
+		return
+	}
+	b.soft = append(b.soft, softBreak{len(b.out)})
+	b.out = append(b.out, ' ')
+	b.lines = append(b.lines, lineStart{out: len(b.out), src: src})
+}
+
+// hardLine breaks the line for the reader; src < 0 where the source line goes on (a <br>).
+func (b *builder) hardLine(src int) {
+	at := len(b.out)
+	for at > 0 && (b.out[at-1] == ' ' || b.out[at-1] == '\t') {
+		at--
+	}
+	b.cut(at, len(b.out))
+	b.spans = append(b.spans, Span{Kind: Break, Start: len(b.out), End: len(b.out) + 1})
+	b.out = append(b.out, '\n')
+	if src >= 0 {
+		b.lines = append(b.lines, lineStart{out: len(b.out), src: src, hard: true})
+	}
+}
+
+// has reports whether a mark of the kind is open.
+func (b *builder) has(kind SpanKind) bool {
+	return slices.ContainsFunc(b.open, func(m mark) bool { return m.kind == kind })
+}
+
+// begin opens a mark. A mark inside of one of the same kind says nothing and is dropped.
+func (b *builder) begin(s Span) {
+	m := mark{kind: s.Kind, span: -1, from: len(b.out)}
+	if b.has(s.Kind) {
+		m.kind = ""
+	} else {
+		m.span = b.add(s, -1)
+	}
+	b.open = append(b.open, m)
+}
+
+func (b *builder) add(s Span, end int) int {
+	s.Start, s.End = len(b.out), end
+	b.spans = append(b.spans, s)
+	return len(b.spans) - 1
+}
+
+// point adds a zero-width span.
+func (b *builder) point(s Span) {
+	s.Inside = b.has(Link)
+	b.add(s, len(b.out))
+}
+
+// end closes the innermost mark that is no tag; tags still open above it stay raw tags.
+func (b *builder) end() {
+	i := len(b.open) - 1
+	for i >= 0 && b.open[i].tag != "" {
+		i--
+	}
+	if i >= 0 {
+		b.finish(i)
+	}
+}
+
+// finish closes the open mark i and forgets those above it.
+func (b *builder) finish(i int) {
+	m := b.open[i]
+	b.open = b.open[:i]
+	if m.tag == "" && m.span >= 0 {
+		b.spans[m.span].End = len(b.out)
+	}
+}
+
+// capture takes back what was written since the mark m and returns it as plain text.
+func (b *builder) capture(m mark) string {
+	s := string(b.out[m.from:])
+	b.out = b.out[:m.from]
+	b.spans = b.spans[:m.spans]
+	for n := len(b.cuts); n > 0 && b.cuts[n-1].End > m.from; n-- {
+		b.cuts = b.cuts[:n-1]
+	}
+	for n := len(b.soft); n > 0 && b.soft[n-1].at >= m.from; n-- {
+		b.soft = b.soft[:n-1]
+	}
+	for i := len(b.lines) - 1; i >= 0 && b.lines[i].out > m.from; i-- {
+		b.lines[i].out = m.from
+	}
+	return foldLines(s)
+}
+
+// foldLines makes one line of a captured text.
+func foldLines(s string) string {
+	return strings.TrimSpace(oneLine(s))
+}
+
+// result closes what is open and returns the text with its spans in order, and where offsets of out
+// went in it.
+func (b *builder) result() (Text, func(int) int) {
+	for len(b.open) > 0 {
+		b.finish(len(b.open) - 1)
+	}
+	b.foldSoft()
+	b.trim()
+	return b.extract()
+}
+
+// foldSoft drops the space of a soft line break between two wide characters.
+func (b *builder) foldSoft() {
+	if len(b.soft) == 0 {
+		return
+	}
+	var drops []Pos
+	for _, s := range b.soft {
+		before, _ := utf8.DecodeLastRune(b.out[:s.at])
+		after, _ := utf8.DecodeRune(b.out[s.at+1:])
+		if foldsAway(before, after) {
+			drops = append(drops, Pos{s.at, s.at + 1})
+		}
+	}
+	b.mergeCuts(drops)
+}
+
+// foldsAway reports whether a line break between two characters is no space: between wide characters,
+// and between one of them and the quotation marks and dashes that Chinese shares with Latin.
+func foldsAway(before, after rune) bool {
+	shared := func(r rune) bool { return strings.ContainsRune("“”‘’—…·", r) }
+	wb, wa := lang.Wide(before), lang.Wide(after)
+	return wb && wa || wb && shared(after) || shared(before) && wa
+}
+
+func (b *builder) mergeCuts(more []Pos) {
+	if len(more) == 0 {
+		return
+	}
+	b.cuts = append(b.cuts, more...)
+	slices.SortFunc(b.cuts, func(x, y Pos) int { return cmp.Compare(x.Start, y.Start) })
+	merged := b.cuts[:0]
+	for _, c := range b.cuts {
+		if n := len(merged); n > 0 && c.Start <= merged[n-1].End {
+			merged[n-1].End = max(merged[n-1].End, c.End)
+			continue
+		}
+		merged = append(merged, c)
+	}
+	b.cuts = merged
+}
+
+// trim drops line breaks, soft and hard, at either end of the text where no picture or note stands behind.
+func (b *builder) trim() {
+	isBreak := func(i int) bool {
+		if b.out[i] == '\n' {
+			return true
+		}
+		_, ok := slices.BinarySearchFunc(b.soft, i, func(s softBreak, at int) int { return cmp.Compare(s.at, at) })
+		return ok
+	}
+	gone := func(i int) bool {
+		n, found := slices.BinarySearchFunc(b.cuts, i, func(c Pos, at int) int { return cmp.Compare(c.Start, at) })
+		return found || n > 0 && i < b.cuts[n-1].End
+	}
+	first, last := len(b.out), 0
+	for _, s := range b.spans {
+		if s.Start == s.End && s.Kind != "" {
+			first, last = min(first, s.Start), max(last, s.End)
+		}
+	}
+	end := len(b.out)
+	for end > last && (isBreak(end-1) || gone(end-1)) {
+		end--
+	}
+	start := 0
+	for start < min(first, end) && (isBreak(start) || gone(start)) {
+		start++
+	}
+	b.mergeCuts(compact(Pos{0, start}, Pos{end, len(b.out)}))
+}
+
+func compact(in ...Pos) []Pos {
+	return slices.DeleteFunc(in, func(p Pos) bool { return p.Start >= p.End })
+}
+
+// extract is the text without the cuts, and the map from offsets of out to offsets of the text.
+func (b *builder) extract() (Text, func(int) int) {
+	type step struct{ at, gone int } // from the offset at on, gone bytes are missing
+	steps := []step{{}}
+	plain := make([]byte, 0, len(b.out))
+	at := 0
+	for _, c := range b.cuts {
+		plain = append(plain, b.out[at:c.Start]...)
+		at = c.End
+		steps = append(steps, step{c.Start, at - len(plain)})
+	}
+	plain = append(plain, b.out[at:]...)
+	shift := func(x int) int {
+		i, found := slices.BinarySearchFunc(steps, x, func(s step, v int) int { return cmp.Compare(s.at, v) })
+		if !found {
+			i--
+		}
+		if i == 0 {
+			return x
+		}
+		// Everything inside of a cut falls onto its beginning.
+		return max(x-steps[i].gone, steps[i].at-steps[i-1].gone)
+	}
+	t := Text{Plain: string(plain)}
+	for _, s := range b.spans {
+		point := s.Start == s.End
+		s.Start, s.End = shift(s.Start), shift(s.End)
+		if s.Kind == "" || s.Start == s.End && !point && s.Kind != Link || point && hasWidth(s.Kind) {
+			continue
+		}
+		t.Spans = append(t.Spans, s)
+	}
+	t.Spans = ordered(t.Spans)
+	return t, shift
+}
+
+// hasWidth reports whether a span of the kind says nothing when it is over nothing.
+func hasWidth(k SpanKind) bool {
+	switch k {
+	case InlineImage, FootnoteRef, Note, Tag, Link:
+		return false
+	}
+	return true
+}
+
+// rank orders marks over the same words: the outer ones first.
+func rank(k SpanKind) int {
+	return slices.Index([]SpanKind{Link, Ruby, Emphasis, Strong, Strike, Sub, Sup, CodeSpan, Break}, k)
+}
+
+// ordered sorts spans by Start, then End descending, then rank; zero-width ones keep their order.
+func ordered(spans []Span) []Span {
+	slices.SortStableFunc(spans, func(a, b Span) int {
+		if c := cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)); c != 0 || a.Start == a.End {
+			return c
+		}
+		return cmp.Compare(rank(a.Kind), rank(b.Kind))
+	})
+	settleInside(spans)
+	return spans
+}
+
+// settleInside sets Inside where a link goes on around a zero-width span, keeps it at a link's ends and
+// clears it elsewhere.
+func settleInside(spans []Span) {
+	var last, before *Span // the last two links
+	holds := func(l *Span, at int) (touches, around bool) {
+		return l != nil && l.Start <= at && at <= l.End, l != nil && l.Start < at && at < l.End
+	}
+	for i := range spans {
+		s := &spans[i]
+		switch {
+		case s.Kind == Link:
+			before, last = last, s
+		case s.Start == s.End:
+			t1, a1 := holds(last, s.Start)
+			t2, a2 := holds(before, s.Start)
+			s.Inside = a1 || a2 || s.Inside && (t1 || t2)
+		default:
+			s.Inside = false
+		}
+	}
+}

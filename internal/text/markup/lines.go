@@ -1,0 +1,152 @@
+package markup
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// linePiece is one or more lines of a paragraph that are a block of their own.
+type linePiece struct {
+	text  Text
+	hard  bool // parted from the piece before it by a hard line break
+	bound bool // a mark runs on from the piece before it
+	from  int  // in the buffer that was read
+	to    int
+}
+
+// pieces cuts a paragraph where one line is a thing apart: only an image, or a line that begins with a
+// known label.
+func (b *builder) pieces(raw string) []linePiece {
+	cuts := b.lineCuts()
+	if len(cuts) == 0 {
+		t, _ := b.result()
+		return []linePiece{{text: t, to: len(raw)}}
+	}
+	at := make(map[int]bool, len(cuts))
+	for _, c := range cuts {
+		at[c.out-1] = true
+	}
+	b.soft = slices.DeleteFunc(b.soft, func(s softBreak) bool { return at[s.at] })
+	for i := range b.spans {
+		if s := &b.spans[i]; s.Kind == Break && at[s.Start] {
+			s.Kind = ""
+		}
+	}
+	t, shift := b.result()
+	out := make([]linePiece, 1, len(cuts)+1)
+	ranges := make([][2]int, 1, len(cuts)+1)
+	for i, c := range cuts {
+		ranges[i][1] = shift(c.out - 1)
+		ranges = append(ranges, [2]int{shift(c.out), 0})
+		out[i].to = c.src
+		out = append(out, linePiece{hard: c.hard, from: c.src})
+	}
+	ranges[len(cuts)][1] = len(t.Plain)
+	out[len(cuts)].to = len(raw)
+	for i, x := range carve(t, ranges, func(Span) bool { return true }) {
+		out[i].text = trimBreaks(x)
+	}
+	for _, s := range t.Spans {
+		i, _ := slices.BinarySearchFunc(ranges, s.Start, func(r [2]int, at int) int { return cmp.Compare(r[1], at+1) })
+		for i++; i < len(ranges) && s.End > ranges[i][0]; i++ {
+			out[i].bound = true
+		}
+	}
+	return out
+}
+
+// lineCuts are the line starts at which a new block begins.
+func (b *builder) lineCuts() []lineStart {
+	var cuts []lineStart
+	points := slices.Clone(b.spans)
+	points = slices.DeleteFunc(points, func(s Span) bool { return s.Kind == "" || s.Start != s.End || s.Kind == Link })
+	slices.SortStableFunc(points, func(x, y Span) int { return cmp.Compare(x.Start, y.Start) })
+	image := func(from, to int) bool {
+		for len(points) > 0 && points[0].Start < from {
+			points = points[1:]
+		}
+		n := 0
+		for n < len(points) && points[n].Start <= to {
+			n++
+		}
+		return n == 1 && points[0].Kind == InlineImage && len(strings.TrimSpace(string(b.out[from:to]))) == 0
+	}
+	start, was := 0, false
+	for i := 0; i <= len(b.lines); i++ {
+		end := len(b.out)
+		if i < len(b.lines) {
+			end = max(b.lines[i].out-1, start)
+		}
+		is := image(start, end)
+		if i > 0 {
+			_, _, label := LabelledLine(string(b.out[start:end]))
+			if is || was || label {
+				cuts = append(cuts, b.lines[i-1])
+			}
+		}
+		was = is
+		if i < len(b.lines) {
+			start = b.lines[i].out
+		}
+	}
+	return cuts
+}
+
+// carve cuts a text into the given ranges, which are in order and do not overlap. A zero-width span
+// between two of them belongs to the earlier one; where they touch, later says where it belongs.
+func carve(t Text, ranges [][2]int, later func(Span) bool) []Text {
+	out := make([]Text, len(ranges))
+	for i, r := range ranges {
+		out[i].Plain = t.Plain[r[0]:r[1]]
+	}
+	i := 0
+	for _, s := range t.Spans {
+		for i < len(ranges)-1 && ranges[i+1][0] <= s.Start {
+			i++
+		}
+		if s.Start == s.End {
+			j := i
+			if j > 0 && s.Start == ranges[j][0] && s.Start == ranges[j-1][1] && !later(s) {
+				j--
+			}
+			s.Start = min(max(s.Start, ranges[j][0]), ranges[j][1]) - ranges[j][0]
+			s.End = s.Start
+			out[j].Spans = append(out[j].Spans, s)
+			continue
+		}
+		for j := i; j < len(ranges) && ranges[j][0] < s.End; j++ {
+			part := s
+			part.Start = max(s.Start, ranges[j][0]) - ranges[j][0]
+			part.End = min(s.End, ranges[j][1]) - ranges[j][0]
+			if part.Start < part.End {
+				out[j].Spans = append(out[j].Spans, part)
+			}
+		}
+	}
+	for j := range out {
+		out[j].Spans = ordered(out[j].Spans)
+	}
+	return out
+}
+
+// trimBreaks drops hard line breaks at both ends where nothing stands behind them.
+func trimBreaks(t Text) Text {
+	first, last := len(t.Plain), 0
+	for _, s := range t.Spans {
+		if s.Start == s.End {
+			first, last = min(first, s.Start), max(last, s.End)
+		}
+	}
+	start, end := 0, len(t.Plain)
+	for end > last && t.Plain[end-1] == '\n' {
+		end--
+	}
+	for start < min(first, end) && t.Plain[start] == '\n' {
+		start++
+	}
+	if start == 0 && end == len(t.Plain) {
+		return t
+	}
+	return carve(t, [][2]int{{start, end}}, nil)[0]
+}
