@@ -16,6 +16,7 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"regexp"
 	"sync"
 	"time"
 
@@ -47,8 +48,11 @@ const silence = 4
 // comes about an hour and a quarter after the one before it.
 const maxAttempts = 8
 
-// pollEvery is how often an idle queue looks for jobs, and so the longest that a job waits to be seen.
-const pollEvery = 100 * time.Millisecond
+// pollEvery is how often an idle queue looks for jobs that another process enqueued; its own ring a bell.
+const pollEvery = time.Second
+
+// kinds is what a job may be called.
+var kinds = regexp.MustCompile(`^[a-z][a-z0-9-]+$`)
 
 // Func does the work of one job. The context ends when the job's time is up or the process stops.
 type Func func(ctx context.Context, payload json.RawMessage) error
@@ -58,6 +62,7 @@ type Queue struct {
 	store  *store.Store
 	cfg    Config
 	driver riverdriver.Driver[store.RawTx]
+	bell   bell
 	insert *river.Client[store.RawTx]
 
 	mu    sync.Mutex
@@ -83,9 +88,11 @@ func New(st *store.Store, cfg Config) (*Queue, error) {
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
-	q := &Queue{store: st, cfg: cfg, kinds: map[string]Func{}}
-	if q.driver = riverdriver.Driver[store.RawTx](riversqlite.New(st.Raw())); st.Postgres() {
-		q.driver = riverdatabasesql.New(st.Raw())
+	q := &Queue{store: st, cfg: cfg, kinds: map[string]Func{}, bell: newBell()}
+	if st.Postgres() {
+		q.driver = belled{riverdatabasesql.New(st.Raw()), q.bell}
+	} else {
+		q.driver = belled{riversqlite.New(st.Raw()), q.bell}
 	}
 	var err error
 	if q.insert, err = river.NewClient(q.driver, &river.Config{Logger: q.log(), MaxAttempts: maxAttempts}); err != nil {
@@ -100,8 +107,8 @@ func (q *Queue) Register(kind string, do Func) error {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	switch {
-	case kind == "" || do == nil:
-		return errors.New("register a job: it needs a kind and a function")
+	case !kinds.MatchString(kind) || do == nil:
+		return fmt.Errorf("register the job %q: a kind is two or more letters, digits and dashes, and it needs a function", kind)
 	case q.run != nil:
 		return fmt.Errorf("register the job %q: the queue is running already", kind)
 	case q.kinds[kind] != nil:
@@ -160,6 +167,7 @@ func (q *Queue) enqueue(ctx context.Context, tx *store.Tx, kind string, args any
 	if _, err := q.insert.InsertTx(ctx, tx.Raw(), payload{kind, raw}, opts); err != nil {
 		return fmt.Errorf("enqueue the job %q: %w", kind, err)
 	}
+	tx.AfterCommit(q.bell.ring)
 	return nil
 }
 
@@ -177,7 +185,7 @@ func (q *Queue) Settle(ctx context.Context) error {
 		if n["available"]+n["running"] == 0 {
 			return nil
 		}
-		timer := time.NewTimer(pollEvery / 5)
+		timer := time.NewTimer(20 * time.Millisecond)
 		select {
 		case <-ctx.Done():
 			timer.Stop()
@@ -187,15 +195,28 @@ func (q *Queue) Settle(ctx context.Context) error {
 	}
 }
 
-// payload is a job's arguments as River keeps them: JSON of any shape, with the kind beside it.
+// payload is a job's arguments as River keeps them: an object with the caller's JSON in it, of any shape.
 type payload struct {
 	kind string
 	raw  json.RawMessage
 }
 
-func (p payload) Kind() string                  { return p.kind }
-func (p payload) MarshalJSON() ([]byte, error)  { return p.raw, nil }
-func (p *payload) UnmarshalJSON(b []byte) error { p.raw = append(p.raw[:0], b...); return nil }
+type envelope struct {
+	Args json.RawMessage `json:"args"`
+}
+
+func (p payload) Kind() string { return p.kind }
+
+func (p payload) MarshalJSON() ([]byte, error) { return json.Marshal(envelope{p.raw}) }
+
+func (p *payload) UnmarshalJSON(data []byte) error {
+	var e envelope
+	if err := json.Unmarshal(data, &e); err != nil {
+		return fmt.Errorf("read a job's arguments: %w", err)
+	}
+	p.raw = e.Args
+	return nil
+}
 
 // newID names a process for the others: where it runs, and something that no other has.
 func newID() string {

@@ -127,5 +127,6 @@ func (q *Queue) release(ctx context.Context, running []*rivertype.JobRow, alive 
 	if _, err := q.driver.GetExecutor().JobRescueMany(ctx, params); err != nil {
 		return fmt.Errorf("put jobs back: %w", err)
 	}
+	q.bell.ring()
 	return nil
 }

@@ -46,7 +46,7 @@ func (q *Queue) Start(ctx context.Context) error {
 	return nil
 }
 
-// config is River's. It looks for jobs by itself, on both databases alike: neither has to tell it.
+// config is River's, the same on both databases.
 func (q *Queue) config(id string) *river.Config {
 	workers := river.NewWorkers()
 	for kind, do := range q.kinds {
@@ -55,10 +55,9 @@ func (q *Queue) config(id string) *river.Config {
 	return &river.Config{
 		ID: id, Logger: q.log(), Workers: workers, PeriodicJobs: q.clock,
 		Queues:        map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: q.cfg.Workers}},
-		PollOnly:      true,
 		MaxAttempts:   maxAttempts,
 		ErrorHandler:  &reporter{q.cfg.Log},
-		FetchCooldown: pollEvery / 2, FetchPollInterval: pollEvery,
+		FetchCooldown: 10 * time.Millisecond, FetchPollInterval: pollEvery,
 		// River's own rescue is for a job that hangs in a living process; rescue.go is for dead ones.
 		JobTimeout: q.cfg.Timeout, RescueStuckJobsAfter: q.cfg.Timeout + time.Minute,
 	}

@@ -47,6 +47,7 @@ type Tx struct {
 	Now  time.Time
 	raw  *sql.Tx
 	lost []newsroom.UnitVersion
+	then []func()
 }
 
 // Open opens the database, making or upgrading its tables. A database that a newer Recto wrote gives ErrNewer.
@@ -91,6 +92,9 @@ func (s *Store) Update(ctx context.Context, do func(*Tx) error) error {
 		tx, err := s.attempt(ctx, do)
 		switch {
 		case err == nil:
+			for _, do := range tx.then {
+				do()
+			}
 			return nil
 		case try < maxTries && ctx.Err() == nil && s.dialect.again(err):
 			pause(ctx, try)
@@ -140,6 +144,9 @@ func pause(ctx context.Context, try int) {
 	case <-ctx.Done():
 	}
 }
+
+// AfterCommit has do called once the transaction is committed, and never when it is undone.
+func (tx *Tx) AfterCommit(do func()) { tx.then = append(tx.then, do) }
 
 // Raw is the transaction itself, for package jobs to enqueue in.
 func (tx *Tx) Raw() RawTx { return tx.raw }
