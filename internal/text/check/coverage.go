@@ -17,31 +17,36 @@ func (g *glance) weight(l lang.Tag) float64 {
 		if n == 0 {
 			continue
 		}
-		switch lang.Script(s) {
-		case lang.Han:
-			if l.Base() == "ja" {
-				w += 2.2 * float64(n)
-			} else {
-				w += 2.9 * float64(n)
-			}
-		case lang.Kana:
-			w += 1.5 * float64(n)
-		case lang.Hangul:
-			w += 2 * float64(n)
-		default:
-			w += float64(n) * spend(l)
-		}
+		w += float64(n) * spend(lang.Script(s), l)
 	}
 	return w + float64(g.digits)
 }
 
-// spend is what a letter of the language is worth: 1 / the letters it needs for one letter of English.
-func spend(l lang.Tag) float64 {
+// spend is what a letter is worth: how many letters of English say what one of the language says. The
+// figures are mean lengths of correct translations of news.
+func spend(s lang.Script, l lang.Tag) float64 {
+	switch s {
+	case lang.Han:
+		if l.Base() == "ja" {
+			return 2.2
+		}
+		return 3.05
+	case lang.Kana:
+		return 1.5
+	case lang.Hangul:
+		return 2
+	case lang.Devanagari:
+		return 1.6
+	}
 	switch l.Base() {
-	case "de":
-		return 0.88
-	case "ru", "uk", "es", "fr", "it", "pl", "pt":
-		return 0.95
+	case "de", "es", "it", "pt":
+		return 0.855
+	case "fr", "nl":
+		return 0.89
+	case "ru", "uk", "be", "pl":
+		return 0.93
+	case "cs", "sk":
+		return 1.05
 	}
 	return 1
 }
@@ -64,7 +69,7 @@ func omittedText(p *pair) {
 	}
 	from, to := p.src.weight(p.Source.Lang), p.tgt.weight(p.Target.Lang)
 	fewer := p.src.stops >= 2 && p.tgt.stops < p.src.stops
-	if from < 40 || !tooFar(from, to, fewer) {
+	if from < 40 || !tooFar(from, to, fewer, p.wide()) {
 		return
 	}
 	p.report(hit{severity: Warning, key: "check.coverage.short", src: p.Source.all(), tgt: p.Target.all(),
@@ -77,22 +82,27 @@ func addedText(p *pair) {
 		return
 	}
 	from, to := p.src.weight(p.Source.Lang), p.tgt.weight(p.Target.Lang)
-	if to < 60 || !tooFar(to, from, p.tgt.stops >= 2 && p.src.stops < p.tgt.stops) {
+	if to < 60 || !tooFar(to, from, false, p.wide()) {
 		return
 	}
 	p.report(hit{severity: Warning, key: "check.coverage.long", src: p.Source.all(), tgt: p.Target.all(),
 		args: map[string]string{"Percent": strconv.Itoa(int(100 * to / from))}})
 }
 
+// wide says that one side is in Han characters, whose share of a text varies more.
+func (p *pair) wide() bool { return p.src.letters[lang.Han] > 0 || p.tgt.letters[lang.Han] > 0 }
+
 // tooFar decides whether less cannot hold what more says. Short texts stray more than long ones; a
 // sentence fewer is evidence by itself.
-func tooFar(more, less float64, fewer bool) bool {
-	ratio := math.Log(more / math.Max(less, 1))
-	limit := 0.62 + 4.5/math.Sqrt(more)
+func tooFar(more, less float64, fewer, wide bool) bool {
+	limit := 0.5 + 4/math.Sqrt(more)
 	if fewer {
-		limit = 0.42 + 2.2/math.Sqrt(more)
+		limit = 0.3 + 1.6/math.Sqrt(more)
 	}
-	return ratio > limit
+	if wide {
+		limit += 0.12
+	}
+	return math.Log(more/math.Max(less, 1)) > limit
 }
 
 // omittedUnits reports runs of source units without a target, one finding a run.

@@ -11,7 +11,7 @@ import (
 // wrongLanguage looks for a target written in a language that is not the target's.
 func wrongLanguage(p *pair) {
 	l := p.Target.Lang
-	if p.Target.Absent || l == "" || p.Target.Kind == "code" || p.tgt.words < 5 || p.tgt.total < 12 {
+	if p.Target.Absent || l == "" || p.Target.Kind == "code" || p.tgt.words < 4 || p.tgt.total < 12 {
 		return
 	}
 	if p.suits() {
@@ -21,19 +21,36 @@ func wrongLanguage(p *pair) {
 		return // language/untranslated says it
 	}
 	is, sure := lang.Identify(p.Target.Text.Plain)
-	if is == "" || sameLanguage(is, l) || sure < 0.85 {
+	if is == "" || sameLanguage(is, l) || sure < enough(is, l) {
 		return
+	}
+	if l == lang.Russian && scriptFor(is) == lang.Cyrillic && is != "bg" && !strings.ContainsAny(p.Target.Text.Plain, notRussian) {
+		return // a neighbour is known by its letters
 	}
 	words := lowerWords(p.Target.Text.Plain)
 	if (scriptFor(is) == lang.Latin || scriptFor(is) == lang.Cyrillic) && words < 4 {
 		return // names and commands
 	}
-	severity := Warning
-	if sure >= 0.95 && p.tgt.words >= 8 {
+	severity, key := Warning, "check.language.wrong"
+	if is.Base() == l.Base() {
+		severity, key = Warning, "check.language.script"
+	} else if sure >= 0.95 && p.tgt.words >= 8 {
 		severity = Error
 	}
-	p.report(hit{severity: severity, key: "check.language.wrong", src: none, tgt: p.Target.all(),
+	p.report(hit{severity: severity, key: key, src: none, tgt: p.Target.all(),
 		args: map[string]string{"Found": string(is), "Expected": string(l)}})
+}
+
+// enough is how sure Identify must be. Foreign names in a Chinese text lower its answer but do not change
+// what the Chinese characters say; it answers Simplified, half sure, where they say nothing.
+func enough(is, l lang.Tag) float64 {
+	switch {
+	case is == lang.Traditional && l == lang.Chinese:
+		return 0.4
+	case is == lang.Chinese && l == lang.Traditional:
+		return 0.6
+	}
+	return 0.6
 }
 
 func sameLanguage(a, b lang.Tag) bool {
@@ -67,6 +84,9 @@ func (p *pair) suits() bool {
 	return false
 }
 
+// notRussian are letters of other languages in Cyrillic.
+const notRussian = "іїєґўјљњћђџѓќѕІЇЄҐЎЈқңғүұһөә"
+
 // russianLetters reports that the text has letters that Russian does not share with its neighbours and
 // none that Russian lacks.
 func russianLetters(s string) bool {
@@ -75,11 +95,9 @@ func russianLetters(s string) bool {
 		switch r {
 		case 'ы', 'э', 'Э', 'Ы':
 			own++
-		case 'і', 'ї', 'є', 'ґ', 'ў', 'ј', 'љ', 'њ', 'ћ', 'ђ', 'џ', 'ѓ', 'ќ', 'ѕ', 'І', 'Ї', 'Є', 'Ґ', 'Ў', 'Ј', 'қ', 'ң', 'ғ', 'ү', 'ұ', 'һ', 'ө', 'ә':
-			return false
 		}
 	}
-	return own > 0
+	return own > 0 && !strings.ContainsAny(s, notRussian)
 }
 
 // smallWords are words that a sentence of the language can hardly do without and that its neighbours lack.

@@ -31,6 +31,7 @@ func (f *figures) words(s string, l lang.Tag) {
 			w = utf8.AppendRune(w, unicode.ToLower(r))
 		}
 		v, kind := numeral(w)
+		f.measures |= unitWords[string(w)]
 		switch kind {
 		case looseWord:
 			f.loose = true
@@ -47,6 +48,8 @@ func (f *figures) words(s string, l lang.Tag) {
 				}
 			}
 			last, lastEnd = v, end
+		case monthWord:
+			f.named(v, start, end)
 		}
 	}
 }
@@ -69,10 +72,14 @@ const (
 	noWord = iota
 	numberWord
 	looseWord
+	monthWord
 )
 
 // numeral looks a word up; endings of inflected languages are cut off by matching beginnings.
 func numeral(w []byte) (float64, int) {
+	if v, ok := months[string(w)]; ok {
+		return v, monthWord
+	}
 	if v, ok := numeralWords[string(w)]; ok {
 		if v < 0 {
 			return 0, looseWord
@@ -111,8 +118,32 @@ var numeralWords = numerals(`
 сто 100 100 hundred hundert cien ciento cent сто ста 1000 thousand tausend mil mille тысяча тысячи тысяч тысячу
 0 zero null cero ноль нуль
 -1 half quarter third-of twice thrice double doubled triple halb hälfte viertel drittel doppelt mitad cuarto doble moitié double половина половины половину четверть треть вдвое втрое полтора полторы полтысячи полмиллиона
--1 dozens scores decades miles mile feet foot inches inch pounds pound lbs lb yards yard gallons ounces acres acre fahrenheit миль мили милях фут фута футов дюйм дюймов фунт фунтов фунта акр акров ярд ярдов celsius kilometres kilometers kilometern meilen meile fuß zoll pfund millas pies pulgadas libras
+-1 dozens scores decades
 `)
+
+// months are names that mean nothing else.
+var months = numerals(`
+1 january januar января январь январе enero janvier gennaio 2 february februar февраля февраль феврале febrero février febbraio
+3 märz марте 4 april апреля апрель апреле abril avril aprile 6 june juni июня июнь июне junio juin giugno 7 july juli июля июль июле julio juillet luglio
+8 august августа август августе agosto août 9 september сентября сентябрь сентябре septiembre septembre settembre 10 october oktober октября октябрь октябре octubre octobre ottobre
+11 november ноября ноябрь ноябре noviembre novembre 12 december dezember декабря декабрь декабре diciembre décembre dicembre
+`)
+
+// unitWords name systems of units.
+var unitWords = func() map[string]measures {
+	m := map[string]measures{}
+	for list, is := range map[string]measures{
+		"mile miles mph foot feet ft inch inches yard yards pound pounds lbs lb ounce ounces gallon gallons acre acres миля мили миль милях милю фут фута футов дюйм дюйма дюймов фунт фунта фунтов акр акров ярд ярдов ярда meile meilen fuß zoll pfund milla millas pie pies pulgada pulgadas libra libras pieds pouces milles":                                                                                                                                                                                                                              imperial,
+		"kilometre kilometres kilometer kilometers kilometern km metre metres meter meters metern centimetre centimetres centimeter centimeters zentimeter cm mm kg kilo kilos kilogram kilograms kilogramm litre litres liter liters hectare hectares hektar км километр километра километров километрах метр метра метров метрах см сантиметр сантиметра сантиметров кг килограмм килограмма килограммов литр литра литров гектар гектара гектаров kilómetros kilómetro metros metro centímetros kilogramos litros hectáreas mètres kilomètres tonne tonnes": metric,
+		"celsius цельсия": celsius, "fahrenheit фаренгейта фаренгейту": fahrenheit,
+		"degrees degree grad градусов градуса градус градусам grados": celsius | fahrenheit,
+	} {
+		for w := range strings.FieldsSeq(list) {
+			m[w] = is
+		}
+	}
+	return m
+}()
 
 var numeralStems = numerals(`
 4 четырёх четырех четвёрт четверт 5 пятого 6 шестого 7 седьмо 8 восьмо 9 девято 10 десято
@@ -157,6 +188,19 @@ func (f *figures) hanNumerals(s string) {
 			return
 		}
 	}
+	for _, w := range hanImperial {
+		if strings.Contains(s, w) {
+			f.measures |= imperial
+		}
+	}
+	for _, w := range hanMetric {
+		if strings.Contains(s, w) {
+			f.measures |= metric
+		}
+	}
+	if strings.Contains(s, "华氏") || strings.Contains(s, "摄氏") || strings.Contains(s, "度") {
+		f.measures |= celsius | fahrenheit
+	}
 	var total, section, digit, plain float64
 	in, units, count := false, false, 0
 	for _, r := range s + "。" {
@@ -184,8 +228,13 @@ func (f *figures) hanNumerals(s string) {
 		if in {
 			if units {
 				f.word(total + section + digit)
+				if r == '成' {
+					f.word((total + section + digit) * 10)
+				}
 			} else if count > 1 {
 				f.word(plain)
+			} else if r == '成' {
+				f.word(digit * 10)
 			}
 		}
 		total, section, digit, plain = 0, 0, 0, 0
@@ -193,5 +242,9 @@ func (f *figures) hanNumerals(s string) {
 	}
 }
 
-// hanLoose turn values into others, or measure in units that the other side may not use.
-var hanLoose = []string{"分之", "一半", "半数", "成的", "英里", "英尺", "英寸", "磅", "华氏", "英亩", "码", "翻番", "两倍", "一倍", "英哩", "世纪", "世紀"}
+// hanLoose turn values into others.
+var (
+	hanLoose    = []string{"分之", "一半", "半数", "翻番", "两倍", "一倍", "世纪", "世紀"}
+	hanImperial = []string{"英里", "英尺", "英寸", "磅", "英亩", "英哩", "加仑", "盎司"}
+	hanMetric   = []string{"公里", "厘米", "公斤", "千克", "平方米", "米", "公顷", "升", "吨"}
+)

@@ -16,17 +16,17 @@ import (
 //
 // This is the first version; it knows no units of measure and few numerals in words.
 func digits(p *pair) {
-	if !p.both || p.src.digits == 0 || p.tgt.digits == 0 || p.Target.Kind == "code" {
+	if !p.both || p.src.digits+p.tgt.digits == 0 || p.Target.Kind == "code" {
 		return
 	}
 	var a, b figures
 	a.read(p.Source.Text.Plain, p.Source.Lang)
 	b.read(p.Target.Text.Plain, p.Target.Lang)
-	if a.loose || b.loose {
+	if a.loose || b.loose || a.measures|b.measures == imperial|metric || a.measures|b.measures == celsius|fahrenheit {
 		return
 	}
 	left, right := a.without(&b), b.without(&a)
-	if left < 0 || right < 0 {
+	if left < 0 || right < 0 || a.list[left].word && b.list[right].word {
 		return
 	}
 	x, y := &a.list[left], &b.list[right]
@@ -40,6 +40,7 @@ type figure struct {
 	values     [4]float64
 	n          int
 	scale      float64 // the multiplier that was written behind it
+	word       bool    // a month or a numeral in words
 }
 
 func (f *figure) add(v float64) {
@@ -59,11 +60,31 @@ const maxFigures = 48
 // figures are the numbers of one side. soft are values that words give: they answer a figure of the
 // other side and need no answer.
 type figures struct {
-	list  [maxFigures]figure
-	n     int
-	soft  [maxFigures * 2]float64
-	softs int
-	loose bool // too much to compare, or words that turn values into others
+	list     [maxFigures]figure
+	n        int
+	soft     [maxFigures * 2]float64
+	softs    int
+	loose    bool // too much to compare, or words that turn values into others
+	measures      // which systems of units the words name
+}
+
+// measures are systems of units; values differ where the sides use different ones.
+type measures uint8
+
+const (
+	imperial measures = 1 << iota
+	metric
+	celsius
+	fahrenheit
+)
+
+// named adds a numeral in words or a month as a figure that wants an answer.
+func (f *figures) named(v float64, start, end int) {
+	if f.n < maxFigures {
+		f.list[f.n] = figure{start: start, end: end, scale: 1, word: true}
+		f.list[f.n].add(v)
+		f.n++
+	}
 }
 
 func (f *figures) word(v float64) {
@@ -105,6 +126,7 @@ func (f *figures) answers(x *figure) bool {
 }
 
 func (f *figures) read(s string, l lang.Tag) {
+	s, from := narrow(s)
 	f.words(s, l)
 	for i := 0; i < len(s) && !f.loose; {
 		if c := s[i]; c < '0' || c > '9' {
@@ -121,13 +143,43 @@ func (f *figures) read(s string, l lang.Tag) {
 		i = x.multiply(s, i)
 		x.end = i
 		f.n++
-		if f.n > 1 {
+		if f.n > 1 && !f.list[f.n-2].word {
 			f.list[f.n-2].share(x, s)
 		}
 	}
 	for i := range f.n {
-		f.list[i].clock(s)
+		if x := &f.list[i]; !x.word {
+			x.clock(s)
+			x.decade(s)
+			x.tenths(s)
+		}
 	}
+	if from != nil {
+		for i := range f.n {
+			f.list[i].start, f.list[i].end = from[f.list[i].start], from[f.list[i].end]
+		}
+	}
+}
+
+// narrow writes full-width digits and separators in ASCII. It returns where every byte came from, nil for
+// a text that has none and comes back as it is.
+func narrow(s string) (string, []int) {
+	if !strings.Contains(s, "\xef\xbc") { // the first bytes of full-width ASCII
+		return s, nil
+	}
+	var out strings.Builder
+	from := make([]int, 0, len(s)+1)
+	for i, r := range s {
+		if r >= '０' && r <= '９' || r == '，' || r == '．' {
+			r -= '０' - '0'
+		}
+		at := out.Len()
+		out.WriteRune(r)
+		for ; at < out.Len(); at++ {
+			from = append(from, i)
+		}
+	}
+	return out.String(), append(from, len(s))
 }
 
 // number reads digits with their separators and gives the values that these may mean.
@@ -246,7 +298,9 @@ func (x *figure) multiply(s string, at int) int {
 		}
 		bare := x.values
 		count := x.n
-		x.n = 0
+		if at+n > len(s) || !oneLetter(s[at:at+n]) {
+			x.n = 0
+		}
 		for _, b := range bare[:count] {
 			x.add(b * v)
 		}
@@ -254,6 +308,12 @@ func (x *figure) multiply(s string, at int) int {
 		at += n
 	}
 	return at
+}
+
+// oneLetter says that a multiplier is a letter that may be a unit as well: 30m, 14 K.
+func oneLetter(s string) bool {
+	s = strings.TrimLeft(s, " -")
+	return len(s) == 1
 }
 
 // multiplier is the factor at the start of s, after spaces, and the bytes that it takes.
@@ -336,8 +396,8 @@ func (x *figure) share(next *figure, s string) {
 
 // clock adds the other half of the day to what is a time: 15:00 is 3 pm and 下午3点.
 func (x *figure) clock(s string) {
-	v := x.values[0]
-	if x.n == 0 || v != math.Trunc(v) || v > 24 {
+	v := math.Trunc(x.values[0])
+	if x.n == 0 || v > 24 {
 		return
 	}
 	after := s[x.end:min(len(s), x.end+24)]
@@ -345,16 +405,44 @@ func (x *figure) clock(s string) {
 	time := strings.HasPrefix(after, ":") || strings.HasPrefix(after, "点") || strings.HasPrefix(after, "點") || strings.HasPrefix(after, "时") || strings.HasPrefix(after, "時") || strings.HasPrefix(after, "：") || strings.HasPrefix(after, "h")
 	if !time {
 		low := strings.ToLower(after)
-		for _, w := range [...]string{"am", "pm", "a.m", "p.m", "o'clock", "uhr", "час", "утра", "вечера", "дня", "ночи", "."} {
+		for _, w := range [...]string{"am", "pm", "a.m", "p.m", "o'clock", "uhr", "час", "утра", "вечера", "дня", "ночи", "h", "часов"} {
 			time = time || strings.HasPrefix(strings.TrimLeft(low, " \u00a0"), w)
 		}
 	}
 	if !time || strings.HasSuffix(before, ":") {
 		return
 	}
+	x.add(v)
 	if v > 12 {
 		x.add(v - 12)
 	} else {
 		x.add(v + 12)
+	}
+}
+
+// decade adds the short form of a decade: the 1930s are 30-е годы and 30年代. A year may be short too: SS19.
+func (x *figure) decade(s string) {
+	v := x.values[0]
+	if x.n == 0 || v != math.Trunc(v) {
+		return
+	}
+	after := s[x.end:min(len(s), x.end+16)]
+	if v >= 1000 && v < 2100 {
+		if strings.HasPrefix(after, "s") || strings.HasPrefix(after, "er") || strings.HasPrefix(after, "-") || strings.Contains(after, "年代") || strings.HasPrefix(after, "'s") || strings.HasPrefix(after, "’s") {
+			x.add(math.Mod(v, 100))
+		}
+		return
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:x.start])
+	if x.end-x.start == 2 && (before == '\'' || before == '’' || scriptOf(before) == lang.Latin) {
+		x.add(1900 + v)
+		x.add(2000 + v)
+	}
+}
+
+// tenths adds per cent to tenths: 6成 is 60 %.
+func (x *figure) tenths(s string) {
+	if strings.HasPrefix(s[x.end:], "成") {
+		x.add(x.values[0] * 10)
 	}
 }

@@ -42,45 +42,36 @@ func doubledWord(p *pair) {
 	}
 }
 
-// nextWord finds the next run of letters, digits and apostrophes or hyphens between them, from at.
+// nextWord finds the next run of letters and digits from at; an apostrophe, a hyphen or a point inside it
+// belongs to it.
 func nextWord(s string, at int) (start, end int) {
 	start = -1
 	for i := at; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if k := ascii[c]; k == asciiLetter || k == asciiDigit {
-				if start < 0 {
-					start = i
-				}
-			} else if start >= 0 && c != '\'' && c != '-' && c != '.' {
-				return start, trimWord(s, start, i)
-			}
-			i++
-			continue
+		r, size := rune(s[i]), 1
+		kind := uint8(0)
+		if r < utf8.RuneSelf {
+			kind = ascii[r]
+		} else if r, size = utf8.DecodeRuneInString(s[i:]); scriptOf(r) != lang.None {
+			kind = asciiLetter
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if unicode.IsLetter(r) || unicode.IsMark(r) {
+		switch {
+		case kind == asciiLetter || kind == asciiDigit:
 			if start < 0 {
 				start = i
 			}
-		} else if start >= 0 && r != '’' {
-			return start, trimWord(s, start, i)
+			end = i + size
+		case start >= 0 && (i != end || !joins(r)):
+			return start, end
 		}
 		i += size
 	}
 	if start < 0 {
 		return -1, len(s)
 	}
-	return start, trimWord(s, start, len(s))
+	return start, end
 }
 
-// trimWord takes joining marks off a word's end, unless a space does not follow them.
-func trimWord(s string, start, end int) int {
-	if s[end-1] == '.' || s[end-1] == '-' || s[end-1] == '\'' {
-		return end // a mark parts this word from the next: never doubled
-	}
-	return end
-}
+func joins(r rune) bool { return r == '\'' || r == '’' || r == '-' || r == '.' }
 
 func (p *pair) doubled(first, start, end int) bool {
 	s := p.Target.Text.Plain
@@ -88,10 +79,8 @@ func (p *pair) doubled(first, start, end int) bool {
 	if utf8.RuneCountInString(w) < 2 || !hasLetter(w) || strings.Contains(mayDouble[p.Target.Lang.Base()], " "+strings.ToLower(w)+" ") {
 		return false
 	}
-	if r, _ := utf8.DecodeRuneInString(s[first:]); unicode.IsUpper(r) {
-		if q, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(q) {
-			return false // a name: Duran Duran
-		}
+	if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) && (!p.both || p.src.letters[lang.Han] > 0) {
+		return false // a name, for all that one can tell: Duran Duran, Li Li
 	}
 	if p.both && (anyDoubled(p.Source.Text.Plain) || inCode(p.Target.Text.Spans, start)) {
 		return false
@@ -121,15 +110,27 @@ func anyDoubled(s string) bool {
 		if lastStart >= 0 && start-lastEnd <= 2 && strings.EqualFold(s[start:end], s[lastStart:lastEnd]) {
 			return true
 		}
+		if a, b, ok := strings.Cut(s[start:end], "-"); ok && len(b) >= len(a) && strings.EqualFold(a, b[:len(a)]) {
+			return true // Roa-Roa
+		}
 		lastStart, lastEnd = start, end
 		i = end
 	}
-	var prev, before rune
-	for _, r := range s { // 谢谢谢谢, ますます
-		if scriptOf(r) == lang.Han && r == prev && r == before {
+	return hanDoubled(s)
+}
+
+// hanDoubled reports two characters or more of Han or kana written twice in a row: 杜兰杜兰.
+func hanDoubled(s string) bool {
+	var last [6]rune
+	for _, r := range s {
+		copy(last[:], last[1:])
+		last[5] = r
+		if scriptOf(r) != lang.Han && scriptOf(r) != lang.Kana {
+			continue
+		}
+		if last[5] == last[3] && last[4] == last[2] || last[5] == last[2] && last[4] == last[1] && last[3] == last[0] {
 			return true
 		}
-		before, prev = prev, r
 	}
 	return false
 }
