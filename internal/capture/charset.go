@@ -10,17 +10,15 @@ import (
 )
 
 // decode turns a body into UTF-8 and names the character set it was in. A byte order mark counts most, then
-// the header, then the page's own meta element, then what the bytes themselves look like. A declaration of
-// UTF-8 that the bytes contradict is not believed.
+// what the bytes plainly are, then the header, then the page's own meta element, then what the bytes look like.
 func decode(body []byte, contentType string) (text []byte, name string) {
 	enc, name, certain := charset.DetermineEncoding(body, contentType)
-	guessed := !certain && name == "windows-1252" && !bytes.Contains(bytes.ToLower(body[:min(len(body), 1024)]), []byte("charset"))
-	if guessed || name == "utf-8" {
-		if body := bytes.TrimPrefix(body, []byte("\xef\xbb\xbf")); utf8.Valid(body) {
-			return body, "utf-8"
-		}
+	plain := bytes.TrimPrefix(body, []byte("\xef\xbb\xbf"))
+	fallback := name == "windows-1252" && !certain && !saysLatin(body)
+	if (fallback || name == "utf-8" || manyRunes(plain)) && utf8.Valid(plain) {
+		return plain, "utf-8"
 	}
-	if guessed || name == "utf-8" && badShare(body) > 0.01 {
+	if fallback || name == "utf-8" && badShare(body) > 0.01 {
 		if better, out := guess(body); better != "" {
 			return out, better
 		}
@@ -30,6 +28,36 @@ func decode(body []byte, contentType string) (text []byte, name string) {
 		return bytes.ToValidUTF8(body, []byte("\ufffd")), "utf-8"
 	}
 	return bytes.ToValidUTF8(out, []byte("\ufffd")), name
+}
+
+// saysLatin reports a page that names a Latin character set, which is also the standard for one that names none.
+func saysLatin(body []byte) bool {
+	head := bytes.ToLower(body[:min(len(body), 1024)])
+	for _, label := range []string{"8859-1", "windows-1252", "latin1", "us-ascii"} {
+		if bytes.Contains(head, []byte(label)) {
+			return true
+		}
+	}
+	return false
+}
+
+// manyRunes reports enough runes beyond ASCII that valid UTF-8 can be no accident, whatever is declared.
+func manyRunes(body []byte) bool {
+	const enough = 30
+	n := 0
+	for len(body) > 0 {
+		r, size := utf8.DecodeRune(body)
+		if r == utf8.RuneError && size == 1 {
+			return false
+		}
+		if size > 1 {
+			if n++; n >= enough {
+				return true
+			}
+		}
+		body = body[size:]
+	}
+	return false
 }
 
 // badShare is the part, 0..1, of the bytes over 0x7f that do not belong to valid UTF-8.

@@ -22,12 +22,16 @@ func readLD(script string) []ldArticle {
 	if len(script) > maxLD {
 		return nil
 	}
-	var any any
-	if json.Unmarshal([]byte(script), &any) != nil {
+	script = strings.TrimSpace(script)
+	if inner, ok := strings.CutPrefix(script, "<![CDATA["); ok { // left over from XHTML
+		script = strings.TrimSuffix(inner, "]]>")
+	}
+	var tree any
+	if json.Unmarshal([]byte(script), &tree) != nil {
 		return nil
 	}
 	var found []ldArticle
-	walkLD(any, 0, &found)
+	walkLD(tree, 0, &found)
 	return found
 }
 
@@ -61,7 +65,7 @@ func walkLD(v any, depth int, found *[]ldArticle) {
 func isArticle(kind any) bool {
 	switch kind := kind.(type) {
 	case string:
-		return strings.HasSuffix(kind, "Article") || strings.HasSuffix(kind, "BlogPosting") || kind == "Report"
+		return strings.HasSuffix(kind, "Article") || strings.HasSuffix(kind, "Posting") || kind == "Report"
 	case []any:
 		for _, k := range kind {
 			if s, ok := k.(string); ok && isArticle(s) {

@@ -148,8 +148,10 @@ func (m *metadata) heading(readable string) string {
 	}
 	handed = append(handed, m.metas["og:title"], m.metas["twitter:title"], m.title)
 	if len(m.h1) == 1 && m.h1[0] != "" {
+		h1 := folded(m.h1[0])
 		for _, other := range handed {
-			if strings.Contains(folded(other), folded(m.h1[0])) {
+			// A short part of a long title is the site's name.
+			if other = folded(other); strings.Contains(other, h1) && 3*len(h1) >= len(other) {
 				return m.h1[0]
 			}
 		}
@@ -164,7 +166,7 @@ func (m *metadata) published(now time.Time) time.Time {
 		dates = append(dates, a.published)
 	}
 	dates = append(dates, m.metas["article:published_time"], m.metas["datepublished"], m.metas["dc.date.issued"], m.metas["dcterms.issued"],
-		m.metas["citation_publication_date"], m.metas["pubdate"], m.metas["dc.date"], m.metas["date"])
+		m.metas["citation_publication_date"], m.metas["parsely-pub-date"], m.metas["pubdate"], m.metas["dc.date"], m.metas["date"])
 	for _, d := range append(dates, m.times...) {
 		if at := parseTime(d); !at.IsZero() && at.Year() >= 1900 && (now.IsZero() || at.Before(now.Add(36*time.Hour))) {
 			return at

@@ -22,6 +22,7 @@ func TestHeading(t *testing.T) {
 	for _, c := range []struct{ name, page, readable, want string }{
 		{"h1 that the window title confirms", `<title>Ice on the river | Post</title><h1>Ice on the river</h1>`, "Ice on the river", "Ice on the river"},
 		{"h1 is the site's name", `<title>Ice on the river</title><meta property=og:title content="Ice on the river"><h1>Post</h1>`, "Ice on the river", "Ice on the river"},
+		{"h1 is the site's name before the title", `<title>Post: The river has frozen over for a week</title><h1>Post</h1>`, "The river has frozen over for a week", "The river has frozen over for a week"},
 		{"two h1", `<title>Post: Ice</title><meta property=og:title content="Ice"><h1>Post</h1><h1>Ice</h1>`, "x", "Ice"},
 		{"JSON-LD before og", `<script type=application/ld+json>{"@type":"NewsArticle","headline":"Ice &#8211; now"}</script><meta property=og:title content="Ice!">`, "", "Ice &#8211; now"},
 		{"readable title when nothing is handed", `<title>Ice - Post</title>`, "Ice", "Ice"},
@@ -44,6 +45,7 @@ func TestAuthorPublisherDate(t *testing.T) {
 		{"label", `<meta name=author content="Автор: Анна Ли">`, "Анна Ли", "", ""},
 		{"address as author", `<meta property=article:author content="https://social.example/ann">`, "", "", ""},
 		{"JSON-LD", `<script type="application/ld+json">{"@type":"NewsArticle","author":[{"@type":"Person","name":"李安"},{"name":"Bo Ek"}],"publisher":{"name":"日报"},"datePublished":"2026-01-02T11:04:05+08:00"}</script>`, "李安, Bo Ek", "日报", "2026-01-02T03:04:05Z"},
+		{"JSON-LD in CDATA", "<script type='application/ld+json'>\n<![CDATA[\n{\"@type\":\"BlogPosting\",\"datePublished\":\"2026-01-02\"}\n]]>\n</script>", "", "", "2026-01-02T00:00:00Z"},
 		{"JSON-LD that is not JSON", `<script type="application/ld+json">{"@type":"NewsArticle",</script><meta name=author content=A>`, "A", "", ""},
 		{"day alone", `<time datetime="2026-01-02">`, "", "", "2026-01-02T00:00:00Z"},
 		{"zone without colon", `<meta itemprop=datePublished content="2026-01-02T03:04:05+0300">`, "", "", "2026-01-02T00:04:05Z"},
