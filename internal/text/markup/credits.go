@@ -42,7 +42,7 @@ func creditsOf(blocks []Block, i int) []Credit {
 	}
 	var out []Credit
 	for _, p := range pieces {
-		if p.label.Role != RoleByline && p.label.Role != RoleCredit {
+		if p.label.Role != RoleByline && p.label.Role != RoleCredit && p.label.Part != PartOutlet {
 			continue
 		}
 		for _, part := range append([]string{p.label.Part}, p.label.Also...) {
@@ -88,7 +88,7 @@ func outletCredits(blocks []Block, i int) []Credit {
 // isPersonal reports whether a part is one that names stand for.
 func isPersonal(part string) bool {
 	switch part {
-	case PartAuthor, PartTranslator, PartReviewer, PartEditor, PartPicker, PartPublisher, PartPicture:
+	case PartAuthor, PartTranslator, PartReviewer, PartEditor, PartPicker, PartPublisher, PartPicture, PartOutlet:
 		return true
 	}
 	return false
@@ -190,11 +190,17 @@ func SplitNames(s, part string) []string {
 	if u := urlIn(s); u != "" {
 		s = strings.ReplaceAll(s, u, " ")
 	}
+	if part == PartPicture || part == PartOutlet {
+		if s = cleanName(s); s == "" {
+			return nil
+		}
+		return []string{s}
+	}
 	for _, and := range []string{" and ", " и ", " та ", " und ", " et ", " y ", " & "} {
 		s = strings.ReplaceAll(s, and, "、")
 	}
 	seps := "、/／&＆;；|｜\n"
-	if part != PartAuthor && part != PartPicture || strings.Count(s, "，") > 0 {
+	if part != PartAuthor || strings.Count(s, "，") > 0 {
 		seps += ",，"
 	}
 	var out []string
@@ -253,7 +259,13 @@ func cleanName(s string) string {
 			s = strings.TrimSpace(strings.Trim(s, "()（）"))
 		}
 	}
-	return strings.TrimRight(s, " .")
+	if word := s[strings.LastIndexAny(s, " .")+1:]; word == "" { // "Ann Lee." but "Otto K." and "Ann Lee Jr."
+		stem := strings.TrimRight(s, " .")
+		if utf8.RuneCountInString(stem[strings.LastIndexAny(stem, " .")+1:]) > 2 {
+			return stem
+		}
+	}
+	return s
 }
 
 // isPlaceholder reports whether a name is what a blank form says: "译者ID", "Translator Name", "TBD".
@@ -297,9 +309,13 @@ func labelledParts(b *Block) []piece {
 		return pieces
 	}
 	plain := strings.TrimSpace(b.Text.Plain)
+	length := utf8.RuneCountInString(plain)
 	l, ok := labelWords(strings.TrimRight(plain, ":："))
 	if !ok {
-		l, ok = linkLabel(b.Text, utf8.RuneCountInString(plain))
+		l, ok = linkLabel(b.Text, length)
+	}
+	if n, found := noticeIn(strings.ToLower(plain), length); !ok && found {
+		l, ok = Label{Role: n.role, Part: n.part}, true
 	}
 	if !ok {
 		return nil

@@ -80,12 +80,12 @@ func sayingOf(b *Block) saying {
 	if length == 0 {
 		return saying{strength: weak}
 	}
-	if s, ok := labelled(b, plain, length); ok {
+	links := isLinksOnly(b.Text)
+	if s, ok := labelled(b, plain, length); ok && (!links || s.label.Role != RoleLegal && s.label.Role != RoleChannel) {
 		return s
 	}
-	links := isLinksOnly(b.Text)
-	if n, ok := noticeIn(strings.ToLower(plain), length); ok && b.Kind != Heading || ok && n.role == RoleChannel {
-		return saying{strength: strong, label: Label{Role: n.role, Part: n.part}, links: links, bare: !links && length <= shortText}
+	if n, ok := noticeIn(strings.ToLower(plain), length); ok && (b.Kind != Heading || n.role == RoleChannel) && (n.role != RoleOrigin || firstURL(b.Text) != "") {
+		return saying{strength: strong, label: Label{Role: n.role, Part: n.part}, links: links, bare: n.role == RoleChannel && !links && length <= shortText}
 	}
 	if links {
 		return linksSaying(b.Text)

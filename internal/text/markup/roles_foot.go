@@ -55,6 +55,10 @@ func (a *assigner) widen() {
 		i := a.start - 1
 		s, b := a.say(i), &a.blocks[i]
 		sameList := len(b.In) > 0 && len(a.blocks[a.start].In) > 0 && b.In[0].ID == a.blocks[a.start].In[0].ID
+		if s.strength == weak && s.label.Role != RoleBody && b.Role == RoleBody { // a picture's credit, a date
+			a.start = i
+			continue
+		}
 		if !s.links || b.Role != RoleBody || !a.say(a.start).links || len(b.In) > 0 && !sameList {
 			break
 		}
@@ -116,7 +120,8 @@ func (a *assigner) linkList(i int) (int, Role) {
 	return end, role
 }
 
-// notes finds translator's and editor's notes that are whole paragraphs of the reporting.
+// notes finds translator's and editor's notes that are whole paragraphs of the reporting, and the credits
+// of pictures right under them.
 func (a *assigner) notes() {
 	for i := range a.blocks {
 		b := &a.blocks[i]
@@ -125,6 +130,10 @@ func (a *assigner) notes() {
 		}
 		plain := strings.TrimSpace(b.Text.Plain)
 		l, rest, ok := LabelledLine(plain)
+		if ok && l.Part == PartPicture && rest != "" && i > 0 && a.blocks[i-1].Kind == Image && utf8.RuneCountInString(plain) <= shortText {
+			b.Role = RoleCredit
+			continue
+		}
 		if !ok || l.Part != PartNote || !isWholeAside(plain) {
 			continue
 		}

@@ -16,6 +16,12 @@ var notices = []noticeRow{
 		"原创编译", "原创翻译", "组织编译", "组织翻译", "荣誉推出", "原創編譯", "原創翻譯", "榮譽推出", "翻译并发布", "翻譯並發布",
 		"this translation was made by", "this translation was produced by", "translated by the team of", "перевод выполнен командой", "перевод подготовлен",
 	}},
+	{RoleOrigin, PartOrigin, 400, []string{
+		"originally published", "first published", "originally appeared", "first appeared", "is republished", "republished with permission", "republished under", "republished from", "republished here", "reprinted with permission", "cross-posted",
+		"впервые опубликован", "был опубликован на", "перепечатывается", "публикуется с разрешения", "вперше опублікован", "уперше опублікован",
+		"publicado originalmente", "fue publicado en", "se publicó originalmente", "se reproduce aquí", "originalmente publicado", "initialement publié", "publié à l'origine", "ursprünglich erschienen", "zuerst erschienen", "ursprünglich veröffentlicht",
+		"最初发表于", "首次发表于", "原文发表于", "最初發表於", "首次發表於", "原文發表於", "经授权转载", "獲授權轉載", "授权转载自", "授權轉載自",
+	}},
 	{RoleDisclaimer, PartDisclaimer, 600, []string{
 		"仅代表作者", "只代表作者", "不代表本", "并不代表", "不构成投资建议", "不承担任何", "概不负责", "不承担法律责任", "不代表我们的观点", "不代表平台",
 		"僅代表作者", "只代表作者", "不代表本", "並不代表", "不承擔任何", "概不負責", "不構成投資建議",
@@ -32,6 +38,7 @@ var notices = []noticeRow{
 		"все права защищены", "при перепечатке", "при цитировании", "лицензии creative", "усі права захищено",
 		"alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
 	}},
+	{RoleChannel, PartChannel, 600, []string{"如果发现译文", "如发现译文", "想要查看更多优质译文", "更多优质译文", "如果發現譯文", "для улучшения перевода", "нашли ошибку в переводе"}},
 	{RoleChannel, PartChannel, 160, []string{
 		"关注我们", "关注公众号", "欢迎关注", "更多关注", "敬请关注", "微信公众号", "扫码", "扫描二维码", "更多资讯", "更多新闻", "更多精彩", "更多内容请", "欢迎加入", "加入我们", "加入群", "订阅我们", "欢迎订阅", "点击关注", "长按识别", "相关阅读", "延伸阅读", "推荐阅读", "往期回顾", "相关文章",
 		"關注我們", "歡迎關注", "更多關注", "追蹤我們", "更多資訊", "更多新聞", "歡迎加入", "加入我們", "訂閱我們", "歡迎訂閱", "掃碼", "相關閱讀", "延伸閱讀", "推薦閱讀", "相關文章",
