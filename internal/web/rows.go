@@ -230,7 +230,7 @@ func targetMarks(findings []check.Finding, u newsroom.Unit, start int) []mark {
 // html is a text as HTML with the marked ranges underlined. A mark that does not lie in the text, or
 // overlaps one before it, is left out.
 func (m *maker) html(t markup.Text, marks []mark) template.HTML {
-	url := m.media
+	t, url := kept(t), m.media
 	var out strings.Builder
 	at := 0
 	for _, k := range inOrder(marks, t.Plain) {
@@ -244,6 +244,14 @@ func (m *maker) html(t markup.Text, marks []mark) template.HTML {
 	}
 	out.WriteString(t.Slice(at, len(t.Plain)).HTML(url))
 	return template.HTML(out.String()) // Text.HTML escapes everything and lets safe addresses through only
+}
+
+// kept is the text without the images that lie elsewhere: the desk loads nothing from other sites.
+func kept(t markup.Text) markup.Text {
+	t.Spans = slices.DeleteFunc(slices.Clone(t.Spans), func(s markup.Span) bool {
+		return s.Kind == markup.InlineImage && !strings.HasPrefix(s.URL, "media:")
+	})
+	return t
 }
 
 // media leads to the images that the newsroom keeps.
