@@ -73,6 +73,7 @@ type articlePage struct {
 	Pieces     []piece
 	Rows       []row
 	Notes      []noteBox
+	Feet       []foot
 	Fixes      []fix
 	Notices    []notice
 	How        how
@@ -158,8 +159,14 @@ func newArticle(site Site, editions []newsroom.Edition, view View) (*articlePage
 		}
 		p.Pieces = pieces
 	}
+	if view.Whole {
+		p.Notes = t.notes // footnotes are rows
+		return p, nil
+	}
+	var err error
+	p.Feet, err = t.footnotes()
 	p.Notes = t.notes
-	return p, nil
+	return p, err
 }
 
 // headline fills what stands at the head of the recto and in the document's head.
@@ -234,7 +241,7 @@ func (p *articlePage) notices(site Site, c newsroom.Content) {
 	t := newText(p.voice, p.place, c)
 	for _, b := range c.Document.Blocks {
 		if p.keepsAsNotice(b, c) && !b.Meta {
-			add(b.Text.Plain, template.HTML(t.inline(b.Text)), c.Lang)
+			add(b.Text.Plain, template.HTML(t.inline(withoutNotes(b.Text))), c.Lang)
 		}
 	}
 }

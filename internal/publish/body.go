@@ -18,7 +18,11 @@ type text struct {
 	doc     *markup.Document
 	units   map[int][]newsroom.PublishedUnit // by block, in reading order
 	facing  bool                             // some unit has a source
-	notes   []noteBox                        // notes inside sentences, in order of appearance
+	levels  []int                            // that headings of the story have, rising
+	feet    map[string]int                   // number of each footnote by its label
+
+	referred map[int]bool // footnotes that the text has led to so far
+	notes    []noteBox    // notes inside sentences, in order of appearance
 }
 
 func newText(v voice, p place, c newsroom.Content) *text {
@@ -37,10 +41,32 @@ func newText(v voice, p place, c newsroom.Content) *text {
 		t.units[u.Block] = append(t.units[u.Block], u)
 		t.facing = t.facing || len(u.Source) > 0
 	}
+	t.survey()
 	for _, units := range t.units {
 		slices.SortStableFunc(units, func(a, b newsroom.PublishedUnit) int { return a.Start - b.Start })
 	}
 	return t
+}
+
+// survey finds which levels the story's headings have, and numbers its footnotes as they are referred to.
+func (t *text) survey() {
+	t.feet, t.referred = map[string]int{}, map[int]bool{}
+	for i := range t.doc.Blocks {
+		b := &t.doc.Blocks[i]
+		if !t.inStory(i) {
+			continue
+		}
+		if isHeading(b) {
+			t.levels = append(t.levels, b.Level)
+		}
+		for _, s := range b.Text.Spans {
+			if label := footLabel(s.Text); s.Kind == markup.FootnoteRef && t.feet[label] == 0 {
+				t.feet[label] = len(t.feet) + 1
+			}
+		}
+	}
+	slices.Sort(t.levels)
+	t.levels = slices.Compact(t.levels)
 }
 
 // piece is one stretch of the story; exactly one of its fields is set.
@@ -71,7 +97,7 @@ func (t *text) pieces() ([]piece, error) {
 	for i := 0; i < len(blocks); {
 		end := i + 1
 		switch {
-		case !t.inStory(i):
+		case !t.inStory(i) || isFoot(&blocks[i]):
 		case blocks[i].Role == markup.RoleSummary:
 			for end < len(blocks) && t.inStory(end) && blocks[end].Role == markup.RoleSummary {
 				end++
@@ -114,42 +140,73 @@ func (t *text) inStory(i int) bool {
 }
 
 func (t *text) isFlow(i int) bool {
-	return t.inStory(i) && t.doc.Blocks[i].Role == markup.RoleBody && !t.isPlate(i)
+	return t.inStory(i) && t.doc.Blocks[i].Role == markup.RoleBody && !t.isPlate(i) && !isFoot(&t.doc.Blocks[i])
 }
 
 // flow renders the blocks [from, to) with their containers.
 func (t *text) flow(from, to int) (template.HTML, error) {
-	part := &markup.Document{Lang: t.doc.Lang, Blocks: t.doc.Blocks[from:to], Links: t.doc.Links}
-	var out bytes.Buffer
-	err := markup.WriteHTML(&out, part, markup.HTMLOptions{
-		Inner:        func(i int, b *markup.Block) (string, bool) { return t.inner(from + i) },
-		URL:          t.url,
-		HeadingShift: t.headingShift(),
+	return t.write(t.doc.Blocks[from:to], markup.HTMLOptions{
+		Inner: func(i int, b *markup.Block) (string, bool) { return t.inner(from + i) },
+		Attr:  func(i int, b *markup.Block) string { return t.blockAttrs(from + i) },
+		URL:   t.url,
 	})
-	if err != nil {
+}
+
+// write renders blocks with their headings in order below the page's own.
+func (t *text) write(blocks []markup.Block, opt markup.HTMLOptions) (template.HTML, error) {
+	part := &markup.Document{Lang: t.doc.Lang, Blocks: slices.Clone(blocks), Links: t.doc.Links}
+	for i := range part.Blocks {
+		if b := &part.Blocks[i]; isHeading(b) {
+			b.Kind, b.Level = markup.Heading, t.heading(b)
+		}
+	}
+	var out bytes.Buffer
+	if err := markup.WriteHTML(&out, part, opt); err != nil {
 		return "", fmt.Errorf("render the text: %w", err)
 	}
 	return template.HTML(out.String()), nil
 }
 
-// headingShift puts the text's highest heading right below the headline.
-func (t *text) headingShift() int {
-	top := 6
-	for i, b := range t.doc.Blocks {
-		if b.Kind == markup.Heading && b.Level > 0 && t.inStory(i) {
-			top = min(top, b.Level)
-		}
-	}
-	return 2 - top
+// isHeading reports a heading, or a paragraph that stands for one (it has a level).
+func isHeading(b *markup.Block) bool {
+	return b.Kind == markup.Heading || b.Kind == markup.Paragraph && b.Level > 0
 }
 
-// inner is what stands between a block's tags; images keep their own tag.
+// heading is a heading's level on the page: the text's levels follow one another from 2 on, whatever
+// numbers they have in the text.
+func (t *text) heading(b *markup.Block) int {
+	rank, _ := slices.BinarySearch(t.levels, b.Level)
+	return min(rank+2, 6)
+}
+
+// inner is what stands between a block's tags. An image that is not kept here is a link to where it is.
 func (t *text) inner(i int) (string, bool) {
 	b := &t.doc.Blocks[i]
-	if b.Kind == markup.Image || b.Kind == markup.Rule || b.Kind == markup.Raw {
+	switch b.Kind {
+	case markup.Rule, markup.Raw:
 		return "", false
+	case markup.Image:
+		if isKept(b.URL) {
+			return "", false
+		}
+		away := markup.Text{Spans: []markup.Span{{Kind: markup.InlineImage, URL: b.URL, Text: b.Text.Plain}}}
+		return t.inline(away), true
+	case markup.Code:
+		return "<code>" + string(t.sentences(i)) + "</code>", true
 	}
 	return string(t.sentences(i)), true
+}
+
+// blockAttrs are an image's anchor and a block's own language.
+func (t *text) blockAttrs(i int) (attr string) {
+	b := &t.doc.Blocks[i]
+	if b.Kind == markup.Image && len(t.units[i]) > 0 {
+		attr = ` id="s` + itoa(t.units[i][0].Number) + `"`
+	}
+	if b.Lang != "" {
+		attr += string(t.in(b.Lang))
+	}
+	return attr
 }
 
 func (t *text) lines(from, to int) []template.HTML {

@@ -35,11 +35,11 @@ type side struct {
 	None    string
 	Summary bool
 	Quote   bool
+	Foot    int // the number of the footnote that begins here; 0 for none
 }
 
 // rows fills the whole facing page, block by block.
 func (p *articlePage) rows(t *text) {
-	shift := t.headingShift()
 	for i := range t.doc.Blocks {
 		if !t.inStory(i) {
 			continue
@@ -49,7 +49,7 @@ func (p *articlePage) rows(t *text) {
 		case b.Role == markup.RoleNote:
 			p.Rows = append(p.Rows, t.noteRow(i))
 		case len(t.units[i]) > 0:
-			p.Rows = append(p.Rows, t.unitRows(i, shift)...)
+			p.Rows = append(p.Rows, t.unitRows(i)...)
 		case b.Kind == markup.Image:
 			pl := &plate{}
 			t.picture(pl, i)
@@ -66,11 +66,11 @@ func (t *text) noteRow(i int) row {
 	}
 }
 
-func (t *text) unitRows(i, shift int) []row {
+func (t *text) unitRows(i int) []row {
 	b := &t.doc.Blocks[i]
 	var out []row
 	for n, u := range t.units[i] {
-		r := row{ID: "s" + itoa(u.Number), Para: n == 0 && !t.sameList(i), Bead: t.bead(u), Left: t.left(u), Right: t.right(b, u, shift)}
+		r := row{ID: "s" + itoa(u.Number), Para: n == 0 && !t.sameList(i), Bead: t.bead(u), Left: t.left(u), Right: t.right(b, u)}
 		if b.Kind == markup.Image {
 			pl := &plate{}
 			t.picture(pl, i)
@@ -98,7 +98,7 @@ func (t *text) left(u newsroom.PublishedUnit) side {
 	return side{HTML: t.source(u, true), In: attrs(t.content.Source.Lang), Code: t.doc.Blocks[u.Block].Kind == markup.Code}
 }
 
-func (t *text) right(b *markup.Block, u newsroom.PublishedUnit, shift int) side {
+func (t *text) right(b *markup.Block, u newsroom.PublishedUnit) side {
 	start, end := trim(b.Text.Plain, u.Start, u.End)
 	if start == end {
 		if u.Omitted != "" {
@@ -107,8 +107,11 @@ func (t *text) right(b *markup.Block, u newsroom.PublishedUnit, shift int) side 
 		return side{None: t.T("public.bead.cut")}
 	}
 	s := side{HTML: template.HTML(t.inline(b.Text.Slice(start, end))), In: t.in(t.content.Lang), Code: b.Kind == markup.Code, Summary: b.Role == markup.RoleSummary}
-	if b.Kind == markup.Heading {
-		s.Heading = min(max(b.Level+shift, 2), 6)
+	if isHeading(b) {
+		s.Heading = t.heading(b)
+	}
+	if isFoot(b) && start == 0 {
+		s.Foot = t.footNumber(b.In[0].Label)
 	}
 	for _, c := range b.In {
 		s.Quote = s.Quote || c.Kind == markup.Quote

@@ -1,11 +1,11 @@
 package publish
 
 import (
-	"bytes"
 	"encoding/xml"
 	"fmt"
 	"html/template"
 	"io"
+	"slices"
 	"time"
 
 	"recto/internal/locale"
@@ -147,14 +147,15 @@ func (s Site) feedBody(c newsroom.Content) (string, error) {
 	place := place{up: s.canonical("")}
 	v := voice{locale.For(c.Lang)}
 	whole := newText(v, place, c)
-	doc := &markup.Document{Lang: c.Lang, Blocks: whole.doc.Blocks, Links: whole.doc.Links}
-	var out bytes.Buffer
-	err := markup.WriteHTML(&out, doc, markup.HTMLOptions{
+	body, err := whole.write(whole.doc.Blocks, markup.HTMLOptions{
 		URL:  place.url,
 		Skip: func(i int, _ *markup.Block) bool { return !whole.inStory(i) || whole.isAway(i) },
 		Inner: func(i int, b *markup.Block) (string, bool) {
 			if b.Kind == markup.Image || b.Kind == markup.Rule || b.Kind == markup.Raw {
 				return "", false
+			}
+			if b.Kind == markup.Code {
+				return "<code>" + template.HTMLEscapeString(b.Text.Plain) + "</code>", true
 			}
 			words := v.withNotesInBrackets(typeset(whole.keepImages(b.Text), c.Lang)).HTML(place.url)
 			if b.Role == markup.RoleNote {
@@ -162,19 +163,19 @@ func (s Site) feedBody(c newsroom.Content) (string, error) {
 			}
 			return words, true
 		},
-		HeadingShift: whole.headingShift(),
 	})
 	if err != nil {
 		return "", err
 	}
+	out := string(body)
 	if isWeb(c.Source.URL) {
 		title := c.Source.Title
 		if title == "" {
 			title = hostOf(c.Source.URL)
 		}
-		out.WriteString("<p>" + template.HTMLEscapeString(v.T("public.feed.source")) + ": " + string(link(c.Source.URL, phrase{title, attrs(c.Source.Lang)})) + "</p>")
+		out += "<p>" + template.HTMLEscapeString(v.T("public.feed.source")) + ": " + string(link(c.Source.URL, phrase{title, attrs(c.Source.Lang)})) + "</p>"
 	}
-	return out.String(), nil
+	return out, nil
 }
 
 // isAway reports an image that is not kept here; a feed must not load it either. Without the site's
@@ -191,13 +192,18 @@ func (v voice) withNotesInBrackets(words markup.Text) markup.Text {
 		if s.Kind != markup.Note || s.Start < at {
 			continue
 		}
-		out = markup.Join("", out, withoutMarks(words.Slice(at, s.Start)), markup.Plain(v.T("public.note.inline", "Text", s.Text)))
+		out = markup.Join("", out, withoutSpans(words.Slice(at, s.Start), markup.Note), markup.Plain(v.T("public.note.inline", "Text", s.Text)))
 		at = s.Start
 	}
 	if at == len(words.Plain) && at > 0 {
 		return out
 	}
-	return markup.Join("", out, withoutMarks(words.Slice(at, len(words.Plain))))
+	return markup.Join("", out, withoutSpans(words.Slice(at, len(words.Plain)), markup.Note))
+}
+
+func withoutSpans(t markup.Text, kind markup.SpanKind) markup.Text {
+	t.Spans = slices.DeleteFunc(t.Spans, func(s markup.Span) bool { return s.Kind == kind })
+	return t
 }
 
 // tag is a permanent name (RFC 4151) for the feed or one of its entries. It does not hang on the site's

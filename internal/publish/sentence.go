@@ -122,11 +122,15 @@ func (t *text) inline(words markup.Text) string {
 	var out strings.Builder
 	at := 0
 	for _, s := range words.Spans {
-		if s.Kind != markup.Note || s.Start < at {
+		if !isMark(s) || s.Start < at {
 			continue
 		}
 		out.WriteString(withoutMarks(words.Slice(at, s.Start)).HTML(t.url))
-		out.WriteString(t.noteMark(s.Text))
+		if s.Kind == markup.FootnoteRef {
+			out.WriteString(t.footMark(s.Text))
+		} else {
+			out.WriteString(t.noteMark(s.Text))
+		}
 		at = s.Start
 	}
 	if at < len(words.Plain) || out.Len() == 0 {
@@ -135,8 +139,11 @@ func (t *text) inline(words markup.Text) string {
 	return out.String()
 }
 
+// isMark reports what stands in a sentence only as a sign that leads to the end of the story.
+func isMark(s markup.Span) bool { return s.Kind == markup.Note || s.Kind == markup.FootnoteRef }
+
 func withoutMarks(t markup.Text) markup.Text {
-	t.Spans = slices.DeleteFunc(t.Spans, func(s markup.Span) bool { return s.Kind == markup.Note })
+	t.Spans = slices.DeleteFunc(t.Spans, isMark)
 	return t
 }
 

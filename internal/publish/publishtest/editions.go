@@ -98,6 +98,18 @@ func English() []newsroom.Edition {
 		many("He has mended some forty thousand umbrellas, he says; he stopped writing them down in 1998.", 1, "他说自己修过四万来把伞。", "一九九八年以后就不记了。"),
 	)
 	m.p(many("Six o’clock comes. He folds the chair, and the street is only a street.", 2, "六点一到，他折起椅子，街又只是一条街。"))
+	// A paragraph that stands for a heading, and everything else that a text may be made of.
+	m.add(markup.Block{Kind: markup.Paragraph, Level: 3}, one("价目", "What it costs"))
+	m.table(
+		[]unit{one("活", "Work"), one("价", "Price")},
+		[]unit{one("换骨", "A new rib{^ribs}"), one("五块", "5 yuan")},
+		[]unit{one("补面", "A patched cover"), one("八块", "8 yuan")},
+	)
+	m.figure("media:"+string(Picture), one("箱子里的工具", "The tools in the box"), one("三把钳子，一卷线。", "Three pairs of pliers and a reel of thread."))
+	m.furniture(markup.RoleNote, "The old name of the street is 伞巷, Umbrella Lane.")
+	m.p(one("他不收硬币。", "He takes no coins,*ever*.{^coins}"))
+	m.footnote("coins", one("硬币太重。", "They are too heavy to carry home."))
+	m.footnote("ribs", one("旧的留着。", "He keeps the old one."))
 	m.by(newsroom.PartTranslator, "Ada Marsh").by(newsroom.PartReviewer, "何以舟")
 	m.signed(newsroom.ActHandIn, "Ada Marsh", day(2024, time.April, 5)).signed(newsroom.ActApprove, "何以舟", day(2024, time.April, 6))
 	return []newsroom.Edition{edition(21, 1, "umbrella", day(2024, time.April, 6), m.Content)}

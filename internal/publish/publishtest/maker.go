@@ -55,7 +55,7 @@ func texts(all ...string) (out []markup.Text) {
 	return out
 }
 
-// inline reads *emphasis*, [words](address) and {note: words}; it is enough for tests.
+// inline reads *emphasis*, [words](address), {a note} and {^1}, a footnote reference; it is enough for tests.
 func inline(s string) (t markup.Text) {
 	for s != "" {
 		at := strings.IndexAny(s, "*[{")
@@ -80,7 +80,11 @@ func inline(s string) (t markup.Text) {
 			s = after
 		case '{':
 			words, after, _ := strings.Cut(rest, "}")
-			t.Spans = append(t.Spans, markup.Span{Kind: markup.Note, Start: start, End: start, Text: words})
+			kind := markup.Note
+			if label, ok := strings.CutPrefix(words, "^"); ok {
+				kind, words = markup.FootnoteRef, label
+			}
+			t.Spans = append(t.Spans, markup.Span{Kind: kind, Start: start, End: start, Text: words})
 			s = after
 		}
 	}
@@ -142,6 +146,33 @@ func (m *maker) list(items ...unit) *maker {
 		m.add(markup.Block{Kind: markup.Paragraph, In: []markup.Container{{Kind: markup.List, ID: list}, {Kind: markup.Item, ID: m.lists}}}, it)
 	}
 	return m
+}
+
+// table adds rows of cells, the first row as the header.
+func (m *maker) table(rows ...[]unit) *maker {
+	m.lists++
+	table := markup.Container{Kind: markup.Table, ID: m.lists, Align: []string{"left", "right"}}
+	for i, cells := range rows {
+		m.lists++
+		row := markup.Container{Kind: markup.Row, ID: m.lists, Header: i == 0}
+		for _, u := range cells {
+			m.add(markup.Block{Kind: markup.Cell, In: []markup.Container{table, row}}, u)
+		}
+	}
+	return m
+}
+
+func (m *maker) footnote(label string, u unit) *maker {
+	m.lists++
+	return m.add(markup.Block{Kind: markup.Paragraph, In: []markup.Container{{Kind: markup.Footnote, ID: m.lists, Label: label}}}, u)
+}
+
+// figure adds an image with its caption.
+func (m *maker) figure(url string, alt, caption unit) *maker {
+	m.lists++
+	in := []markup.Container{{Kind: markup.Figure, ID: m.lists}}
+	m.add(markup.Block{Kind: markup.Image, URL: url, In: in}, alt)
+	return m.add(markup.Block{Kind: markup.Caption, In: in}, caption)
 }
 
 func (m *maker) code(text string) *maker {
