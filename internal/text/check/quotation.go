@@ -14,7 +14,6 @@ type quotation struct {
 	close, after int // of the closing mark and of what follows that
 	mark         rune
 	depth        int // 0 for the outermost
-	turned       int // offset of a mark of the same kind as the opening one that seems to be turned the wrong way; -1
 }
 
 func (q *quotation) closed() bool { return q.close >= 0 }
@@ -45,12 +44,12 @@ func quotations(text markup.Text, l lang.Tag, dst []quotation) []quotation {
 		}
 		switch kind {
 		case openMark:
-			dst = append(dst, quotation{open: i, inside: i + size, close: -1, after: -1, mark: r, depth: len(open), turned: -1})
+			dst = append(dst, quotation{open: i, inside: i + size, close: -1, after: -1, mark: r, depth: len(open)})
 			open = append(open, len(dst)-1)
 		case closeMark:
 			at := matching(dst, open, r)
 			if at < 0 {
-				dst = append(dst, quotation{open: -1, inside: -1, close: i, after: i + size, mark: r, depth: len(open), turned: -1})
+				dst = append(dst, quotation{open: -1, inside: -1, close: i, after: i + size, mark: r, depth: len(open)})
 				continue
 			}
 			q := &dst[open[at]]
@@ -133,14 +132,14 @@ func paired(l lang.Tag) bool {
 	return false
 }
 
-// open leftovers and stray closers of one text.
-func leftovers(qs []quotation) (open, stray []int) {
+// leftovers counts the quotations that lack their closing mark, and those that lack the opening one.
+func leftovers(qs []quotation) (open, stray int) {
 	for i := range qs {
 		switch {
 		case !qs[i].opened():
-			stray = append(stray, i)
+			stray++
 		case !qs[i].closed():
-			open = append(open, i)
+			open++
 		}
 	}
 	return open, stray

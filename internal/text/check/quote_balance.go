@@ -2,6 +2,7 @@ package check
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
@@ -16,21 +17,50 @@ func unbalancedUnit(p *pair) {
 	}
 	var buf [8]quotation
 	qs := quotations(p.Target.Text, p.Target.Lang, buf[:0])
-	at := unpaired(p.Target.Text.Plain, qs, p.Target.Lang)
+	at := unpaired(qs)
 	if at < 0 {
 		return
 	}
-	var from [8]quotation
-	if unpaired(p.Source.Text.Plain, quotations(p.Source.Text, p.Source.Lang, from[:0]), "") >= 0 {
+	if goesOn(p.Target.Text.Plain, &qs[at], p.Target.Lang) || singleMarks(p.Source.Text.Plain) {
 		return
 	}
-	span, key, suggestion := mend(p.Target.Text.Plain, qs, at)
+	var from [8]quotation
+	if unpaired(quotations(p.Source.Text, p.Source.Lang, from[:0])) >= 0 {
+		return
+	}
+	span, key, suggestion := mend(p.Target.Text.Plain, qs, at, p.Target.Lang)
 	p.report(hit{severity: Warning, key: key, tgt: span, src: none, suggestion: suggestion,
 		args: map[string]string{"Mark": string(qs[at].mark), "Words": clip(p.Target.Text.Plain[span[0]:span[1]], 40)}})
 }
 
+// goesOn says that an open quotation is interrupted by its speaker and may go on in the next sentence, as
+// Russian writes: «Это так, — сказал он. — А то иначе».
+func goesOn(s string, q *quotation, l lang.Tag) bool {
+	switch l.Base() {
+	case "ru", "uk", "be", "bg":
+		return q.opened() && (strings.Contains(s[q.inside:], ", —") || strings.Contains(s[q.inside:], ", –") || strings.Contains(s[q.inside:], "? —") || strings.Contains(s[q.inside:], "! —"))
+	}
+	return false
+}
+
+// singleMarks says that single quotation marks stand for double ones in the text: then their number
+// cannot be told from that of apostrophes.
+func singleMarks(s string) bool {
+	for i, r := range s {
+		if r != '\'' && r != '‘' && r != '’' && r != '‚' && r != '`' {
+			continue
+		}
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		after, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
+		if !unicode.IsLetter(before) && !unicode.IsDigit(before) || !unicode.IsLetter(after) {
+			return true
+		}
+	}
+	return false
+}
+
 // unpaired is the index of the first quotation that lacks a mark, -1 when all is well. Titles in 《》 count.
-func unpaired(s string, qs []quotation, l lang.Tag) int {
+func unpaired(qs []quotation) int {
 	for i := range qs {
 		q := &qs[i]
 		if q.opened() && q.closed() {
@@ -58,17 +88,38 @@ func shared(qs []quotation, i int) bool {
 	return false
 }
 
-// mend finds the words of the quotation that lacks a mark, the message for it, and the words put right.
-func mend(s string, qs []quotation, at int) (span [2]int, key, suggestion string) {
+// mend finds the words of the quotation that lacks a mark, the message for it, and the words put right
+// where that can be known.
+func mend(s string, qs []quotation, at int, l lang.Tag) (span [2]int, key, suggestion string) {
 	q := &qs[at]
 	if !q.opened() {
-		return [2]int{q.close, q.after}, "check.quote.not_opened", turnedCloser(s, qs, at)
+		if end := reversed(qs, at); end >= 0 {
+			n := &qs[end]
+			open, close := string(n.mark), string(closerOf(n.mark))
+			return [2]int{q.close, n.inside}, "check.quote.reversed", open + s[q.after:n.open] + close
+		}
+		return [2]int{q.close, q.after}, "check.quote.not_opened", turnedCloser(qs, at)
 	}
-	if next := turnedOpener(s, qs, at); next >= 0 {
+	if next := turnedOpener(qs, at); next >= 0 {
 		return [2]int{next, next + utf8.RuneLen(q.mark)}, "check.quote.turned", string(closerOf(q.mark))
 	}
-	end := quoteEnd(s, q.inside)
-	return [2]int{q.open, end}, "check.quote.not_closed", s[q.open:end] + string(closerOf(q.mark))
+	end := sentenceEnd(s, q.inside, len(s))
+	if rest := strings.TrimSpace(s[end:]); rest != "" || strings.TrimSpace(s[q.inside:]) == "" {
+		return [2]int{q.open, end}, "check.quote.not_closed", ""
+	}
+	return [2]int{q.open, end}, "check.quote.not_closed", closed(s[q.open:end], string(closerOf(q.mark)), l)
+}
+
+// closed puts the closing mark behind a quoted sentence; Russian and its neighbours write it before the
+// full stop.
+func closed(words, mark string, l lang.Tag) string {
+	switch l.Base() {
+	case "ru", "uk", "be", "bg", "de", "cs", "pl":
+		if bare, ok := strings.CutSuffix(words, "."); ok && !strings.HasSuffix(bare, ".") {
+			return bare + mark + "."
+		}
+	}
+	return words + mark
 }
 
 func closerOf(mark rune) rune {
@@ -78,9 +129,19 @@ func closerOf(mark rune) rune {
 	return closers[mark]
 }
 
-// turnedOpener finds a second opening mark that stands where the closing one should: after a word, with
-// no word behind it.
-func turnedOpener(s string, qs []quotation, at int) int {
+// reversed is the opening mark that stands where the closing one should when the stray closing mark at
+// stands where the opening one should; -1 when there is none.
+func reversed(qs []quotation, at int) int {
+	for j := at + 1; j < len(qs); j++ {
+		if n := &qs[j]; n.opened() && !n.closed() && closerOf(n.mark) == qs[at].mark {
+			return j
+		}
+	}
+	return -1
+}
+
+// turnedOpener finds a second opening mark without partner: one that stands where the closing one should.
+func turnedOpener(qs []quotation, at int) int {
 	q := &qs[at]
 	for j := at + 1; j < len(qs); j++ {
 		n := &qs[j]
@@ -92,7 +153,7 @@ func turnedOpener(s string, qs []quotation, at int) int {
 }
 
 // turnedCloser is the opening mark when two stray closing marks stand round the same words, else "".
-func turnedCloser(s string, qs []quotation, at int) string {
+func turnedCloser(qs []quotation, at int) string {
 	q := &qs[at]
 	for j := at + 1; j < len(qs); j++ {
 		if !qs[j].opened() && qs[j].mark == q.mark {
@@ -106,68 +167,74 @@ func turnedCloser(s string, qs []quotation, at int) string {
 	return ""
 }
 
-// quoteEnd guesses where a quotation that was not closed should end: after the first sentence that a
-// reporter's words follow, else with the text.
-func quoteEnd(s string, from int) int {
-	return len(strings.TrimRight(s, " \n"))
-}
-
 // unbalanced looks for quotation marks without a partner, paragraph by paragraph. A quotation that runs
 // over paragraphs is in order when it is closed later, or opened anew in each.
 func unbalanced(w *whole) {
-	var carried *quotation // opened in an earlier paragraph
-	carriedBlock, age := -1, 0
+	var open carried
 	var buf []quotation
-	flush := func() {
-		if carried != nil {
-			w.unclosed(carriedBlock, *carried)
-		}
-		carried = nil
-	}
 	for i := range w.Target.Blocks {
 		b := &w.Target.Blocks[i]
 		if !prose(b) || b.Kind == markup.Cell || !paired(w.language(i)) {
 			continue
 		}
 		buf = quotations(b.Text, w.language(i), buf[:0])
-		if carried != nil {
-			age++
-			if n := firstStray(buf, carried.mark); n >= 0 {
-				buf = append(buf[:n], buf[n+1:]...)
-				carried = nil
-			} else if len(buf) > 0 && buf[0].opened() && buf[0].mark == carried.mark && strings.TrimSpace(b.Text.Plain[:buf[0].open]) == "" {
-				carried = nil // opened anew, as multi-paragraph quotations are
-			} else if age > 6 {
-				flush()
-			}
+		if open.on {
+			buf = w.carryOn(&open, b, buf)
 		}
-		at := unpaired(b.Text.Plain, buf, w.language(i))
+		at := unpaired(buf)
 		if at < 0 {
 			continue
 		}
-		open, stray := leftovers(buf)
-		if len(open) == 1 && len(stray) == 0 && b.Kind == markup.Paragraph {
-			flush()
-			q := buf[at]
-			carried, carriedBlock, age = &q, i, 0
+		if opened, stray := leftovers(buf); opened == 1 && stray == 0 && b.Kind == markup.Paragraph {
+			w.giveUp(&open)
+			open = carried{on: true, block: i, quotation: buf[at]}
 			continue
 		}
 		w.unpairedMark(i, buf, at)
 	}
-	flush()
+	w.giveUp(&open)
 }
 
-func firstStray(qs []quotation, mark rune) int {
+// carried is a quotation that an earlier paragraph opened and did not close.
+type carried struct {
+	on    bool
+	block int
+	age   int // paragraphs since
+	quotation
+}
+
+// carryOn looks at the next paragraph after one that left a quotation open, and returns its quotations
+// without the mark that closes the open one.
+func (w *whole) carryOn(c *carried, b *markup.Block, qs []quotation) []quotation {
+	c.age++
+	first := -1
 	for i := range qs {
-		if !qs[i].opened() && closes(mark, qs[i].mark) {
-			return i
+		if qs[i].mark == c.mark || closes(c.mark, qs[i].mark) {
+			first = i
+			break
 		}
 	}
-	return -1
+	switch {
+	case first < 0:
+		if c.age > 6 || b.Kind == markup.Heading {
+			w.giveUp(c)
+		}
+	case !qs[first].opened() && reversed(qs, first) < 0:
+		c.on = false
+		return append(qs[:first], qs[first+1:]...)
+	case qs[first].opened() && strings.TrimSpace(b.Text.Plain[:qs[first].open]) == "":
+		c.on = false // opened anew, as quotations over paragraphs are
+	default:
+		w.giveUp(c) // another quotation begins: the mark was forgotten
+	}
+	return qs
 }
 
-func (w *whole) unclosed(block int, q quotation) {
-	w.unpairedMark(block, []quotation{q}, 0)
+func (w *whole) giveUp(c *carried) {
+	if c.on {
+		w.unpairedMark(c.block, []quotation{c.quotation}, 0)
+	}
+	c.on = false
 }
 
 func (w *whole) unpairedMark(block int, qs []quotation, at int) {
@@ -175,7 +242,7 @@ func (w *whole) unpairedMark(block int, qs []quotation, at int) {
 	if w.swallows(block, qs[at]) {
 		return // quote/boundary says it better
 	}
-	span, key, suggestion := mend(s, qs, at)
+	span, key, suggestion := mend(s, qs, at, w.language(block))
 	words := s[span[0]:span[1]]
 	f := w.report(Warning, block, span, key, map[string]string{"Mark": string(qs[at].mark), "Words": clip(words, 40)}, key+words)
 	f.Suggestion = suggestion
