@@ -1,9 +1,16 @@
 // Package align joins two lists of sentences, a source and its translation, into beads.
 //
 // A bead is a run of source sentences and the run of target sentences that translates it: 1-1, 1-2,
-// 2-1, 2-2, 1-3, 3-1, or 1-0 and 0-1 where one side has no counterpart. Every sentence is in exactly
-// one bead, beads are in order on both sides, and a bead with two or more sentences of a side never
-// crosses a block boundary there.
+// 2-1, 2-2 and up to five sentences in all, or 1-0 and 0-1 where one side has no counterpart. Every
+// sentence is in exactly one bead, beads are in order on both sides, and a bead with two or more
+// sentences of a side never crosses a block boundary there.
+//
+// Every possible bead gets a score from what speaks for it: how often beads of its shape occur, the two
+// lengths, punctuation, numbers and dates, names and other words that look alike when written in one
+// alphabet, a small dictionary of names and news words, block boundaries and kinds. The weights were
+// learnt (see weights.go). The beads are those of the likeliest path, and a bead's Score is its
+// probability over all paths. A long text is first aligned by length and anchors alone in a wide band;
+// the full evidence is then weighed near that path only, so that time grows in proportion to length.
 package align
 
 import "recto/internal/text/lang"
@@ -34,4 +41,25 @@ type Bead struct {
 // Options say what is known of the two sides.
 type Options struct {
 	From, To lang.Tag
+}
+
+// Align joins the sentences of a source and of its translation.
+func Align(src, tgt []Sentence, opt Options) []Bead {
+	if len(src) == 0 || len(tgt) == 0 {
+		return oneSided(len(src), len(tgt))
+	}
+	e := weigh(src, tgt, opt)
+	return e.lattice(e.band()).decode(&weights)
+}
+
+// oneSided is the alignment with nothing: every sentence stands alone, and that is certain.
+func oneSided(src, tgt int) []Bead {
+	beads := make([]Bead, 0, src+tgt)
+	for i := range src {
+		beads = append(beads, Bead{Src: Run{i, i + 1}, Score: 1})
+	}
+	for j := range tgt {
+		beads = append(beads, Bead{Src: Run{src, src}, Tgt: Run{j, j + 1}, Score: 1})
+	}
+	return beads
 }

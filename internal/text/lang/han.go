@@ -24,3 +24,32 @@ var hanSide = func() map[rune]int8 {
 	}
 	return side
 }()
+
+// japanese pairs Japanese forms with the simplified characters they correspond to.
+const (
+	japaneseForms   = "気国発対経関伝戦県沢実験単続読変広権検険図団圧円塁壊覚観帰拠挙済処総択遅庁鉄転独売仏払弁歩満訳薬様労録楽両歴恵価児乗亜悪囲為逸栄営駅応桜仮画会絵拡学岳勧漢巻陥顔騎帰偽拠強郷勤区駆勲径茎恵掲渓継軽鶏芸撃県倹剣圏検権顕厳効鉱号黒砕斎剤雑参桟蚕賛残糸歯辞湿実舎写釈寿収従渋獣縦祝粛処緒諸叙奨将焼証条状乗浄剰畳縄嬢譲醸触嘱寝慎尽図粋酔随髄枢数瀬声斉静窃摂専浅戦践銭潜繊禅双壮捜挿巣争荘装騒増蔵臓属続堕対体帯滞台択団弾断痴虫鋳庁徴聴鎮逓鉄転点伝灯党盗稲闘徳届弐悩脳覇廃拝売麦発髪抜蛮秘浜瓶払併塀辺変宝豊褒翻毎満黙躍与誉謡頼乱覧竜両猟緑塁励礼隷霊齢歴恋炉労楼録湾"
+	simplifiedForms = "气国发对经关传战县泽实验单续读变广权检险图团压圆垒坏觉观归据举济处总择迟厅铁转独卖佛拂辩步满译药样劳录乐两历惠价儿乘亚恶围为逸荣营驿应樱假画会绘扩学岳劝汉卷陷颜骑归伪据强乡勤区驱勋径茎惠揭溪继轻鸡艺击县俭剑圈检权显严效矿号黑碎斋剂杂参栈蚕赞残丝齿辞湿实舍写释寿收从涩兽纵祝肃处绪诸叙奖将烧证条状乘净剩叠绳娘让酿触嘱寝慎尽图粹醉随髓枢数濑声齐静窃摄专浅战践钱潜纤禅双壮搜插巢争庄装骚增藏脏属续堕对体带滞台择团弹断痴虫铸厅征听镇递铁转点传灯党盗稻斗德届贰恼脑霸废拜卖麦发发拔蛮秘滨瓶拂并塀边变宝丰褒翻每满默跃与誉谣赖乱览龙两猎绿垒励礼隶灵龄历恋炉劳楼录湾"
+)
+
+// foldedHan leads from traditional and Japanese forms to simplified ones.
+var foldedHan = func() map[rune]rune {
+	fold := make(map[rune]rune, 1000)
+	for _, p := range [...][2]string{{traditional, simplified}, {japaneseForms, simplifiedForms}} {
+		to := []rune(p[1])
+		for i, r := range []rune(p[0]) {
+			if i < len(to) && r != to[i] {
+				fold[r] = to[i]
+			}
+		}
+	}
+	return fold
+}()
+
+// FoldHan gives the simplified form of a traditional or Japanese character, for comparing only; every
+// other rune comes back as it is.
+func FoldHan(r rune) rune {
+	if f, ok := foldedHan[r]; ok {
+		return f
+	}
+	return r
+}

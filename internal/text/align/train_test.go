@@ -1,0 +1,308 @@
+package align
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"recto/internal/text/lang"
+)
+
+var (
+	train = flag.Bool("train", false, "learn the weights from the development data and rewrite weights.go")
+	folds = flag.Int("folds", 0, "with -train: cross-validate in so many parts and print, without writing")
+	l2    = flag.Float64("l2", 8, "with -train: how strongly weights are held near zero")
+	steps = flag.Int("steps", 150, "with -train: gradient steps")
+)
+
+// text is one document pair of the development data.
+type text struct {
+	ID, Set, From, To string
+	Src, Tgt          []string
+	Gold              [][2][]int
+	Par               [2][]int
+}
+
+// developmentData reads the document pairs, or skips the test when they are not there.
+func developmentData(t testing.TB) []text {
+	path := filepath.Join("..", "..", "..", "..", "shared", "corpus", "alignment", "dev.jsonl")
+	f, err := os.Open(path)
+	if err != nil {
+		t.Skip("the development data is not here: ../shared/corpus/alignment beside the repository is missing")
+	}
+	defer f.Close()
+	var out []text
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<24)
+	for lines.Scan() {
+		var d text
+		if err := json.Unmarshal(lines.Bytes(), &d); err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+func (d text) options() Options {
+	from, _ := lang.Parse(d.From)
+	to, _ := lang.Parse(d.To)
+	return Options{From: from, To: to}
+}
+
+// lines are sentences without blocks.
+func lines(texts []string) []Sentence {
+	out := make([]Sentence, len(texts))
+	for i, s := range texts {
+		out[i] = Sentence{Text: s, Block: -1}
+	}
+	return out
+}
+
+// example is a lattice and the path through it that is right.
+type example struct {
+	l    *lattice
+	path []step
+}
+
+// examples turns a document into training matter: pieces of at most forty beads, cut also at gold beads
+// of shapes that are not considered; each once without blocks and once with made-up ones.
+func examples(d text, r *rand.Rand) []example {
+	var out []example
+	for at := 0; at < len(d.Gold); {
+		end := at
+		for end < len(d.Gold) && end-at < 40 && shapeOf(d.Gold[end]) >= 0 {
+			end++
+		}
+		if end > at {
+			out = append(out, piece(d, d.Gold[at:end], nil), piece(d, d.Gold[at:end], r))
+		}
+		if end == at || end < len(d.Gold) && shapeOf(d.Gold[end]) < 0 {
+			end++
+		}
+		at = end
+	}
+	return out
+}
+
+func shapeOf(b [2][]int) int {
+	for k, s := range shapes {
+		if s.src == len(b[0]) && s.tgt == len(b[1]) {
+			return k
+		}
+	}
+	return -1
+}
+
+// piece makes an example of consecutive gold beads, with blocks when r is given.
+func piece(d text, gold [][2][]int, r *rand.Rand) example {
+	var src, tgt []Sentence
+	var path []step
+	block := [2]int{}
+	kind := "paragraph"
+	for n, b := range gold {
+		path = append(path, step{len(src), len(tgt), shapeOf(b)})
+		if r != nil {
+			kind = blocksFor(r, n, &block, kind)
+		}
+		for _, i := range b[0] {
+			src = append(src, Sentence{d.Src[i], block[0], kind})
+		}
+		for _, j := range b[1] {
+			tgt = append(tgt, Sentence{d.Tgt[j], block[1], kind})
+		}
+	}
+	if r == nil {
+		for i := range src {
+			src[i].Block = -1
+		}
+	}
+	e := weigh(src, tgt, d.options())
+	return example{e.lattice(wholeBand(len(src), len(tgt))), path}
+}
+
+// blocksFor moves to new blocks before a bead as articles do: mostly on both sides at once.
+func blocksFor(r *rand.Rand, n int, block *[2]int, kind string) string {
+	if n > 0 && r.Float64() < .45 {
+		both := r.Float64()
+		if both > .04 {
+			block[0]++
+		}
+		if both < .96 {
+			block[1]++
+		}
+		if both > .04 && both < .96 {
+			kind = "paragraph"
+			if r.Float64() < .08 {
+				kind = "heading2"
+			}
+		}
+	}
+	if n == 0 {
+		kind = "heading1"
+	}
+	return kind
+}
+
+// gradient adds the gradient of the log-likelihood of an example to g and gives the log-likelihood.
+func (x example) gradient(w *vector, g *[featCount]float64) float64 {
+	l := x.l
+	l.fill(w)
+	again := w[featRunOfGaps]
+	f, b := l.forward(again), l.backward(again)
+	total := logAdd(f[l.cells-1][0], f[l.cells-1][1])
+	var feat vector
+	l.each(func(c, i, j, k, d int, ok bool) {
+		if !ok {
+			return
+		}
+		on := float64(l.score[c*len(shapes)+k]) + b[d][gap(k)] - total
+		plain, after := math.Exp(f[c][0]+on), 0.0
+		if gap(k) == 1 {
+			after = math.Exp(f[c][1] + float64(again) + on)
+			g[featRunOfGaps] -= after
+		} else {
+			after = math.Exp(f[c][1] + on)
+		}
+		p := plain + after
+		if p < 1e-6 {
+			return
+		}
+		l.e.features(&feat, i, j, k)
+		for n, v := range feat {
+			g[n] -= p * float64(v)
+		}
+	})
+	like := -total
+	last := 0
+	for n, s := range x.path {
+		l.e.features(&feat, s.i, s.j, s.shape)
+		for m, v := range feat {
+			g[m] += float64(v)
+		}
+		like += float64(w.dot(&feat))
+		if n > 0 && last == 1 && gap(s.shape) == 1 {
+			g[featRunOfGaps]++
+			like += float64(again)
+		}
+		last = gap(s.shape)
+	}
+	return like
+}
+
+// learn maximises the likelihood by Adam.
+func learn(xs []example) vector {
+	var w vector
+	var m, v [featCount]float64
+	for t := 1; t <= *steps; t++ {
+		var g [featCount]float64
+		like := 0.0
+		for _, x := range xs {
+			like += x.gradient(&w, &g)
+		}
+		rate := .1
+		if t > *steps*2/3 {
+			rate = .03
+		}
+		for n := range w {
+			g[n] -= *l2 * float64(w[n])
+			m[n] = .9*m[n] + .1*g[n]
+			v[n] = .99*v[n] + .01*g[n]*g[n]
+			w[n] += float32(rate * (m[n] / (1 - math.Pow(.9, float64(t)))) / (math.Sqrt(v[n]/(1-math.Pow(.99, float64(t)))) + 1e-8))
+		}
+	}
+	return w
+}
+
+// TestTrain learns the weights; without -train it does nothing but check that a gradient is right.
+func TestTrain(t *testing.T) {
+	docs := developmentData(t)
+	if !*train {
+		checkGradient(t, docs)
+		return
+	}
+	if *folds > 0 {
+		tallies := map[string]*tally{}
+		for k := range *folds {
+			var xs []example
+			r := rand.New(rand.NewPCG(7, uint64(k)))
+			for n, d := range docs {
+				if n%*folds != k {
+					xs = append(xs, examples(d, r)...)
+				}
+			}
+			w := learn(xs)
+			for n, d := range docs {
+				if n%*folds == k {
+					score(tallies, d, alignWith(&w, d))
+				}
+			}
+		}
+		fmt.Print(report(tallies))
+		return
+	}
+	var xs []example
+	r := rand.New(rand.NewPCG(7, 7))
+	for _, d := range docs {
+		xs = append(xs, examples(d, r)...)
+	}
+	w := learn(xs)
+	if err := os.WriteFile("weights.go", []byte(source(w)), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func alignWith(w *vector, d text) []Bead {
+	e := weigh(lines(d.Src), lines(d.Tgt), d.options())
+	return e.lattice(e.band()).decode(w)
+}
+
+// source writes the weights as Go.
+func source(w vector) string {
+	var b strings.Builder
+	b.WriteString(`package align
+
+// weights were learnt from the alignment development set (Text+Berg de-fr with gold beads made by hand, and
+// NTREX news of six pairs with neighbours joined and sentences dropped) as a semi-Markov conditional random
+// field, with made-up block boundaries for the block features: go test ./internal/text/align -run TestTrain -train
+var weights = vector{
+`)
+	for n := 0; n < len(w); n += 8 {
+		b.WriteString("\t")
+		for k := n; k < min(n+8, len(w)); k++ {
+			if k > n {
+				b.WriteString(" ")
+			}
+			fmt.Fprintf(&b, "%.3f,", w[k])
+		}
+		b.WriteString("\n")
+	}
+	b.WriteString("}\n")
+	return b.String()
+}
+
+// checkGradient compares one gradient with differences of the likelihood.
+func checkGradient(t *testing.T, docs []text) {
+	x := examples(docs[1], rand.New(rand.NewPCG(1, 1)))[1]
+	w := weights
+	var g [featCount]float64
+	x.gradient(&w, &g)
+	for _, n := range []int{featShape, featLength, featChannels, featRunOfGaps, featBlock} {
+		const h = 1e-2
+		var skip [featCount]float64
+		up, down := w, w
+		up[n] += h
+		down[n] -= h
+		slope := (x.gradient(&up, &skip) - x.gradient(&down, &skip)) / (2 * h)
+		if math.Abs(slope-g[n]) > .05+.05*math.Abs(slope) {
+			t.Errorf("weight %d: gradient %.4f, difference quotient %.4f", n, g[n], slope)
+		}
+	}
+}
