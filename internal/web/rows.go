@@ -3,7 +3,6 @@ package web
 import (
 	"html/template"
 	"slices"
-	"strconv"
 	"strings"
 
 	"recto/internal/locale"
@@ -23,7 +22,7 @@ type unitRow struct {
 	SaveURL    string
 	Active     bool
 	Para       bool   // a new block begins
-	Ratio      string // "2:1", "" for one to one
+	Joined     bool   // several source sentences
 	Half       bool   // one side is empty
 	Doubt      bool   // the aligner is not sure
 	Name       string // the bead in words
@@ -119,16 +118,13 @@ func (m *maker) row(i int) unitRow {
 		URL: m.url + "?u=" + id + "#u" + id, SaveURL: m.url + "/u/" + id,
 		Para:       i == 0 || m.work.Units[i-1].Block != u.Block,
 		SourceLang: m.work.Source.Lang, Lang: m.work.Translation.Lang,
-		NoSource: len(u.Sources) == 0, Empty: blank(u.Draft), Omitted: u.Omitted,
+		NoSource: len(u.Sources) == 0, Joined: len(u.Sources) > 1, Empty: blank(u.Draft), Omitted: u.Omitted,
 		Confirmed: u.Confirmed, Version: u.Version, Editable: m.editable,
 		Kind: m.kind(u.Block),
 	}
 	row.Draft = !row.Empty && !u.Confirmed && m.work.Translation.State == newsroom.Claimed
 	row.Half = row.NoSource || row.Empty && u.Omitted != ""
 	row.Doubt = !u.Confirmed && !row.NoSource && !row.Empty && u.Score < doubtful
-	if n := len(u.Sources); n > 1 {
-		row.Ratio = strconv.Itoa(n) + ":1"
-	}
 	row.Name = m.beadName(row, len(u.Sources))
 	if m.editable {
 		row.Markdown = u.Draft.Markdown(m.work.Links)
