@@ -166,7 +166,7 @@ func sameName(a, b *rendering) bool {
 	if len(a.chars) < 2 || len(b.chars)-len(a.chars) > 2 || knownPlace(a.name) && knownPlace(b.name) {
 		return false
 	}
-	if a.first != b.first || gender(a) != gender(b) || apart(a.given, b.given) {
+	if !a.solid() || !b.solid() || a.first != b.first || gender(a) != gender(b) || apart(a.given, b.given) {
 		return false
 	}
 	cost, consonants := soundDistance(a, b)
@@ -189,6 +189,17 @@ func sameName(a, b *rendering) bool {
 		return same*2 >= len(b.chars) && perChar <= 0.15
 	}
 	return false
+}
+
+// solid reports that the run is more than ordinary words that happen to be transcription characters.
+func (r *rendering) solid() bool {
+	weak := 0
+	for _, s := range r.sounds {
+		if s.weak {
+			weak++
+		}
+	}
+	return r.surname || 2*weak < len(r.sounds)
 }
 
 // gender tells forms of Russian and other surnames that differ for women: 伊万诺娃 is not 伊万诺夫.
@@ -282,6 +293,8 @@ func swapCost(a, b sound) float64 {
 	case a.nasal != b.nasal:
 		return never
 	case a.consonants == 0 && b.consonants == 0:
+	case a.consonants == cL && b.consonants == cL && (a.vowel == 0) != (b.vowel == 0):
+		cost += 0.5 // 尔 ends a syllable that 罗 begins
 	case a.consonants&b.consonants == 0:
 		near := a.consonants|b.consonants == cS|cJ || a.consonants|b.consonants == cH|cK
 		if !near {

@@ -12,8 +12,9 @@ import (
 type word struct {
 	mention
 	lower string
-	stems []string // the word and what is left of it without an ending, longest first
-	key   string   // spelling-free form of the shortest stem
+	stems []string // the word and what is left of it without an ending of any kind
+	bare  string   // the word without its case ending
+	key   string   // spelling-free form of bare
 	given map[string]bool
 	plain bool // it also stands in lower case
 	mid   bool // it stands inside a sentence somewhere
@@ -61,7 +62,7 @@ func (w *whole) capitalised() []*word {
 				sentence++
 			}
 			starts := sentence < len(w.sentences[i]) && w.sentences[i][sentence].Start == start || strings.ContainsAny(gap, "“«\"„(—–-:")
-			key := strings.ToLower(s)
+			key := strings.ReplaceAll(strings.ToLower(s), "ё", "е")
 			x := byName[key]
 			if x == nil {
 				if len(out) >= maxNames {
@@ -69,7 +70,8 @@ func (w *whole) capitalised() []*word {
 				}
 				x = &word{mention: mention{name: s, block: i, span: [2]int{start, end}}, lower: key, given: map[string]bool{}}
 				x.stems = stems(key, w.language(i))
-				x.key = spellingFree(x.stems[len(x.stems)-1])
+				x.bare = bare(key, w.language(i))
+				x.key = spellingFree(x.bare)
 				byName[key] = x
 				out = append(out, x)
 			}
@@ -121,9 +123,9 @@ func oneName(a, b *word) bool {
 	if sharesStem(a, b) || apart(a.given, b.given) {
 		return false
 	}
-	x, y := a.stems[len(a.stems)-1], b.stems[len(b.stems)-1]
+	x, y := a.bare, b.bare
 	if a.key == b.key && x != y {
-		return utf8.RuneCountInString(x) >= 4
+		return utf8.RuneCountInString(x) >= 5 && utf8.RuneCountInString(y) >= 5
 	}
 	if utf8.RuneCountInString(x) < 6 || utf8.RuneCountInString(y) < 6 {
 		return false
@@ -158,6 +160,23 @@ var endings = map[string][]string{
 	"en": strings.Fields("ians ian ans an ese ish ists ist isms ism ites ite ers er s e a ic"),
 }
 
+// cases are the endings of a name's cases alone, longest first.
+var cases = map[string][]string{
+	"ru": strings.Fields("ыми ими ого ему ому ами ями ией ом ем ой ей ою ею ый ий ая ую ые ых ым ах ях ам ям а у ы и е о ю я й ь"),
+	"uk": strings.Fields("ого ому ою ею ові еві ем ом ий ій ої а у и і е о ю я й ь"),
+	"en": {"s"},
+}
+
+// bare is a word without the ending of its case, at least four letters long.
+func bare(w string, l lang.Tag) string {
+	for _, e := range cases[l.Base()] {
+		if rest, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(rest) >= 4 {
+			return rest
+		}
+	}
+	return w
+}
+
 // stems is a word and what is left of it without one ending, at least four letters long.
 func stems(w string, l lang.Tag) []string {
 	out := []string{w}
@@ -170,12 +189,6 @@ func stems(w string, l lang.Tag) []string {
 			out = append(out, rest)
 		}
 	}
-	// Longest ending first would mislead: order by what is left, the shortest last.
-	for i := 1; i < len(out); i++ {
-		for j := i; j > 0 && len(out[j]) > len(out[j-1]); j-- {
-			out[j], out[j-1] = out[j-1], out[j]
-		}
-	}
 	return out
 }
 
@@ -185,7 +198,7 @@ var spellings = strings.NewReplacer(
 	"yy", "i", "iy", "i", "ii", "i", "ij", "i", "yi", "i", "ia", "ia", "ya", "ia", "ja", "ia", "yu", "iu", "ju", "iu", "iou", "iu", "yo", "io", "jo", "io", "ye", "e", "ie", "e", "ee", "i",
 	"y", "i", "j", "j", "w", "v", "ou", "u", "oo", "u", "tz", "ts", "cz", "ch", "sz", "sh", "c", "k", "q", "k", "x", "ks",
 	"é", "e", "è", "e", "ê", "e", "ë", "e", "á", "a", "à", "a", "â", "a", "ä", "a", "ã", "a", "å", "a", "í", "i", "ì", "i", "î", "i", "ï", "i", "ó", "o", "ò", "o", "ô", "o", "ö", "o", "õ", "o", "ø", "o", "ú", "u", "ù", "u", "û", "u", "ü", "u", "ç", "s", "ñ", "n", "ł", "l", "ś", "s", "š", "s", "ž", "z", "č", "ch", "ć", "ch", "ń", "n", "ý", "i", "ř", "r", "ě", "e",
-	"сс", "с", "тт", "т", "лл", "л", "нн", "н", "мм", "м", "рр", "р", "пп", "п", "фф", "ф", "кк", "к", "бб", "б", "дд", "д", "гг", "г", "ё", "е", "э", "е", "йо", "е", "ье", "е", "ъ", "", "ь", "", "ий", "и", "й", "и", "ыы", "ы",
+	"сс", "с", "тт", "т", "лл", "л", "нн", "н", "мм", "м", "рр", "р", "пп", "п", "фф", "ф", "кк", "к", "бб", "б", "дд", "д", "гг", "г", "э", "е", "йо", "е", "ъ", "", "ь", "", "ий", "и", "й", "и",
 )
 
 func spellingFree(s string) string { return spellings.Replace(s) }
