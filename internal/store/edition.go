@@ -52,7 +52,7 @@ func (r *reads) EditionStamp(ctx context.Context, outletSlug, slug string) (news
 
 // PublicStamp changes whenever anything on an outlet's public site does.
 func (r *reads) PublicStamp(ctx context.Context, outlet newsroom.OutletID) (string, error) {
-	id, err := one(ctx, r, single[int64], `select coalesce(max(id), 0) from edition where outlet_id = $1`, outlet)
+	id, err := one(ctx, r, single[int64], `select coalesce((select id from edition where outlet_id = $1 order by id desc limit 1), 0)`, outlet)
 	return strconv.FormatInt(id, 36), wrap(err, "stamp of outlet %d", outlet)
 }
 

@@ -62,6 +62,9 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	}
 	s := &Store{pool: pool, dialect: d, clock: clock}
 	s.reads = reads{q: pool, clock: s.now}
+	if !d.postgres { // pgx keeps its own
+		s.reads.q = &prepared{pool: pool}
+	}
 	if err := s.migrate(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("open the database %s: %w", d.where(cfg.URL), err), pool.Close())
 	}

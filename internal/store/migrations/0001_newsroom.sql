@@ -160,6 +160,7 @@ create table edition (
     unique (translation_id, number)
 );
 create index edition_address on edition (outlet_id, slug, id);
+create index edition_stamp on edition (outlet_id, id);
 create index edition_outlet on edition (outlet_id, first_at);
 
 -- A process that works on jobs counts its beats up; one that stopped counting is gone.
