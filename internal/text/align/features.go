@@ -191,8 +191,11 @@ func (e *evidence) blocksOf(f *vector, i, j int, s shape) {
 	}
 }
 
-// kindClass takes headings of all levels together.
+// kindClass takes headings of all levels together, and the title with them.
 func kindClass(kind string) string {
+	if kind == "title" {
+		return "heading"
+	}
 	if len(kind) > 7 && kind[:7] == "heading" {
 		return kind[:7]
 	}
