@@ -107,7 +107,7 @@ func English() []newsroom.Edition {
 	)
 	m.figure("media:"+string(Picture), one("箱子里的工具", "The tools in the box"), one("三把钳子，一卷线。", "Three pairs of pliers and a reel of thread."))
 	m.furniture(markup.RoleNote, "The old name of the street is 伞巷, Umbrella Lane.")
-	m.p(one("他不收硬币。", "He takes no coins,*ever*.{^coins}"))
+	m.p(one("他不收硬币。", "He takes no coins, *ever*.{^coins}"))
 	m.footnote("coins", one("硬币太重。", "They are too heavy to carry home."))
 	m.footnote("ribs", one("旧的留着。", "He keeps the old one."))
 	m.by(newsroom.PartTranslator, "Ada Marsh").by(newsroom.PartReviewer, "何以舟")
