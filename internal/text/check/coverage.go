@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
+	"recto/internal/text/markup"
 )
 
 // weight is how much a text says, in units of one letter of English: characters weighted by script and
@@ -85,8 +86,26 @@ func addedText(p *pair) {
 	if to < 60 || !tooFar(to, from, false, p.wide()) {
 		return
 	}
+	if p.tgt.brackets {
+		// What a note adds is note/in-body's to say.
+		if to -= p.notes(); to < 60 || !tooFar(to, from, false, p.wide()) {
+			return
+		}
+	}
 	p.report(hit{severity: Warning, key: "check.coverage.long", src: p.Source.all(), tgt: p.Target.all(),
 		args: map[string]string{"Percent": strconv.Itoa(int(100 * to / from))}})
+}
+
+// notes is the weight of the notes in brackets in the target.
+func (p *pair) notes() float64 {
+	sum := 0.0
+	s := p.Target.Text.Plain
+	eachNote(s, func(start, end int) {
+		var g glance
+		g.look(s[start:end])
+		sum += g.weight(p.Target.Lang)
+	})
+	return sum
 }
 
 // wide says that one side is in Han characters, whose share of a text varies more.
@@ -144,7 +163,11 @@ func addedUnits(w *whole) {
 		}
 		if words, ok := w.saying(first, i, true); ok && !w.answered(first, i, true) {
 			a, b := &w.Units[first].Target, &w.Units[i].Target
-			w.report(Warning, a.Block, [2]int{a.Offset, b.Offset + len(b.Text.Plain)}, "check.coverage.added",
+			severity := Warning
+			if a.Role == markup.RoleSummary {
+				severity = Info // desks write summaries of their own
+			}
+			w.report(severity, a.Block, [2]int{a.Offset, b.Offset + len(b.Text.Plain)}, "check.coverage.added",
 				map[string]string{"Count": strconv.Itoa(i - first + 1), "Words": clip(words, 40)}, words).Unit = w.Units[first].ID
 		}
 	}
@@ -154,21 +177,55 @@ func addedUnits(w *whole) {
 // words is a name, a figure or a caption's credit.
 func (w *whole) saying(first, last int, target bool) (string, bool) {
 	var out strings.Builder
-	words := 0
+	words, inNote := 0, false
 	for i := first; i <= last; i++ {
 		s := &w.Units[i].Source
 		if target {
 			s = &w.Units[i].Target
 		}
-		var g glance
-		g.look(s.Text.Plain)
-		if s.Kind == "code" || s.Kind == "image" {
+		if s.Kind == markup.Code || s.Kind == markup.Image {
 			continue
 		}
+		if inNote || aside(s.Text.Plain) {
+			inNote = openNote(s.Text.Plain, inNote)
+			continue
+		}
+		var g glance
+		g.look(s.Text.Plain)
 		words += g.words
 		out.WriteString(s.Text.Plain)
 	}
 	return out.String(), words >= 3
+}
+
+// openNote reports that a note in brackets goes on behind s.
+func openNote(s string, open bool) bool {
+	s = strings.TrimSpace(s)
+	if !open && !strings.HasPrefix(s, "（") && !strings.HasPrefix(s, "(") {
+		return false
+	}
+	return !strings.ContainsAny(s, "）)")
+}
+
+// aside reports that the words are no reporting: a note in brackets, a labelled line, a picture's credit.
+func aside(s string) bool {
+	s = strings.TrimSpace(s)
+	inner := strings.Trim(s, "()（）[]【】")
+	if _, ok := noteMark(inner); ok {
+		return true
+	}
+	if _, _, ok := markup.LabelledLine(s); ok {
+		return true
+	}
+	if len(s) > 160 {
+		return false
+	}
+	for _, w := range [...]string{"CC BY", "CC-BY", "CC0", "/ Getty", "/Getty", "Getty Images", "Reuters/", "/Reuters", "AFP/", "/AFP", "©", "Shutterstock", "Unsplash", "Wikimedia Commons", "Public Domain"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // answered reports that a run next to it lacks the other side and is about as long: the two were not
@@ -185,6 +242,9 @@ func (w *whole) answered(first, last int, target bool) bool {
 			at += step
 		}
 		if at == from {
+			if w.absorbed(at, size, target) {
+				return true
+			}
 			continue
 		}
 		other := w.size(min(from, at-step), max(from, at-step), !target)
@@ -193,6 +253,16 @@ func (w *whole) answered(first, last int, target bool) bool {
 		}
 	}
 	return false
+}
+
+// absorbed reports that the unit is too short on one side by just what the run is long: the run belongs
+// to it and was not joined.
+func (w *whole) absorbed(at int, size float64, target bool) bool {
+	if at < 0 || at >= len(w.Units) || w.Units[at].Source.Absent || w.Units[at].Target.Absent {
+		return false
+	}
+	same, other := w.size(at, at, target), w.size(at, at, !target)
+	return same < 0.75*other && same+size > 0.75*other && same+size < 1.35*other
 }
 
 func (w *whole) size(first, last int, target bool) float64 {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
+	"recto/internal/text/markup"
 )
 
 // scriptFor is the script that a language is written in; None where the engine does not know.
@@ -35,11 +36,15 @@ func scriptFor(l lang.Tag) lang.Script {
 
 // untranslated looks for a target that is still the source, whole or in part.
 func untranslated(p *pair) {
-	if !p.both || !known(p.Source.Lang, p.Target.Lang) || p.Source.Lang.Base() == p.Target.Lang.Base() || p.Target.Kind == "code" {
+	if !p.both || !known(p.Source.Lang, p.Target.Lang) || p.Source.Lang.Base() == p.Target.Lang.Base() || p.Target.Kind == markup.Code {
 		return
 	}
 	if p.copied() {
-		p.report(hit{severity: Error, key: "check.language.untranslated", src: p.Source.all(), tgt: p.Target.all(),
+		severity := Error
+		if p.Target.Kind == markup.Image {
+			severity = Warning
+		}
+		p.report(hit{severity: severity, key: "check.language.untranslated", src: p.Source.all(), tgt: p.Target.all(),
 			args: map[string]string{"Words": clip(p.Target.Text.Plain, 40)}})
 		return
 	}

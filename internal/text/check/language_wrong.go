@@ -6,12 +6,13 @@ import (
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
+	"recto/internal/text/markup"
 )
 
 // wrongLanguage looks for a target written in a language that is not the target's.
 func wrongLanguage(p *pair) {
 	l := p.Target.Lang
-	if p.Target.Absent || l == "" || p.Target.Kind == "code" || p.tgt.words < 4 || p.tgt.total < 12 {
+	if p.Target.Absent || l == "" || p.Target.Kind == markup.Code || p.tgt.words < 4 || p.tgt.total < 12 {
 		return
 	}
 	if p.suits() {
@@ -30,6 +31,9 @@ func wrongLanguage(p *pair) {
 	words := lowerWords(p.Target.Text.Plain)
 	if (scriptFor(is) == lang.Latin || scriptFor(is) == lang.Cyrillic) && words < 4 {
 		return // names and commands
+	}
+	if _, _, labelled := markup.LabelledLine(p.Target.Text.Plain); labelled {
+		return // the name of a picture's maker, a link to a source
 	}
 	severity, key := Warning, "check.language.wrong"
 	if is.Base() == l.Base() {

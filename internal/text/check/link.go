@@ -14,7 +14,7 @@ func lostLinks(p *pair) {
 	}
 	missing, first := 0, -1
 	for i, s := range p.Source.Text.Spans {
-		if s.Kind == markup.Link && linkable(s.URL) && !hasLink(p.Target.Text.Spans, s.URL) {
+		if s.Kind == markup.Link && linkable(s.URL) && !bareLink(p.Source.Text.Plain[s.Start:s.End], s.URL) && !hasLink(p.Target.Text.Spans, s.URL) {
 			missing++
 			if first < 0 {
 				first = i
@@ -50,7 +50,7 @@ func lostLinksOfArticle(w *whole) {
 		}
 		for _, s := range u.Source.Text.Spans {
 			url := sameURL(s.URL)
-			if s.Kind != markup.Link || !linkable(s.URL) || there[url] || reported[url] {
+			if s.Kind != markup.Link || !linkable(s.URL) || there[url] || reported[url] || bareLink(u.Source.Text.Plain[s.Start:s.End], s.URL) {
 				continue
 			}
 			reported[url] = true
@@ -61,10 +61,11 @@ func lostLinksOfArticle(w *whole) {
 	}
 }
 
-// linkable leaves aside links within the page and addresses of people.
-func linkable(url string) bool {
-	return url != "" && !strings.HasPrefix(url, "#") && !strings.HasPrefix(url, "mailto:")
-}
+// linkable leaves aside links within the page or the site and addresses of people.
+func linkable(url string) bool { return strings.Contains(url, "://") }
+
+// bareLink reports a link whose words are its address, which readers make of any "linux.com".
+func bareLink(words, url string) bool { return sameURL(strings.TrimSpace(words)) == sameURL(url) }
 
 func hasLink(spans []markup.Span, url string) bool {
 	url = sameURL(url)
@@ -133,11 +134,23 @@ type picture struct {
 func images(d *markup.Document) []picture {
 	var out []picture
 	for _, p := range allImages(d) {
-		if d.Blocks[p.block].Role.Editorial() {
+		if d.Blocks[p.block].Role.Editorial() && !furniture(p.url) {
 			out = append(out, p)
 		}
 	}
 	return out
+}
+
+// furniture reports an address of what belongs to a page and not to its article: icons, portraits of
+// authors, counters.
+func furniture(url string) bool {
+	lower := strings.ToLower(url)
+	for _, w := range [...]string{"favicon", "avatar", "gravatar", "android-chrome-", "apple-touch-icon", "/icons/", "pixel.gif", "/badge", "shields.io", "profile_image"} {
+		if strings.Contains(lower, w) {
+			return true
+		}
+	}
+	return false
 }
 
 func allImages(d *markup.Document) []picture {

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
+	"recto/internal/text/markup"
 )
 
 // digits compares the figures of both sides by value: 37万 is 370,000, and 15 октября is October 15. It
@@ -16,7 +17,7 @@ import (
 //
 // This is the first version; it knows no units of measure and few numerals in words.
 func digits(p *pair) {
-	if !p.both || p.src.digits+p.tgt.digits == 0 || p.Target.Kind == "code" {
+	if !p.both || p.src.digits+p.tgt.digits == 0 || p.Target.Kind == markup.Code {
 		return
 	}
 	var a, b figures
@@ -30,8 +31,19 @@ func digits(p *pair) {
 		return
 	}
 	x, y := &a.list[left], &b.list[right]
-	p.report(hit{severity: Warning, key: "check.quantity.digits", src: [2]int{x.start, x.end}, tgt: [2]int{y.start, y.end},
+	severity := Error
+	if x.word || y.word || !p.matched() {
+		severity = Warning
+	}
+	p.report(hit{severity: severity, key: "check.quantity.digits", src: [2]int{x.start, x.end}, tgt: [2]int{y.start, y.end},
 		args: map[string]string{"Source": p.Source.Text.Plain[x.start:x.end], "Target": p.Target.Text.Plain[y.start:y.end]}})
+}
+
+// matched reports that the sides are about as long as a text and its translation: the figures of a unit
+// that was joined wrongly are no error of the translator.
+func (p *pair) matched() bool {
+	r := p.src.weight(p.Source.Lang) / math.Max(1, p.tgt.weight(p.Target.Lang))
+	return r > 0.6 && r < 1.7
 }
 
 // figure is a number in a text with the values that it may have.
@@ -306,8 +318,31 @@ func (x *figure) multiply(s string, at int) int {
 		}
 		x.scale *= v
 		at += n
+		at = x.rest(s, at, v)
 	}
 	return at
+}
+
+// rest adds what follows a Chinese unit at once: 1万1000, 3亿5000万.
+func (x *figure) rest(s string, at int, unit float64) int {
+	if unit < 1e4 || x.n == 0 || at >= len(s) || s[at] < '0' || s[at] > '9' || scriptOf(lastRune(s[:at])) != lang.Han {
+		return at
+	}
+	var more figure
+	more.scale = 1
+	at = more.number(s, at)
+	at = more.multiply(s, at)
+	base := x.values[0]
+	x.n = 0
+	for _, v := range more.values[:more.n] {
+		x.add(base + v)
+	}
+	return at
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // oneLetter says that a multiplier is a letter that may be a unit as well: 30m, 14 K.

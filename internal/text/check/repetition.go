@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
+	"recto/internal/text/markup"
 	"recto/internal/text/segment"
 )
 
@@ -18,14 +19,22 @@ func neighbours(w *whole) {
 		s := w.Target.Blocks[i].Text.Plain
 		for n := 1; n < len(sentences); n++ {
 			x, y := sentences[n-1], sentences[n]
-			if !alike(&a, &b, s[x.Start:x.End], s[y.Start:y.End], l) || w.faceTwo(i, x, y) {
+			if !alike(&a, &b, unlabelled(s[x.Start:x.End]), s[y.Start:y.End], l) || w.faceTwo(i, x, y) {
 				continue
 			}
 			words := s[y.Start:y.End]
 			w.report(Warning, i, [2]int{y.Start, y.End}, "check.repetition.neighbour",
-				map[string]string{"Words": clip(words, 30), "Before": clip(s[x.Start:x.End], 30)}, words)
+				map[string]string{"Words": clip(words, 30), "Before": clip(unlabelled(s[x.Start:x.End]), 30)}, words)
 		}
 	}
+}
+
+// unlabelled is a sentence without the label that stands before it ("Summary: ...").
+func unlabelled(s string) string {
+	if _, rest, ok := markup.LabelledLine(s); ok && rest != "" {
+		return rest
+	}
+	return s
 }
 
 // neighboursOfUnit is neighbours for the sentences of one unit.

@@ -43,7 +43,7 @@ var rules = [...]Rule{
 	{ID: "link/lost", Severity: Warning, TwoSided: true, ByUnit: true, unit: lostLinks, article: lostLinksOfArticle},
 	{ID: "name/variant", Severity: Warning, article: nameVariants},
 	{ID: "note/in-body", Severity: Warning, ByUnit: true, unit: notesInUnit, article: notesInBody},
-	{ID: "quantity/digits", Severity: Warning, TwoSided: true, ByUnit: true, unit: digits, always: true},
+	{ID: "quantity/digits", Severity: Error, TwoSided: true, ByUnit: true, unit: digits, always: true},
 	{ID: "quote/boundary", Severity: Error, ByUnit: true, unit: boundaryOfUnit, article: boundaries},
 	{ID: "quote/marks", Severity: Info, article: quoteHabit},
 	{ID: "quote/unbalanced", Severity: Warning, ByUnit: true, unit: unbalancedUnit, article: unbalanced},
