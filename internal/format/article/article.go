@@ -235,21 +235,27 @@ func labelledTitle(doc *markup.Document) string {
 	return ""
 }
 
-// mergeCredits adds the credits of the text to those of the front matter: the same name (in any case) once,
-// an address where one of them has it, an author's fuller form in place of a shorter one.
+// mergeCredits adds the credits of the text to those of the front matter. The same name, in any case,
+// stands once, with the address that either has; an account in front ("ann-l") and a name in the text
+// whose address ends in that account are one person, called as the text calls them.
 func mergeCredits(front, text []Credit) []Credit {
 	out := front
 	for _, c := range text {
 		if strings.Contains(c.URL, "译者ID") || strings.Contains(c.URL, "校对者ID") || strings.Contains(c.URL, "%E8%AF%91%E8%80%85ID") {
-			c.URL = ""
+			c.URL = "" // the form's own, left where a name was filled in
 		}
 		found := false
 		for i := range out {
-			if out[i].Part == c.Part && strings.EqualFold(out[i].Name, c.Name) {
-				found = true
-				if out[i].URL == "" {
-					out[i].URL = c.URL
-				}
+			o := &out[i]
+			if o.Part != c.Part || !strings.EqualFold(o.Name, c.Name) && (o.URL != "" || !strings.EqualFold(account(c.URL), o.Name)) {
+				continue
+			}
+			found = true
+			if o.URL == "" {
+				o.URL = c.URL
+			}
+			if !strings.EqualFold(o.Name, c.Name) {
+				o.Name = c.Name
 			}
 		}
 		if !found {
@@ -257,6 +263,12 @@ func mergeCredits(front, text []Credit) []Credit {
 		}
 	}
 	return out
+}
+
+// account is the last part of an address.
+func account(url string) string {
+	url = strings.TrimRight(url, "/")
+	return url[strings.LastIndexByte(url, '/')+1:]
 }
 
 // languageOf is the language of the reporting by its looks, zero when they do not tell.

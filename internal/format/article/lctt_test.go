@@ -103,14 +103,12 @@ func checkLayout(t *testing.T, dir string, a *article.Article) {
 // expected derives what a file should give, by plain patterns over its text.
 func expected(file string, meta lcttMeta, name string) map[string]string {
 	filled := func(key, label string, known []string) string {
-		head := regexp.MustCompile(`(?m)^\[#\]: ` + key + `:\s*[("]?\s*([^)"\n]*?)\s*[)"]?\s*$`).FindStringSubmatch(file)
-		foot := regexp.MustCompile(`(?m)^` + label + `[：:]\s*\[?\s*([^\]\n]*?)\s*\]?[\[(]?`).FindStringSubmatch(file)
-		full := regexp.MustCompile(`(?m)^` + label + `[：:](.*)$`).FindStringSubmatch(file)
+		head := regexp.MustCompile(`(?m)^\[#\]: ` + key + `:[ \t]*[("]?[ \t]*([^)"\n]*?)[ \t]*[)"]?[ \t]*$`).FindStringSubmatch(file)
+		foot := regexp.MustCompile(`(?m)^` + label + `[：:](.*)$`).FindStringSubmatch(file)
 		if head != nil && strings.TrimSpace(head[1]) != "" {
 			return strings.ToLower(strings.Join(known, ","))
 		}
-		_ = foot
-		if full != nil && !regexp.MustCompile(`\[\s*(译者|校对者) ?ID`).MatchString(full[1]) && strings.TrimSpace(full[1]) != "" {
+		if foot != nil && !regexp.MustCompile(`\[\s*(译者|校对者) ?ID`).MatchString(foot[1]) && strings.TrimSpace(foot[1]) != "" {
 			return strings.ToLower(strings.Join(known, ","))
 		}
 		return ""
@@ -135,6 +133,9 @@ func setextTitle(file string) string {
 	for i := 1; i < len(lines); i++ {
 		if l := strings.TrimSpace(lines[i]); len(l) >= 3 && strings.Trim(l, "=") == "" {
 			title := lines[i-1]
+			if strings.TrimSpace(title) == "" && i > 1 {
+				title = lines[i-2] // a blank line too many: no heading to Markdown, a title to readers
+			}
 			if j := strings.IndexByte(title, '['); j >= 0 && strings.HasPrefix(strings.ToLower(title), "translating by") {
 				title = title[j:]
 			}

@@ -29,7 +29,7 @@ func (a *Article) Markdown() []byte {
 	}
 	if meta.title != "" {
 		add("title", textNode(meta.title))
-	} else {
+	} else if a.Title != a.SourceTitle {
 		text("title", a.Title, stamplessIf(a.Layout == LayoutLCTT, title))
 	}
 	if meta.summary != "" {

@@ -111,6 +111,8 @@ func piecesOf(t Text) []piece {
 		}
 		if l, rest, ok := LabelledLine(line); ok {
 			out = append(out, splitPieces(t.Plain, l, at+restAt(line, rest), at+len(line))...)
+		} else if inner := splitPieces(t.Plain, Label{Role: RoleOrigin}, at, at+len(line)); len(inner) > 1 {
+			out = append(out, inner[1:]...) // labels behind a sentence: "First published by X. Translation: Y"
 		} else if n := len(out); n > 0 && strings.TrimSpace(line) != "" {
 			out[n-1].end = at + len(line)
 		}
@@ -140,11 +142,13 @@ func splitPieces(s string, l Label, start, end int) []piece {
 			continue
 		}
 		sub := strings.TrimLeft(s[at:end], labelLead)
-		head := sub[:prefixLen(sub, 48)]
-		if !strings.ContainsAny(head, ":：|｜/／") {
-			continue
+		next, rest, ok := Label{}, "", false
+		if strings.ContainsAny(sub[:prefixLen(sub, 48)], ":：|｜/／") {
+			next, rest, ok = labelBeforeMark(sub)
 		}
-		next, rest, ok := labelBeforeMark(sub)
+		if !ok && !unicode.IsSpace(r) {
+			next, rest, ok = labelPhrase(sub)
+		}
 		if !ok || next.Role != RoleByline && next.Role != RoleCredit && next.Role != RoleSource && next.Role != RoleOrigin {
 			continue
 		}
@@ -160,6 +164,9 @@ func splitPieces(s string, l Label, start, end int) []piece {
 func namesIn(t Text, start, end int, part string) []Credit {
 	var out []Credit
 	plain := func(from, to int) {
+		if part == PartPicture && hasLink(t, start, end) {
+			return // "Ann Lee, used with permission"
+		}
 		for _, n := range SplitNames(t.Plain[from:to], part) {
 			out = append(out, Credit{Name: n})
 		}
@@ -181,6 +188,16 @@ func namesIn(t Text, start, end int, part string) []Credit {
 	}
 	plain(at, end)
 	return out
+}
+
+// hasLink reports whether a link stands in a byte range of t.
+func hasLink(t Text, start, end int) bool {
+	for _, s := range t.Spans {
+		if s.Kind == Link && s.Start >= start && s.End <= end && s.Start < s.End {
+			return true
+		}
+	}
+	return false
 }
 
 // SplitNames parts a list of names as credits write them: by 、 / & and commas, by "and" and its sisters,

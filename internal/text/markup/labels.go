@@ -74,25 +74,57 @@ func LabelledLine(s string) (Label, string, bool) {
 // What may stand before a label and says nothing about it.
 const labelLead = " \t\u3000\u00a0\ufeff*_`~>#[([【（〔「『《—–•·◎●■▶※|"
 
+// The kinds of marks that stand behind a label, the surest first: a colon decides before the slash in
+// "校对/发稿：".
+const (
+	colonMark = iota
+	barMark
+	slashMark
+	dashMark
+	markKinds
+)
+
+// firstMarks gives where the first mark of each kind stands in the reach of a label, -1 without one.
+func firstMarks(line string) (at [markKinds]int) {
+	at = [markKinds]int{-1, -1, -1, -1}
+	for i, r := range line[:prefixLen(line, labelReach)] {
+		kind := -1
+		switch r {
+		case ':', '：', '︰', '﹕':
+			kind = colonMark
+		case '|', '｜', '丨', '│':
+			kind = barMark
+		case '/', '／':
+			kind = slashMark
+		case '—', '–':
+			kind = dashMark
+		}
+		if kind >= 0 && at[kind] < 0 {
+			at[kind] = i
+		}
+		if kind == colonMark {
+			break
+		}
+	}
+	return at
+}
+
 // labelBeforeMark finds "作者：" and "Author:", also "**Author**:" and "文／".
 func labelBeforeMark(line string) (Label, string, bool) {
-	head := line[:prefixLen(line, labelReach)]
-	// The longest mark first: a colon decides before the slash in "校对/发稿：".
-	for _, marks := range []string{":：︰﹕", "|｜丨│", "/／", "—–"} {
-		i := strings.IndexAny(head, marks)
+	for kind, i := range firstMarks(line) {
 		if i <= 0 {
 			continue
 		}
-		_, size := utf8.DecodeRuneInString(head[i:])
+		_, size := utf8.DecodeRuneInString(line[i:])
 		rest := line[i+size:]
 		if strings.HasPrefix(rest, "//") { // "https://..."
 			continue
 		}
-		l, ok := labelWords(head[:i])
-		if !ok || marks == "/／" && !slashLabels[foldLabel(head[:i])] {
+		l, ok := labelWords(line[:i])
+		if !ok || kind == slashMark && !slashLabels[foldLabel(line[:i])] {
 			continue
 		}
-		if marks == "—–" && l.Role != RoleByline && l.Role != RoleCredit && l.Part != PartOrigin {
+		if kind == dashMark && l.Role != RoleByline && l.Role != RoleCredit && l.Part != PartOrigin {
 			continue
 		}
 		return l, strings.TrimSpace(rest), true
@@ -131,6 +163,14 @@ func labelWords(words string) (Label, bool) {
 	if e, ok := labelTable[words]; ok {
 		return Label{Role: e.role, Part: e.part}, true
 	}
+	if i := strings.IndexAny(words, "(（"); i > 0 { // "Original (in Russian):"
+		if e, ok := labelTable[strings.TrimSpace(words[:i])]; ok {
+			return Label{Role: e.role, Part: e.part}, true
+		}
+	}
+	if l, ok := joinedLabels(words); ok {
+		return l, true
+	}
 	var out Label
 	for i, w := range splitLabel(words) {
 		e, ok := labelTable[w]
@@ -144,6 +184,24 @@ func labelWords(words string) (Label, bool) {
 		}
 	}
 	return out, out.Part != ""
+}
+
+// joinedLabels reads two Han labels of people written as one word: "编辑上传", "翻译校对".
+func joinedLabels(words string) (Label, bool) {
+	if len(words) > 24 {
+		return Label{}, false
+	}
+	for i := range words {
+		first, ok := labelTable[words[:i]]
+		if !ok || first.role != RoleCredit || i < 6 {
+			continue
+		}
+		second, ok := labelTable[words[i:]]
+		if ok && second.role == RoleCredit && second.part != first.part && len(words)-i >= 6 {
+			return Label{Role: RoleCredit, Part: first.part, Also: []string{second.part}}, true
+		}
+	}
+	return Label{}, false
 }
 
 // splitLabel parts "校对/发稿" and "перевод и редактура".
@@ -185,7 +243,7 @@ func labelPhrase(line string) (Label, string, bool) {
 		if !ok || !wordEnds(p.words, line[n:]) {
 			continue
 		}
-		if rest := strings.TrimSpace(line[n:]); rest != "" && p.fits(rest) {
+		if rest := strings.TrimSpace(line[n:]); rest != "" && p.fit.holds(rest) {
 			return Label{Role: p.role, Part: p.part}, rest, true
 		}
 	}

@@ -29,12 +29,12 @@ var labelRows = []labelEntry{
 	{"zh-Hans", RoleOrigin, PartOrigin, "转载自|转自|转载|转载于|转发自|原载|原载于|本文转自|本文转载自|转载来源|转载链接|本文来自|译文来源|文章转载自"},
 	{"zh-Hans", RoleOrigin, PartOutlet, "译文出自|翻译团队|翻译社区"},
 	{"zh-Hans", RoleOrigin, PartPermalink, "首发于|首发|首发地址|已发布|已发布于|译文首发|译文首发于|本文首发于|本文首发|本文永久链接|永久链接|译文链接|本文链接|译文地址|本文地址|译文永久链接"},
-	{"zh-Hans", RoleSummary, PartSummary, "摘要|概要|提要|内容提要|内容摘要|导语|导读|内容简介|简介|文章摘要|核心提示|概述|要点|本文要点|一句话总结"},
+	{"zh-Hans", RoleSummary, PartSummary, "摘要|新闻简述|新闻概要|新闻摘要|新闻提要|内容概要|文章概要|概要|提要|内容提要|内容摘要|导语|导读|内容简介|简介|文章摘要|核心提示|概述|要点|本文要点|一句话总结"},
 	{"zh-Hans", RoleNote, PartNote, "译者评论|译者注|译注|译者按|译者说明|译者的话|译者前言|译者附言|译后记|翻译说明|编者按|编者注|编按|编注|编辑注|编辑按|校注|校者注|校对注|lctt 译注|lctt译注|lctt 校注|lctt校注|gctt 译注|gctt译注|编者的话|编译者按"},
-	{"zh-Hans", RoleNote, PartComment, "评论|小编按|小编注|译评|译者点评|作者注|记者注|本刊注|按|点评"},
+	{"zh-Hans", RoleNote, PartComment, "评论|简评|短评|小编按|小编注|译评|译者点评|作者注|记者注|本刊注|按|点评"},
 	{"zh-Hans", RoleDisclaimer, PartDisclaimer, "免责声明|声明|免责条款|特别声明|郑重声明|本站声明|责任声明|重要声明|风险提示"},
 	{"zh-Hans", RoleLegal, PartLegal, "版权声明|版权|版权所有|版权信息|授权协议|许可协议|许可证|授权|转载须知|转载声明|知识产权声明|著作权归属|本文采用"},
-	{"zh-Hans", RoleChannel, PartChannel, "关注我们|更多资讯|更多信息|更多内容|更多新闻|联系我们|加入我们|官方网站|官网|微信公众号|公众号|微信|微博|官方微博|电报频道|电报群|telegram|twitter|discord|youtube|gettr|facebook|instagram|github|官方推特|推特|频道|投稿邮箱|投稿|扫码关注|欢迎关注"},
+	{"zh-Hans", RoleChannel, PartChannel, "相关链接|相关报道|相关新闻|相关阅读|延伸阅读|推荐阅读|更多阅读|关注我们|更多资讯|更多信息|更多内容|更多新闻|联系我们|加入我们|官方网站|官网|微信公众号|公众号|微信|微博|官方微博|电报频道|电报群|telegram|twitter|discord|youtube|gettr|facebook|instagram|github|官方推特|推特|频道|投稿邮箱|投稿|扫码关注|欢迎关注"},
 	{"zh-Hans", RoleOrigin, PartTitle, "原文标题|原标题|英文标题|原题|原文题目|英文原题"},
 	{"zh-Hans", RoleByline, PartDate, "日期|发布日期|发表日期|时间|发布时间|发表时间|发表于|原文日期|原文发表时间|翻译日期|更新时间|发布于"},
 	{"zh-Hans", RoleCredit, "", "状态|字数"},
@@ -50,12 +50,12 @@ var labelRows = []labelEntry{
 	{"zh-Hant", RoleOrigin, PartOrigin, "轉載自|轉自|轉載|轉載於|原載|原載於|本文轉自|本文轉載自|轉載來源|本文來自|文章轉載自"},
 	{"zh-Hant", RoleOrigin, PartOutlet, "譯文出自|翻譯團隊"},
 	{"zh-Hant", RoleOrigin, PartPermalink, "首發於|首發|首發地址|已發布|譯文首發|本文首發於|永久連結|本文連結|譯文連結|本文永久連結"},
-	{"zh-Hant", RoleSummary, PartSummary, "概要|提要|內容提要|內容摘要|導語|導讀|內容簡介|簡介|前言摘要|重點|本文重點"},
+	{"zh-Hant", RoleSummary, PartSummary, "新聞簡述|新聞摘要|新聞提要|概要|提要|內容提要|內容摘要|導語|導讀|內容簡介|簡介|前言摘要|重點|本文重點"},
 	{"zh-Hant", RoleNote, PartNote, "譯者評論|譯者註|譯者注|譯註|譯注|譯者按|譯者說明|譯者的話|譯後記|翻譯說明|編者按|編者註|編者注|編按|編註|編注|編輯註|編輯按|校註|校對註|編者的話"},
-	{"zh-Hant", RoleNote, PartComment, "評論|小編按|譯評|作者註|記者註|點評"},
+	{"zh-Hant", RoleNote, PartComment, "評論|簡評|短評|小編按|譯評|作者註|記者註|點評"},
 	{"zh-Hant", RoleDisclaimer, PartDisclaimer, "免責聲明|聲明|免責條款|特別聲明|鄭重聲明|本站聲明|重要聲明|風險提示"},
 	{"zh-Hant", RoleLegal, PartLegal, "版權聲明|版權|版權所有|授權條款|授權協議|授權|轉載須知|轉載聲明|著作權聲明"},
-	{"zh-Hant", RoleChannel, PartChannel, "關注我們|更多資訊|更多消息|更多內容|更多新聞|聯絡我們|聯繫我們|加入我們|官方網站|官網|微信公眾號|電報頻道|頻道|歡迎關注|追蹤我們|投稿信箱"},
+	{"zh-Hant", RoleChannel, PartChannel, "相關連結|相關報導|相關新聞|相關閱讀|延伸閱讀|推薦閱讀|關注我們|更多資訊|更多消息|更多內容|更多新聞|聯絡我們|聯繫我們|加入我們|官方網站|官網|微信公眾號|電報頻道|頻道|歡迎關注|追蹤我們|投稿信箱"},
 	{"zh-Hant", RoleOrigin, PartTitle, "原文標題|原標題|英文標題|原題"},
 	{"zh-Hant", RoleByline, PartDate, "發布日期|發佈日期|發表日期|時間|發布時間|發佈時間|發表時間|發表於|更新時間"},
 
@@ -192,39 +192,63 @@ var slashLabels = map[string]bool{
 	"记者": true, "記者": true,
 }
 
-// phraseEntry is a phrase that labels a line by itself, when fits says that what follows it suits.
+// phraseEntry is a phrase that labels a line by itself, when what follows it fits.
 type phraseEntry struct {
 	role  Role
 	part  string
 	words string
-	fits  func(rest string) bool
+	fit   fit
+}
+
+// fit is what must follow a phrase.
+type fit int
+
+const (
+	fitShort   fit = iota // anything but a sentence
+	fitPlace              // an outlet or an address
+	fitNames              // names of people
+	fitAccount            // one account name
+)
+
+func (f fit) holds(rest string) bool {
+	switch f {
+	case fitPlace:
+		return namesPlace(rest)
+	case fitNames:
+		return isNames(rest)
+	case fitAccount:
+		return len(rest) <= 40 && len(strings.Fields(rest)) == 1
+	}
+	return isShort(rest)
 }
 
 // labelPhrases are by their first letter, longer ones before their own beginnings.
 var labelPhrases = func() map[rune][]phraseEntry {
 	out := map[rune][]phraseEntry{}
-	add := func(role Role, part string, fits func(string) bool, words string) {
+	add := func(role Role, part string, f fit, words string) {
 		for _, w := range strings.Split(words, "|") {
 			first, _ := utf8.DecodeRuneInString(w)
-			out[first] = append(out[first], phraseEntry{role, part, w, fits})
+			out[first] = append(out[first], phraseEntry{role, part, w, f})
 		}
 	}
-	add(RoleOrigin, PartOrigin, isShort, "本文转载自|文章转载自|本文转自|转载自|转自|原载于|轉載自|本文轉載自|文章轉載自|本文轉自|轉自|原載於|原文首发于|原文首發於")
-	add(RoleOrigin, PartPermalink, isShort, "本文首发于|译文首发于|首发于|本文首發於|譯文首發於|首發於|已发布于|已發布於")
-	add(RoleSource, PartSource, isShort, "本文译自|文章译自|译自|编译自|本文編譯自|本文譯自|譯自|編譯自")
-	add(RoleOrigin, PartOrigin, namesPlace, "originally published at |originally published on |originally published in |originally published by |first published on |first published in |first published by |republished from |reposted from |reprinted from |cross-posted from |"+
+	add(RoleOrigin, PartOrigin, fitShort, "本文转载自|文章转载自|本文转自|转载自|转自|原载于|轉載自|本文轉載自|文章轉載自|本文轉自|轉自|原載於|原文首发于|原文首發於")
+	add(RoleOrigin, PartPermalink, fitShort, "本文首发于|译文首发于|首发于|本文首發於|譯文首發於|首發於|已发布于|已發布於")
+	add(RoleSource, PartSource, fitShort, "本文译自|文章译自|译自|编译自|本文編譯自|本文譯自|譯自|編譯自")
+	add(RoleOrigin, PartOrigin, fitPlace, "originally published at |originally published on |originally published in |originally published by |first published on |first published in |first published by |republished from |reposted from |reprinted from |cross-posted from |"+
 		"впервые опубликовано на |впервые опубликовано в |перепечатано с |перепечатано из |вперше опубліковано |publicado originalmente en |publié initialement sur |zuerst erschienen bei |zuerst erschienen in ")
-	add(RoleCredit, PartTranslator, isNames, "translated from the russian by |translated from the chinese by |translated from the english by |translated from russian by |translated from chinese by |translated from english by |translated by |translation by |english translation by |"+
+	add(RoleCredit, PartTranslator, fitNames, "translated from the russian by |translated from the chinese by |translated from the english by |translated from russian by |translated from chinese by |translated from english by |translated by |translation by |english translation by |"+
 		"перевел |перевела |перевели |перевод с английского |перевод с китайского |переклав |переклала |übersetzt von |übersetzung von |aus dem englischen von |traduit de l'anglais par |traduit par |traduction de |traduction par |traducido del inglés por |traducido por |traducción de ")
-	add(RoleCredit, PartReviewer, isNames, "reviewed by |proofread by |revised by |copyedited by |fact-checked by |проверил |проверила |вычитал |вычитала |relu par |relecture de |révisé par |revisado por |corregido por |korrekturgelesen von ")
-	add(RoleCredit, PartEditor, isNames, "edited by |отредактировал |отредактировала |editado por |redigiert von ")
-	add(RoleByline, PartAuthor, isNames, "written by |story by |reporting by |words by |text by |posted by |escrito por |écrit par |geschrieben von |by |por |par |von ")
-	add(RoleCredit, PartPicture, isNames, "photo by |photos by |image by |illustration by |foto de |photo de ")
+	add(RoleCredit, PartReviewer, fitNames, "reviewed by |proofread by |revised by |copyedited by |fact-checked by |проверил |проверила |вычитал |вычитала |relu par |relecture de |révisé par |revisado por |corregido por |korrekturgelesen von ")
+	add(RoleCredit, PartEditor, fitNames, "edited by |отредактировал |отредактировала |editado por |redigiert von ")
+	add(RoleByline, PartAuthor, fitNames, "written by |story by |reporting by |words by |text by |posted by |escrito por |écrit par |geschrieben von |by |por |par |von ")
+	add(RoleCredit, PartPicture, fitNames, "photo by |photos by |image by |illustration by |foto de |photo de ")
+	add(RoleCredit, "", fitAccount, "translating by ")
 	return out
 }()
 
 // isShort reports whether rest can be a name or an address rather than a sentence.
 func isShort(rest string) bool {
+	rest = strings.TrimRight(rest, "。 ")
 	return utf8.RuneCountInString(rest) <= 160 && !strings.ContainsAny(rest, "。！？") && strings.Count(rest, "，") <= 1
 }
 
@@ -248,8 +272,46 @@ var nameParticles = map[string]bool{
 	"di": true, "du": true, "le": true, "el": true, "y": true, "и": true, "та": true, "et": true, "und": true, "e": true, "for": true, "with": true, "&": true,
 }
 
-// isNames reports whether rest is one to a few names of people: short, capitalised, not a sentence.
+// isNames reports whether rest is one to a few names of people, or that and further labels behind a stop
+// ("Ann Lee, Herald. Translated by Tom Ray; edited by Jo Hill").
 func isNames(rest string) bool {
+	if areNames(rest) {
+		return true
+	}
+	if len(rest) > 400 {
+		return false
+	}
+	for i, r := range rest {
+		if i == 0 || !strings.ContainsRune(".;|·•", r) {
+			continue
+		}
+		next := strings.TrimLeft(rest[i:], ".;|·• *_")
+		if !areNames(rest[:i]) {
+			continue
+		}
+		if _, behind, ok := labelBeforeMark(next); ok && behind != "" {
+			return true
+		}
+		if n, ok := personPhrase(next); ok && isNames(next[n:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// personPhrase gives the length of a phrase that names someone's part at the beginning of s ("translated by ").
+func personPhrase(s string) (int, bool) {
+	first, _ := utf8.DecodeRuneInString(s)
+	for _, p := range labelPhrases[foldRune(first)] {
+		if n, ok := foldedPrefix(s, p.words); ok && p.fit == fitNames {
+			return n, true
+		}
+	}
+	return 0, false
+}
+
+// areNames reports whether rest is one to a few names of people: short, capitalised, not a sentence.
+func areNames(rest string) bool {
 	plain := strings.Trim(stripLinks(rest), " *_`~")
 	if plain == "" || utf8.RuneCountInString(plain) > 90 {
 		return false

@@ -90,6 +90,9 @@ func sayingOf(b *Block) saying {
 	if links {
 		return linksSaying(b.Text)
 	}
+	if length <= 2*shortText && sharesLinks(b.Text) {
+		return saying{strength: strong, label: Label{Role: RoleChannel, Part: PartChannel}}
+	}
 	if isRuleText(plain) {
 		return saying{strength: weak}
 	}
@@ -118,8 +121,7 @@ func labelled(b *Block, plain string, length int) (saying, bool) {
 	}
 	switch l.Role {
 	case RoleByline, RoleCredit:
-		// "Autor: ..." before a sentence is prose that uses a colon.
-		if length > 300 || utf8.RuneCountInString(firstLine(rest)) > 120 && firstURL(b.Text) == "" {
+		if length > 400 || !isNameRest(rest) && firstURL(b.Text) == "" {
 			return saying{}, false
 		}
 		if l.Part == PartPicture || l.Part == PartDate || l.Part == "" {
@@ -139,6 +141,19 @@ func labelled(b *Block, plain string, length int) (saying, bool) {
 		}
 	}
 	return s, true
+}
+
+// isNameRest reports whether what stands behind a person's label can be names: "Author: ..." before a
+// sentence is prose, and "记者：..." before one is an interview.
+func isNameRest(rest string) bool {
+	line := firstLine(rest)
+	if utf8.RuneCountInString(line) > 120 || strings.ContainsAny(line, "？！?!“「…") {
+		return false
+	}
+	if !strings.Contains(strings.TrimRight(line, "*_ "), "。") {
+		return true
+	}
+	return strings.ContainsAny(line, ":：/／") // another label behind the stop
 }
 
 // linkLabel finds a link whose words are a label: "[轉載自某網](...)" behind an outlet's own mark.
@@ -205,6 +220,23 @@ func isLinksOnly(t Text) bool {
 		at, found = s.End, true
 	}
 	return found && !hasLetters(t.Plain[at:])
+}
+
+// sharesLinks reports whether t is two or more links to channels with a few words before them.
+func sharesLinks(t Text) bool {
+	at, outside, channels := 0, 0, 0
+	for _, s := range t.Spans {
+		if s.Kind != Link || s.Start == s.End || s.Start < at {
+			continue
+		}
+		outside += utf8.RuneCountInString(t.Plain[at:s.Start])
+		at = s.End
+		if !isChannelURL(s.URL) {
+			return false
+		}
+		channels++
+	}
+	return channels >= 2 && outside+utf8.RuneCountInString(t.Plain[at:]) <= 40
 }
 
 func hasLetters(s string) bool {

@@ -8,18 +8,20 @@ import (
 // foot walks from the end back to where the furniture begins, then gives it roles.
 func (a *assigner) foot() {
 	a.start = len(a.blocks)
-	gap := 0
+	gap, scraps := 0, 0
 	for i := len(a.blocks) - 1; i >= a.body && len(a.blocks)-i <= footReach && gap <= 2; i-- {
 		if outermost(&a.blocks[i], Footnote) >= 0 {
 			continue
 		}
 		s := a.say(i)
 		switch {
+		case (s.strength == reporting || s.label.Role == RoleSummary) && a.start == len(a.blocks) && scraps < 3 && isScrap(&a.blocks[i]):
+			scraps++
 		case s.strength == reporting || s.label.Role == RoleSummary:
 			gap++
-		case s.strength == sure && a.isAnchor(s.label):
+		case s.strength == sure && a.isAnchor(i):
 			a.start, gap = i, 0
-		case s.strength >= strong && gap == 0 && (!s.bare || a.carried(i, len(a.blocks)) > i+1 || s.label.Role == RoleChannel):
+		case s.strength >= strong && (gap == 0 || gap == 1 && s.label.Role == RoleDisclaimer) && (!s.bare || a.carried(i, len(a.blocks)) > i+1 || s.label.Role == RoleChannel):
 			a.start = i
 		}
 	}
@@ -36,10 +38,18 @@ func (a *assigner) foot() {
 	}
 }
 
-// isAnchor reports whether a label is of the kind that stands in no reporting, so that the foot may reach
-// back to it over a paragraph or two that are not furniture themselves.
-func (a *assigner) isAnchor(l Label) bool {
+// isScrap reports whether a block at the very end is too short to be a paragraph: "(end)", "+1".
+func isScrap(b *Block) bool {
+	return b.Kind == Paragraph && len(b.In) == 0 && utf8.RuneCountInString(strings.TrimSpace(b.Text.Plain)) <= 12
+}
+
+// isAnchor reports whether a block's label is of the kind that stands in no reporting, so that the foot may
+// reach back to it over a paragraph or two that are not furniture themselves.
+func (a *assigner) isAnchor(i int) bool {
+	l := a.say(i).label
 	switch l.Role {
+	case RoleSource:
+		return sourceRank(a.blocks[i].Text.Plain) > 0
 	case RoleCredit:
 		return l.Part != PartPicture && l.Part != PartDate
 	case RoleByline, RoleOrigin:

@@ -25,6 +25,10 @@ func (a *assigner) title() {
 			}
 			return
 		}
+		if b.Kind == Paragraph && isShortLine(b.Text.Plain) && i+1 < len(a.blocks) && isUnderline(&a.blocks[i+1]) {
+			b.Role = RoleTitle
+			return
+		}
 		if b.Kind == Paragraph && a.standsAlone(i) && isWholly(b.Text, Strong) && isShortLine(b.Text.Plain) && a.say(i).strength == reporting {
 			if !a.opensWithHeading(i + 1) {
 				b.Role = RoleTitle
@@ -36,6 +40,13 @@ func (a *assigner) title() {
 			return
 		}
 	}
+}
+
+// isUnderline reports whether a block is a line of equals signs that stands apart from the title it
+// underlines, and so is no heading to Markdown.
+func isUnderline(b *Block) bool {
+	s := strings.TrimSpace(b.Text.Plain)
+	return b.Kind == Paragraph && len(s) >= 3 && strings.Trim(s, "=") == ""
 }
 
 // titleAgain marks a body heading that says the front matter's title once more.
@@ -121,7 +132,7 @@ func (a *assigner) lead(i int) bool {
 			return false
 		}
 	}
-	if length > 800 || end == len(a.blocks) {
+	if length > 800 || length < 8 || end == len(a.blocks) || length < 20 && len(a.blocks[i].Text.Plain) == length { // a few letters of code
 		return false
 	}
 	for j := i; j < end; j++ {

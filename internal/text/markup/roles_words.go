@@ -18,7 +18,7 @@ var notices = []noticeRow{
 	}},
 	{RoleOrigin, PartOrigin, 400, []string{
 		"originally published", "first published", "originally appeared", "first appeared", "is republished", "republished with permission", "republished under", "republished from", "republished here", "reprinted with permission", "cross-posted",
-		"впервые опубликован", "был опубликован на", "перепечатывается", "публикуется с разрешения", "вперше опублікован", "уперше опублікован",
+		"впервые опубликован", "первоначально опубликован", "изначально опубликован", "ранее опубликован", "была опубликована на", "была опубликована в", "был опубликован на", "перепечатывается", "публикуется с разрешения", "вперше опублікован", "уперше опублікован",
 		"publicado originalmente", "fue publicado en", "se publicó originalmente", "se reproduce aquí", "originalmente publicado", "initialement publié", "publié à l'origine", "ursprünglich erschienen", "zuerst erschienen", "ursprünglich veröffentlicht",
 		"最初发表于", "首次发表于", "原文发表于", "最初發表於", "首次發表於", "原文發表於", "经授权转载", "獲授權轉載", "授权转载自", "授權轉載自",
 	}},
@@ -42,8 +42,8 @@ var notices = []noticeRow{
 	{RoleChannel, PartChannel, 160, []string{
 		"关注我们", "关注公众号", "欢迎关注", "更多关注", "敬请关注", "微信公众号", "扫码", "扫描二维码", "更多资讯", "更多新闻", "更多精彩", "更多内容请", "欢迎加入", "加入我们", "加入群", "订阅我们", "欢迎订阅", "点击关注", "长按识别", "相关阅读", "延伸阅读", "推荐阅读", "往期回顾", "相关文章",
 		"關注我們", "歡迎關注", "更多關注", "追蹤我們", "更多資訊", "更多新聞", "歡迎加入", "加入我們", "訂閱我們", "歡迎訂閱", "掃碼", "相關閱讀", "延伸閱讀", "推薦閱讀", "相關文章",
-		"follow us", "join us", "join our", "subscribe to our", "sign up for our", "our newsletter", "our channel", "our telegram", "our discord", "our youtube", "more news", "more stories", "more from", "support us", "support our work", "find us on", "connect with us", "stay in touch", "read also", "read more:", "related stories", "related articles", "related reading",
-		"подписывайтесь", "подпишитесь", "наш канал", "наши каналы", "наш телеграм", "читайте нас", "мы в телеграм", "мы в соцсетях", "вступайте", "присоединяйтесь", "поддержите нас", "читайте также", "по теме:", "следите за нами",
+		"follow us", "join us", "join our", "subscribe to our", "sign up for our", "our newsletter", "our channel", "our telegram", "our discord", "our youtube", "more news", "more stories", "more from", "support us", "support our work", "share this article", "share this:", "find us on", "connect with us", "stay in touch", "read also", "read more:", "related stories", "related articles", "related reading",
+		"подписывайтесь", "подпишитесь", "наш канал", "наши каналы", "наш телеграм", "читайте нас", "мы в телеграм", "мы в соцсетях", "вступайте", "присоединяйтесь", "поддержите нас", "поддержите нашу", "поделиться:", "поделитесь", "читайте также", "по теме:", "следите за нами",
 		"підписуйтесь", "підписуйтеся", "підпишіться", "наш канал", "долучайтесь", "долучайтеся", "читайте також", "підтримайте нас",
 		"folgen sie uns", "folgt uns", "abonnieren sie", "lesen sie auch", "unterstützen sie uns",
 		"suivez-nous", "abonnez-vous", "rejoignez-nous", "lire aussi", "à lire aussi", "soutenez-nous",
