@@ -52,9 +52,12 @@ func (c *buildCmd) Run(e *env) error {
 	return nil
 }
 
+// maxEditions bounds one site: more articles than any outlet has.
+const maxEditions = 1 << 20
+
 // allEditions lists every edition of every published translation of an outlet.
 func (a *app) allEditions(ctx context.Context, outlet newsroom.OutletID) ([]newsroom.Edition, error) {
-	latest, err := a.store.LatestEditions(ctx, outlet, 0)
+	latest, err := a.store.LatestEditions(ctx, outlet, maxEditions)
 	if err != nil {
 		return nil, err
 	}

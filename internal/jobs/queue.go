@@ -66,7 +66,7 @@ type Queue struct {
 	insert *river.Client[store.RawTx]
 
 	mu    sync.Mutex
-	kinds map[string]Func
+	kinds sync.Map // kind to Func
 	clock []*river.PeriodicJob
 	run   *run // nil while stopped
 }
@@ -88,7 +88,7 @@ func New(st *store.Store, cfg Config) (*Queue, error) {
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
-	q := &Queue{store: st, cfg: cfg, kinds: map[string]Func{}, bell: newBell()}
+	q := &Queue{store: st, cfg: cfg, bell: newBell()}
 	if st.Postgres() {
 		q.driver = belled{riverdatabasesql.New(st.Raw()), q.bell}
 	} else {
@@ -111,10 +111,10 @@ func (q *Queue) Register(kind string, do Func) error {
 		return fmt.Errorf("register the job %q: a kind is two or more letters, digits and dashes, and it needs a function", kind)
 	case q.run != nil:
 		return fmt.Errorf("register the job %q: the queue is running already", kind)
-	case q.kinds[kind] != nil:
+	}
+	if _, taken := q.kinds.LoadOrStore(kind, do); taken {
 		return fmt.Errorf("register the job %q: it is registered already", kind)
 	}
-	q.kinds[kind] = do
 	return nil
 }
 
@@ -154,10 +154,8 @@ func (q *Queue) EnqueueAt(ctx context.Context, tx *store.Tx, when time.Time, kin
 }
 
 func (q *Queue) enqueue(ctx context.Context, tx *store.Tx, kind string, args any, opts *river.InsertOpts) error {
-	q.mu.Lock()
-	known := q.kinds[kind] != nil
-	q.mu.Unlock()
-	if !known {
+	// No q.mu here: Start and Stop hold it while they write, and this transaction may be what they wait for.
+	if _, known := q.kinds.Load(kind); !known {
 		return fmt.Errorf("enqueue the job %q: no function is registered for it", kind)
 	}
 	raw, err := json.Marshal(args)

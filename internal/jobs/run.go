@@ -49,8 +49,8 @@ func (q *Queue) Start(ctx context.Context) error {
 // config is River's, the same on both databases.
 func (q *Queue) config(id string) *river.Config {
 	workers := river.NewWorkers()
-	for kind, do := range q.kinds {
-		river.AddWorkerArgs(workers, payload{kind: kind}, &worker{do: do})
+	for kind, do := range q.kinds.Range {
+		river.AddWorkerArgs(workers, payload{kind: kind.(string)}, &worker{do: do.(Func)})
 	}
 	return &river.Config{
 		ID: id, Logger: q.log(), Workers: workers, PeriodicJobs: q.clock,
