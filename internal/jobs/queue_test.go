@@ -218,6 +218,35 @@ func TestStopWaitsForRunningJobs(t *testing.T) {
 	})
 }
 
+// A job may enqueue the next one while Stop waits for it.
+func TestJobEnqueuesDuringStop(t *testing.T) {
+	each(t, func(t *testing.T, st *store.Store, q *jobs.Queue) {
+		running, finish := make(chan struct{}), make(chan struct{})
+		register(t, q, "next", func(context.Context, json.RawMessage) error { return nil })
+		register(t, q, "slow", func(ctx context.Context, _ json.RawMessage) error {
+			close(running)
+			<-finish
+			return st.Update(ctx, func(tx *store.Tx) error { return q.Enqueue(ctx, tx, "next", nil) })
+		})
+		if err := q.Start(ctx); err != nil {
+			t.Fatal(err)
+		}
+		enqueue(t, st, q, "slow", nil)
+		<-running
+		stopped := make(chan error, 1)
+		go func() { stopped <- q.Stop(ctx) }()
+		close(finish)
+		select {
+		case err := <-stopped:
+			if err != nil {
+				t.Error(err)
+			}
+		case <-time.After(patience):
+			t.Fatal("Stop and the job wait for each other")
+		}
+	})
+}
+
 // A job that does not end in time is told to; its work is done after the next start.
 func TestStopInterruptsAndNextStartFinishes(t *testing.T) {
 	each(t, func(t *testing.T, st *store.Store, q *jobs.Queue) {

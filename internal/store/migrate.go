@@ -42,7 +42,7 @@ func (s *Store) migrate(ctx context.Context) error {
 		if !s.dialect.again(err) && !strings.Contains(err.Error(), "already exists") {
 			return err
 		}
-		pause(ctx, 20*try)
+		pause(ctx, 5+try)
 	}
 }
 

@@ -27,13 +27,17 @@ func (p *prepared) statement(ctx context.Context, query string) (*sql.Stmt, erro
 	return st, nil
 }
 
-// QueryContext is sql.DB's.
+// QueryContext is sql.DB's, but what has begun is not called off: on SQLite to watch for that costs a
+// goroutine and more time than an answer takes, and a reader waits for nobody.
 func (p *prepared) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	st, err := p.statement(ctx, query)
 	if err != nil {
 		return nil, err
 	}
-	return st.QueryContext(ctx, args...)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return st.QueryContext(context.WithoutCancel(ctx), args...)
 }
 
 // ExecContext is sql.DB's.

@@ -84,7 +84,7 @@ func (s *Store) Postgres() bool { return s.dialect.postgres }
 func (s *Store) now() time.Time { return s.clock().UTC().Truncate(time.Microsecond) }
 
 // maxTries bounds how often a transaction is run that others got in the way of.
-const maxTries = 12
+const maxTries = 20
 
 // Update runs do in one transaction that sees no other's half. An error or a panic undoes all of it, with
 // one exception: the losing text of a draft that two people saved is kept (see Tx.SaveDraft). Where
@@ -138,9 +138,9 @@ func (s *Store) keep(ctx context.Context, lost []newsroom.UnitVersion) error {
 	})
 }
 
-// pause waits a little longer with every try, and not as long as the others do.
+// pause waits longer with every try, up to a fifth of a second, and not as long as the others do.
 func pause(ctx context.Context, try int) {
-	timer := time.NewTimer(time.Duration(1+rand.IntN(4*try)) * time.Millisecond)
+	timer := time.NewTimer(rand.N(min(time.Millisecond<<min(try, 10), 200*time.Millisecond)))
 	defer timer.Stop()
 	select {
 	case <-timer.C:
