@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -17,6 +18,9 @@ func (s *scan) ends(i int, r run) bool {
 	if s.enclosed(i, r) {
 		return false
 	}
+	if spaced && moreStops(kindOf(next)) {
+		return false // "? !": the next stop decides
+	}
 	if r.wide || !spaced && lang.Wide(next) {
 		return s.wideEnds(i, r, next)
 	}
@@ -31,7 +35,7 @@ func (s *scan) ends(i int, r run) bool {
 	case first == utf8.RuneError:
 		return !r.closed || s.isOpening(r.next)
 	case unicode.IsLower(first):
-		return false
+		return agency(s.text[r.next:])
 	case r.dots == 1 && !r.strong && !r.ellipsis:
 		return s.dotEnds(i, r, first, at)
 	case r.strong && s.rules.named(wordBefore(s.text, s.start, i)):
@@ -61,6 +65,29 @@ func closes(rest string, a, b rune, within int) bool {
 			return true
 		}
 		if c == '\n' {
+			return false
+		}
+	}
+	return false
+}
+
+// moreStops reports whether a mark goes on a row of stops.
+func moreStops(k kind) bool {
+	return k == kindStrong || k == kindStop || k == kindEllipsis || k == kindWide
+}
+
+// agency reports whether text begins with a short word in brackets and a capital behind it, as a news
+// agency's mark does: "(dpa) Die Stadt".
+func agency(text string) bool {
+	if text[0] != '(' {
+		return false
+	}
+	for i := 1; i < len(text) && i < 8; i++ {
+		switch c := text[i]; {
+		case c >= 'a' && c <= 'z':
+		case c == ')' && i > 2 && i+2 < len(text) && text[i+1] == ' ':
+			return unicode.IsUpper(firstRune(text[i+2:]))
+		default:
 			return false
 		}
 	}
@@ -149,15 +176,21 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 	if r.closed && kindOf(firstRune(s.text[i+1:])) != kindClose {
 		return true
 	}
-	switch c := s.rules.class(word); c {
+	switch s.rules.class(word) {
 	case title:
 		return false
 	case before:
 		return !unicode.IsDigit(first) && !isRoman(s.text[at:]) && s.startsSentence(at)
+	case foreign:
+		return lang.ScriptOf(first) == lang.Cyrillic
+	case year:
+		return s.yearEnds(i-len(word), first, at)
+	case company:
+		return !unicode.IsDigit(first) && !s.rules.of(word).post(s.wordAt(at))
 	case ending:
-		return s.endingEnds(i, word, first, at)
+		return !unicode.IsDigit(first) && s.startsSentence(at)
 	case closing:
-		return !unicode.IsDigit(first) || s.rules.numeral(first)
+		return true
 	}
 	if isInitials(word) {
 		return s.initialEnds(i, word, at)
@@ -165,16 +198,29 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 	return true
 }
 
-// endingEnds decides on an abbreviation that may also end a sentence ("Inc.", "г.", "a.m.").
-func (s *scan) endingEnds(i int, word string, first rune, at int) bool {
+// yearEnds decides on "г." and its like, which stand behind a year or before a town. Few words before the
+// year make it the beginning of a sentence: "В 1941 г. Германия".
+func (s *scan) yearEnds(word int, first rune, at int) bool {
+	lead := strings.TrimRight(s.text[s.start:word], " \u00a0\u202f")
+	if lead == "" || lead[len(lead)-1] < '0' || lead[len(lead)-1] > '9' {
+		return s.rules.ordinals && s.startsSentence(at)
+	}
 	if unicode.IsDigit(first) {
 		return false
 	}
-	return s.startsSentence(at)
+	return s.startsSentence(at) || strings.Count(lead, " ") > 3
 }
 
-// initialEnds decides on one capital letter, or several with dots ("J.", "U.S.").
+// initialEnds decides on one capital letter, or several with dots ("J.", "U.S."), that a capital follows.
 func (s *scan) initialEnds(i int, word string, at int) bool {
+	before := s.text[s.start : i-len(word)]
+	if before != "" && (before[len(before)-1] == '&' || before[len(before)-1] == '/') {
+		return true // S&L.
+	}
+	letter := lang.ScriptOf(firstRune(word))
+	if letter == lang.Latin && lang.ScriptOf(firstRune(s.text[at:])) == lang.Cyrillic && len(word) == 1 {
+		return true
+	}
 	return s.startsSentence(at)
 }
 
@@ -185,7 +231,7 @@ func (s *scan) numberEnds(i int, first rune, at int) bool {
 		j--
 	}
 	digits := i - j
-	if digits == 0 {
+	if digits == 0 || j > s.start+1 && (s.text[j-1] == '.' || s.text[j-1] == ',' || s.text[j-1] == ':') {
 		return true
 	}
 	if j == s.start && digits <= 3 {
@@ -197,8 +243,8 @@ func (s *scan) numberEnds(i int, first rune, at int) bool {
 	return true
 }
 
-// startsSentence reports whether the word at i is one that sentences commonly begin with and names do not.
-func (s *scan) startsSentence(i int) bool {
+// wordAt is the word that begins at i, "" where it is longer than any that is known.
+func (s *scan) wordAt(i int) string {
 	j := i
 	for j < len(s.text) {
 		c, size := utf8.DecodeRuneInString(s.text[j:])
@@ -207,10 +253,20 @@ func (s *scan) startsSentence(i int) bool {
 		}
 		j += size
 		if j-i > longestWord {
-			return false
+			return ""
 		}
 	}
-	return s.rules.starter(s.text[i:j])
+	return s.text[i:j]
+}
+
+// startsSentence reports whether the word at i is one that sentences commonly begin with and names do not.
+// A single letter with a dot is an initial.
+func (s *scan) startsSentence(i int) bool {
+	word := s.wordAt(i)
+	if i+len(word) < len(s.text) && s.text[i+len(word)] == '.' && utf8.RuneCountInString(word) == 1 {
+		return false
+	}
+	return s.rules.starter(word)
 }
 
 // isRoman reports whether the text begins with a Roman numeral.

@@ -15,6 +15,9 @@ const (
 	title   class = iota + 1 // a name follows; never ends a sentence: Mr. г-н. ул.
 	before                   // a number follows: No. стр. S.
 	ending                   // may end a sentence; then a word follows that sentences begin with: Inc. г. a.m.
+	foreign                  // a word in another script follows: нем. Wort
+	year                     // stands behind a year, where it may end the sentence: г. r.
+	company                  // ends the sentence before a capital that is no office: Inc. Corp.
 	closing                  // ends the sentence whenever a capital follows: etc. т.д. usw.
 )
 
@@ -25,6 +28,7 @@ const longestWord = 32
 type rules struct {
 	words     map[string]class    // abbreviations in lower case, without the last dot
 	starters  map[string]struct{} // words in lower case that sentences begin with and names do not
+	posts     map[string]struct{} // words that may follow a company's abbreviation
 	names     map[string]struct{} // names that are written with ! or ?
 	cyrillic  *rules              // for Cyrillic words in a text of another script
 	ordinals  bool                // "3." is an ordinal
@@ -36,20 +40,26 @@ type rules struct {
 // vocabulary is rules as they are written down: lists parted by spaces.
 type vocabulary struct {
 	titles, before, ending, closing string
+	foreign, year, company          string
+	posts                           string // offices that follow a company's name: Chairman
 	starters                        string
 	ordinals, lowCurly              bool
 }
 
 func (v vocabulary) build(cyrillic *rules) *rules {
-	r := &rules{words: map[string]class{}, starters: map[string]struct{}{}, names: map[string]struct{}{}, cyrillic: cyrillic,
+	r := &rules{words: map[string]class{}, starters: map[string]struct{}{}, names: map[string]struct{}{}, posts: map[string]struct{}{}, cyrillic: cyrillic,
 		ordinals: v.ordinals, lowCurly: v.lowCurly}
 	for _, list := range []struct {
 		words string
 		class class
-	}{{v.titles, title}, {v.before, before}, {v.ending, ending}, {v.closing, closing}} {
+	}{{v.titles, title}, {v.before, before}, {v.ending, ending}, {v.closing, closing},
+		{v.foreign, foreign}, {v.year, year}, {v.company, company}} {
 		for _, w := range strings.Fields(list.words) {
 			r.words[w] = list.class
 		}
+	}
+	for _, w := range strings.Fields(v.posts) {
+		r.posts[w] = struct{}{}
 	}
 	for _, w := range strings.Fields(v.starters) {
 		r.starters[w] = struct{}{}
@@ -122,34 +132,24 @@ func (r *rules) class(word string) class {
 	if !ok {
 		return 0
 	}
-	r = r.of(word)
-	if c := r.words[string(key)]; c != 0 {
-		return c
-	}
-	return 0
+	return r.of(word).words[string(key)]
 }
 
 // starter reports whether sentences commonly begin with the word.
-func (r *rules) starter(word string) bool {
-	var buf [longestWord]byte
-	key, ok := lower(word, &buf)
-	if !ok {
-		return false
-	}
-	_, ok = r.of(word).starters[string(key)]
-	return ok
-}
+func (r *rules) starter(word string) bool { return has(r.of(word).starters, word) }
+
+// post reports whether the word is an office or another word that follows a company's name.
+func (r *rules) post(word string) bool { return has(r.posts, word) }
 
 // named reports whether the word is a name that ends with ! or ?.
-func (r *rules) named(word string) bool {
+func (r *rules) named(word string) bool { return has(r.names, word) }
+
+func has(set map[string]struct{}, word string) bool {
 	var buf [longestWord]byte
 	key, ok := lower(word, &buf)
 	if !ok {
 		return false
 	}
-	_, ok = r.names[string(key)]
+	_, ok = set[string(key)]
 	return ok
 }
-
-// numeral reports whether a digit can begin a sentence after a closing abbreviation.
-func (r *rules) numeral(rune) bool { return true }

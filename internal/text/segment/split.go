@@ -238,7 +238,7 @@ func (s *scan) closing(j int, c rune, size int, r *run) (int, bool) {
 		s.closed(c)
 		return after, true
 	case kindOpen:
-		if c == '“' && s.quote >= 0 && (s.close == '“' || after >= len(s.text) || isSpace(firstRune(s.text[after:]))) {
+		if c == '“' && s.quote >= 0 && (s.close == '“' || s.mistaken(after)) {
 			r.quoted = s.quote
 			s.quote = -1
 			return after, true
@@ -257,16 +257,33 @@ func (s *scan) closing(j int, c rune, size int, r *run) (int, bool) {
 		return after, true
 	case c == '¹' || c == '²' || c == '³' || c >= '⁰' && c <= '⁹', c == '*', c == '†':
 		return after, true
-	case isSpace(c) && s.quote >= 0 && s.close == '»':
-		// French sets a space before its closing mark.
+	case isSpace(c) && s.quote >= 0 && s.close != '“':
+		// French sets a space before its closing mark; so do some Asian sites.
 		k := s.skipSpace(j)
-		if k < len(s.text) && firstRune(s.text[k:]) == '»' {
+		if k < len(s.text) && firstRune(s.text[k:]) == s.close {
 			r.quoted = s.quote
 			s.quote = -1
-			return k + len("»"), true
+			return k + utf8.RuneLen(s.close), true
 		}
 	}
 	return 0, false
+}
+
+// mistaken reports whether a “ before i that stands behind a stop in an open quotation was meant to close
+// it: nothing follows, or the next mark opens again.
+func (s *scan) mistaken(i int) bool {
+	if i >= len(s.text) || isSpace(firstRune(s.text[i:])) {
+		return true
+	}
+	for _, c := range s.text[i:] {
+		switch c {
+		case '“':
+			return true
+		case '”':
+			return false
+		}
+	}
+	return true
 }
 
 // footnote reads a mark like [12] at i.

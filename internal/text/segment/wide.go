@@ -39,7 +39,7 @@ func (s *scan) wideEnds(i int, r run, next rune) bool {
 	if unicode.IsLower(next) && r.next == r.end && !r.wide {
 		return false
 	}
-	if r.closed && r.next == r.end {
+	if r.closed && (r.next == r.end || lang.Wide(next)) {
 		return s.quotedEnds(i, r, next)
 	}
 	return true
@@ -63,7 +63,7 @@ func asks(text string) bool {
 // or be a part of what goes on (「……。」と言った).
 func (s *scan) quotedEnds(i int, r run, next rune) bool {
 	if s.rules.japanese {
-		return lang.ScriptOf(next) != lang.Kana && !r.strong
+		return lang.ScriptOf(next) != lang.Kana
 	}
 	if r.quoted < 0 {
 		return !r.strong || kindOf(next) == kindOpen
@@ -95,18 +95,26 @@ func (s *scan) introduced(q int) bool {
 	return false
 }
 
-// reports looks for a verb of reporting in the clause at the head of text.
+// reports tells whether the clause at the head of text ends with a verb of reporting, as the clause that
+// names the speaker does (他说，..., 王某表示。).
 func reports(text string) bool {
 	clause := text
 	for i, c := range text {
-		if i > 75 || c == '，' || kindOf(c) == kindWide || kindOf(c) == kindOpen || c == '\n' || c == ',' || c == '：' {
+		if i > 90 {
+			return false
+		}
+		if c == '，' || c == ',' || c == '：' || c == '；' || c == '\n' || kindOf(c) == kindWide || kindOf(c) == kindOpen {
 			clause = text[:i]
 			break
 		}
 	}
-	for _, v := range reporting {
-		if strings.Contains(clause, v) {
-			return true
+	for _, after := range [...]string{"", "了", "着", "著", "时", "說", "说", "道", "到"} {
+		if head, ok := strings.CutSuffix(clause, after); ok {
+			for _, v := range reporting {
+				if strings.HasSuffix(head, v) {
+					return true
+				}
+			}
 		}
 	}
 	return false

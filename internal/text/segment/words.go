@@ -4,30 +4,34 @@ package segment
 
 var english = vocabulary{
 	titles: `mr mrs ms messrs dr drs prof rev hon gov sen rep reps sens gen lt col maj capt cmdr sgt cpl pvt adm pres
-		supt st ste mt ft fr sr. mme mlle mons insp det dept vs v e.g i.e cf viz esp approx ca c.f al. amb atty pfc
+		supt st ste mt ft fr sr. mme mlle mons insp det dept vs v e.g i.e cf viz esp approx ca c.f al. amb atty pfc cie
 		lt.col brig msgr ven asst assn rt`,
-	before: `no nos p pp vol vols fig figs art sec ch chap op nr ex par para`,
-	ending: `inc ltd co corp bros llc plc cos sa ag n.v s.a l.p a.m p.m am pm a.d b.c u.s u.k u.n e.u u.s.a d.c l.a n.y n.j n.h
+	before:  `no nos p pp vol vols fig figs art sec ch chap op nr ex par para`,
+	company: `inc ltd co corp bros llc plc cos n.v s.a l.p gmbh`,
+	posts:   `chairman chairwoman president chief vice executive director ceo cfo treasurer secretary class common series ltd inc corp co llc securities analyst spokesman spokeswoman founder senior general managing board unit division professor treasury economist`,
+	ending: `a.m p.m am pm a.d b.c u.s u.k u.n e.u u.s.a d.c l.a n.y n.j n.h
 		jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
-		ave blvd rd bldg jr sr ph.d m.d b.a m.a j.d est ed eds al ala ariz ark calif colo conn del fla ga ill ind kan ky la
+		ave blvd rd bldg jr sr ph.d m.d b.a m.a j.d est ed eds ala ariz ark calif colo conn del fla ga ill ind kan ky la
 		mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo mfg intl natl univ`,
 	closing: `etc sq ft. min max kg km cm mm lb lbs oz hr hrs mph`,
 	starters: `the a an this that these those it he she they we i you there here but and or so yet if when while as after before
 		since although though because however in on at by for from with to of his her their our my its one some many most
-		all both each no not now then what who why how where which is are was were do does did can could will would should
-		may might let another other under over during until unless despite among between according also even only just
+		all both each no not now then what who why how where which is are was were do does did can could would should
+		might let another other under over during until unless despite among between according also even only just
 		more such still meanwhile moreover instead once every everyone nobody nothing it's he's she's they're we're i'm
 		i've don't that's there's what's today yesterday tomorrow last next please thanks thank yes well overall again
 		though maybe perhaps neither either whether nor later earlier further about without through against`,
 }
 
 var russian = vocabulary{
-	titles: `г-н г-жа гг г-да им ул просп пр-т пр пер пл наб бул ш р-н обл респ акад проф доц канд докт чл.-корр ген полк подполк
+	titles: `г-н г-жа г-да ул просп пр-т пр пер пл наб бул ш р-н обл респ акад проф доц канд докт чл.-корр ген полк подполк
 		майор кап лейт серж адм св прп прав блж митр архиеп еп прот иером т.е т.н т.к напр ср см т.наз т.зв тов гр гос д-р
-		оз о-в о-ва п-ов хр дер пос с.ш ю.ш в.д з.д зам зав нач пом мин франц англ нем лат греч рус укр исп итал дж`,
+		оз о-в о-ва п-ов хр дер пос с.ш ю.ш в.д з.д зам зав нач пом мин дж`,
 	before:  `стр с рис табл гл ст п пп ч т кн вып № разд абз илл прил пункт подп кв д корп стр-ние тел кл`,
-	ending:  `г гг в вв руб коп тыс млн млрд трлн долл евро чел экз кв.м куб.м м км см мм кг га л мин сек час ч. н.э э шт ед сут мес лет р р. ооо у.е а.е`,
-	closing: `др проч пр. т.д т.п т.о т.ч etc`,
+	year:    `г гг`,
+	foreign: `франц фр англ нем лат греч рус укр исп итал ит яп кит араб польск`,
+	ending:  `в вв им э н.э р ооо а.е ин`,
+	closing: `др проч т.д т.п т.о т.ч etc руб коп тыс млн млрд трлн долл чел экз кв.м куб.м м км см мм кг га л мин сек час ч. шт ед сут мес у.е`,
 	starters: `в во на но а и он она они оно мы я вы ты это этот эта эти этого тот та те то там тут здесь так также кроме
 		при после до по с со из из-за к ко у от о об для за над под перед между через среди если когда пока хотя
 		потому поэтому однако впрочем тем ранее позже затем потом теперь сейчас сегодня вчера завтра как какой какая
@@ -41,7 +45,8 @@ var russian = vocabulary{
 var ukrainian = vocabulary{
 	titles:   russian.titles + ` вул просп пров пл див напр тобто ім св проф акад доц о. бл`,
 	before:   russian.before + ` рис табл розд ст с`,
-	ending:   russian.ending + ` р рр ст тис млн млрд грн коп дол`,
+	year:     `р рр`,
+	ending:   russian.ending + ` ст тис млн млрд грн коп дол`,
 	closing:  russian.closing + ` ін тощо т.д т.п`,
 	starters: russian.starters + ` він вона вони воно ми ви ти це цей ця ці той та там тут так також крім при після до по з із зі к у від про для за над під перед між через серед якщо коли поки хоча тому проте однак втім раніше потім тепер зараз сьогодні вчора як який яка які що щоб хто де чому його її їх усі всі кожен інші один деякі багато не ні навіть ще вже тільки`,
 }
@@ -60,7 +65,7 @@ var french = vocabulary{
 	before:   `p pp vol fig chap n no t`,
 	ending:   `inc ltd corp co u.s janv févr avr juil sept oct nov déc jr s.a av. apr j.-c ap av etc`,
 	closing:  `etc`,
-	starters: `le la les l un une des de du d il elle ils elles on nous vous je j tu ce cet cette ces c'est cela ça mais et ou donc or ni car si quand comme lorsque puis alors ainsi aussi en dans sur sous par pour avec sans après avant depuis pendant selon à au aux son sa ses leur leurs notre nos mon ma mes tout tous toute toutes plusieurs certains quelques qui que quoi où comment pourquoi y ne pas plus très même enfin cependant toutefois pourtant malgré`,
+	starters: `le la les l un une des de du d il elle ils elles on nous vous je j tu ce cet cette ces toujours pourtant salut merci c'est cela ça mais et ou donc or ni car si quand comme lorsque puis alors ainsi aussi en dans sur sous par pour avec sans après avant depuis pendant selon à au aux son sa ses leur leurs notre nos mon ma mes tout tous toute toutes plusieurs certains quelques qui que quoi où comment pourquoi y ne pas plus très même enfin cependant toutefois pourtant malgré`,
 }
 
 var spanish = vocabulary{
@@ -96,10 +101,11 @@ var dutch = vocabulary{
 }
 
 var polish = vocabulary{
-	titles:   `p pp pani dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in ok por. ds red lek adw sp o wg zob j r. hr b lic bł`,
+	titles:   `p pp pani dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in ok por. ds ww red lek adw sp o wg zob j r. hr b lic bł`,
 	before:   `nr s str tab rys rozdz art ust pkt t tel poz`,
-	ending:   `r w mln mld tys zł gr godz min sek wiek wieku u.s inc ltd co corp proc m km kg n.e p.n.e woj pow gm szt`,
-	closing:  `itd itp etc i.t.d in`,
+	year:     `r rr`,
+	ending:   `w wiek wieku u.s inc ltd co corp m n.e p.n.e woj pow gm st`,
+	closing:  `mln mld tys zł gr godz min sek proc km kg szt pkt itd itp etc i.t.d in`,
 	starters: `w we na z ze do od po przy przez dla pod nad przed między za o u ale i a oraz lub czy to ten ta te tego tej tym tych on ona ono oni one my wy ja ty jest są był była było były nie tak już jak jaki jaka jakie co kto gdzie kiedy gdy jeśli jeżeli ponieważ bo więc zatem jednak także też również jego jej ich nasz mój wszystko wszyscy każdy inny inne jeden wielu niektórzy według dlatego teraz dziś wczoraj jutro potem później wcześniej może choć chociaż ponadto poza podczas`,
 	ordinals: true, lowCurly: true,
 }
