@@ -69,12 +69,15 @@ func (t *text) survey() {
 	t.levels = slices.Compact(t.levels)
 }
 
-// piece is one stretch of the story; exactly one of its fields is set.
+// piece is one stretch of the story; one of its first four fields is set.
 type piece struct {
 	Flow    template.HTML
 	Summary []template.HTML
 	Note    []noteLine
 	Plate   *plate
+	// Labelled says that a summary's or note's own words begin with what it is ("Summary:"), so that its
+	// heading is for those who do not see the box.
+	Labelled bool
 }
 
 // noteLine is a paragraph of a translator's note that stands between the paragraphs of the text.
@@ -102,12 +105,12 @@ func (t *text) pieces() ([]piece, error) {
 			for end < len(blocks) && t.inStory(end) && blocks[end].Role == markup.RoleSummary {
 				end++
 			}
-			out = append(out, piece{Summary: t.lines(i, end)})
+			out = append(out, piece{Summary: t.lines(i, end), Labelled: t.labelled(i)})
 		case blocks[i].Role == markup.RoleNote:
 			for end < len(blocks) && blocks[end].Role == markup.RoleNote {
 				end++
 			}
-			out = append(out, piece{Note: t.noteLines(i, end)})
+			out = append(out, piece{Note: t.noteLines(i, end), Labelled: t.labelled(i)})
 		case t.isPlate(i):
 			end = t.plateEnd(i)
 			out = append(out, piece{Plate: t.plate(i, end)})
@@ -207,6 +210,13 @@ func (t *text) blockAttrs(i int) (attr string) {
 		attr += string(t.in(b.Lang))
 	}
 	return attr
+}
+
+// labelled reports whether a block's text begins with a label of its own role.
+func (t *text) labelled(i int) bool {
+	b := &t.doc.Blocks[i]
+	label, _, ok := markup.LabelledLine(b.Text.Plain)
+	return ok && label.Role == b.Role
 }
 
 func (t *text) lines(from, to int) []template.HTML {

@@ -31,11 +31,13 @@ type side struct {
 	Heading int // 2 to 6 for a heading
 	Code    bool
 	Note    []noteLine
-	Plate   *plate
-	None    string
-	Summary bool
-	Quote   bool
-	Foot    int // the number of the footnote that begins here; 0 for none
+	// Labelled is as for a piece.
+	Labelled bool
+	Plate    *plate
+	None     string
+	Summary  bool
+	Quote    bool
+	Foot     int // the number of the footnote that begins here; 0 for none
 }
 
 // rows fills the whole facing page, block by block.
@@ -62,7 +64,7 @@ func (t *text) noteRow(i int) row {
 	return row{
 		Para: true, Bead: bead{Number: t.T("public.note.mark"), Half: true},
 		Left:  side{None: t.T("public.bead.added_text")},
-		Right: side{Note: t.noteLines(i, i+1)},
+		Right: side{Note: t.noteLines(i, i+1), Labelled: t.labelled(i)},
 	}
 }
 

@@ -2,6 +2,8 @@ package publish
 
 import (
 	"html/template"
+	"net/url"
+	"strings"
 
 	"recto/internal/newsroom"
 )
@@ -62,9 +64,27 @@ func (v voice) source(text string, c newsroom.Content) template.HTML {
 		return ""
 	}
 	if isWeb(text) {
-		return link(text, phrase{Text: shorten(text, 60)})
+		return link(text, phrase{Text: licenceName(text)})
 	}
 	return v.name(text, c.Source.Lang).html()
+}
+
+// licenceName is the short name of a Creative Commons licence, of any other address its host and path.
+func licenceName(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return shorten(address, 60)
+	}
+	parts := strings.Split(strings.Trim(u.Path, "/"), "/")
+	if strings.TrimPrefix(u.Hostname(), "www.") == "creativecommons.org" && len(parts) >= 3 {
+		switch kind := strings.ToUpper(parts[1]); {
+		case parts[0] == "licenses":
+			return shorten("CC "+kind+" "+parts[2], 60)
+		case parts[0] == "publicdomain" && kind == "ZERO":
+			return shorten("CC0 "+parts[2], 60)
+		}
+	}
+	return shorten(u.Host+u.Path, 60)
 }
 
 func escape(s string) template.HTML { return template.HTML(template.HTMLEscapeString(s)) }

@@ -168,3 +168,16 @@ func TestSayEscapes(t *testing.T) {
 		t.Errorf("Say = %s, want %s", got, want)
 	}
 }
+
+func TestLicenceName(t *testing.T) {
+	for address, want := range map[string]string{
+		"https://creativecommons.org/licenses/by-sa/4.0/":        "CC BY-SA 4.0",
+		"http://www.creativecommons.org/licenses/by/3.0/deed.ru": "CC BY 3.0",
+		"https://creativecommons.org/publicdomain/zero/1.0/":     "CC0 1.0",
+		"https://news.example/terms?x=1":                         "news.example/terms",
+	} {
+		if got := licenceName(address); got != want {
+			t.Errorf("licenceName(%q) = %q, want %q", address, got, want)
+		}
+	}
+}
