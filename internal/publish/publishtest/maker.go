@@ -12,7 +12,6 @@ import (
 	"recto/internal/newsroom"
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
-	"recto/internal/text/segment"
 )
 
 // maker builds a content block by block; units tile the facing blocks.
@@ -106,7 +105,9 @@ func (m *maker) add(b markup.Block, units ...unit) *maker {
 		b.Text = markup.Join("", b.Text, u.tgt)
 		p := newsroom.PublishedUnit{Number: len(m.Units) + 1, Unit: newsroom.UnitID(len(m.Units) + 1), Block: i, Start: start, End: len(b.Text.Plain), Targets: u.targets, Omitted: u.omitted}
 		for _, s := range u.src {
-			p.Source = append(p.Source, newsroom.PublishedSentence{ID: idOf(s.Plain), Text: s})
+			sentence := newsroom.PublishedSentence{Text: s}
+			name(&sentence.ID, s.Plain)
+			p.Source = append(p.Source, sentence)
 		}
 		m.Units = append(m.Units, p)
 	}
@@ -189,7 +190,8 @@ func (m *maker) signed(act newsroom.Act, name string, at time.Time) *maker {
 	return m
 }
 
-func idOf(s string) segment.ID { return segment.ID(string(digest(s))[:16]) }
+// name gives a sentence an identity; which type it has is the newsroom's matter.
+func name[ID ~string](id *ID, s string) { *id = ID(digest(s)[:16]) }
 
 func digest(s string) newsroom.Digest {
 	sum := sha256.Sum256([]byte(s))
