@@ -28,6 +28,7 @@ type railItem struct {
 	DismissURL  string
 	Version     int
 	Lang        lang.Tag
+	Near        bool // a finding of the article that stands by this sentence
 	Hidden      bool // belongs to a sentence that is not open
 	Placed      bool // no sentence is open, so it says where it stands
 	Editable    bool
@@ -60,10 +61,30 @@ func (m *maker) items(active *unitRow) (units, whole []railItem) {
 	}
 	for _, f := range m.work.Findings {
 		if !m.hasUnit(f.Unit) {
-			whole = append(whole, m.item(f))
+			item := m.item(f)
+			if at := m.nearest(f); at >= 0 {
+				id := idString(m.work.Units[at].ID)
+				item.Near, item.Number, item.URL = true, at+1, m.url+"?u="+id+"#u"+id
+			}
+			whole = append(whole, item)
 		}
 	}
 	return units, whole
+}
+
+// nearest is the last unit at or before the block that a finding of the article points at; -1 when it
+// points at none.
+func (m *maker) nearest(f check.Finding) int {
+	at := -1
+	if f.Target == nil || f.Target.Block < 0 {
+		return at
+	}
+	for i, u := range m.work.Units {
+		if u.Block <= f.Target.Block {
+			at = i
+		}
+	}
+	return at
 }
 
 func (m *maker) hasUnit(name string) bool {
