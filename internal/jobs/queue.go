@@ -67,8 +67,7 @@ type Queue struct {
 
 	mu    sync.Mutex
 	kinds sync.Map // kind to Func
-	clock []*river.PeriodicJob
-	run   *run // nil while stopped
+	run   *run     // nil while stopped
 }
 
 // New makes a queue on the newsroom's database. It enqueues at once; it works after Start.
@@ -127,20 +126,6 @@ func Handle[A any](q *Queue, kind string, do func(ctx context.Context, args A) e
 		}
 		return do(ctx, args)
 	})
-}
-
-// Every enqueues a job of a kind again and again, once an interval for all processes together.
-func (q *Queue) Every(interval time.Duration, kind string) error {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	if q.run != nil {
-		return fmt.Errorf("schedule the job %q: the queue is running already", kind)
-	}
-	q.clock = append(q.clock, river.NewPeriodicJob(river.PeriodicInterval(interval),
-		func() (river.JobArgs, *river.InsertOpts) {
-			return payload{kind: kind, raw: json.RawMessage("{}")}, &river.InsertOpts{MaxAttempts: 1}
-		}, &river.PeriodicJobOpts{RunOnStart: true}))
-	return nil
 }
 
 // Enqueue adds a job in a transaction: it runs after the commit, and never when there is none.

@@ -175,22 +175,6 @@ func TestEnqueueAtWaits(t *testing.T) {
 	})
 }
 
-func TestEvery(t *testing.T) {
-	each(t, func(t *testing.T, _ *store.Store, q *jobs.Queue) {
-		ran := make(chan struct{}, 100)
-		register(t, q, "tick", func(context.Context, json.RawMessage) error { ran <- struct{}{}; return nil })
-		if err := q.Every(time.Hour, "tick"); err != nil {
-			t.Fatal(err)
-		}
-		start(t, q)
-		select {
-		case <-ran:
-		case <-time.After(patience):
-			t.Fatal("the job of the clock never ran")
-		}
-	})
-}
-
 func TestStopWaitsForRunningJobs(t *testing.T) {
 	each(t, func(t *testing.T, st *store.Store, q *jobs.Queue) {
 		running, finish := make(chan struct{}), make(chan struct{})

@@ -53,7 +53,7 @@ func (q *Queue) config(id string) *river.Config {
 		river.AddWorkerArgs(workers, payload{kind: kind.(string)}, &worker{do: do.(Func)})
 	}
 	return &river.Config{
-		ID: id, Logger: q.log(), Workers: workers, PeriodicJobs: q.clock,
+		ID: id, Logger: q.log(), Workers: workers,
 		Queues:        map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: q.cfg.Workers}},
 		MaxAttempts:   maxAttempts,
 		ErrorHandler:  &reporter{q.cfg.Log},

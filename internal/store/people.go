@@ -78,11 +78,6 @@ func (tx *Tx) SetPassword(ctx context.Context, user newsroom.UserID, hash string
 	return wrap(tx.change(ctx, `update account set password_hash = $1 where id = $2`, hash, user), "set the password of user %d", user)
 }
 
-// SetUserLang changes the language that a user reads the desk in.
-func (tx *Tx) SetUserLang(ctx context.Context, user newsroom.UserID, lang string) error {
-	return wrap(tx.change(ctx, `update account set lang = $1 where id = $2`, lang, user), "set the language of user %d", user)
-}
-
 const memberColumns = `id, outlet_id, account_id, name, role`
 
 func scanMember(m *newsroom.Member) []any {

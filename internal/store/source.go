@@ -20,12 +20,6 @@ func (r *reads) Source(ctx context.Context, id newsroom.SourceID) (newsroom.Sour
 	return s, wrap(err, "source %d", id)
 }
 
-// SourceByURL finds the newest source of an outlet with this address.
-func (r *reads) SourceByURL(ctx context.Context, outlet newsroom.OutletID, url string) (newsroom.Source, error) {
-	s, err := one(ctx, r, scanSource, `select `+sourceColumns+` from source where outlet_id = $1 and url = $2 order by id desc limit 1`, outlet, url)
-	return s, wrap(err, "source %s", url)
-}
-
 // CreateSource adds a source.
 func (tx *Tx) CreateSource(ctx context.Context, s newsroom.Source) (newsroom.SourceID, error) {
 	id, err := insert[newsroom.SourceID](ctx, &tx.reads, `insert into source

@@ -66,13 +66,6 @@ func (r *reads) Translations(ctx context.Context, as newsroom.Member) ([]Listed,
 	return all, wrap(err, "list translations")
 }
 
-// Overdue lists the translations of all outlets whose claim ran out, for the newsroom's clock; without documents.
-func (r *reads) Overdue(ctx context.Context) ([]newsroom.Translation, error) {
-	all, err := list(ctx, r, scanBare, `select `+translationBare+` from translation t
-		where t.claimed_till > 0 and t.claimed_till <= $1 and t.state = $2 order by t.id`, r.clock(), newsroom.Claimed)
-	return all, wrap(err, "list overdue claims")
-}
-
 // CreateTranslation adds a translation. A slug that another article of the outlet has gives newsroom.ErrConflict.
 func (tx *Tx) CreateTranslation(ctx context.Context, t newsroom.Translation) (newsroom.TranslationID, error) {
 	text, err := allJSON(t.Document, t.Origin, t.Credits)

@@ -174,26 +174,6 @@ func TestAnotherOutletSeesNothing(t *testing.T) {
 	})
 }
 
-func TestOverdue(t *testing.T) {
-	each(t, func(t *testing.T, d *desk) {
-		d.update(t, func(ctx context.Context, tx *store.Tx) error {
-			tr, err := tx.Translation(ctx, d.vera, d.translation)
-			if err != nil {
-				return err
-			}
-			tr.State, tr.Translator, tr.ClaimedTill = newsroom.Claimed, d.vera.ID, tx.Now.Add(time.Hour)
-			return tx.UpdateTranslation(ctx, tr, newsroom.Pitched)
-		})
-		if due, err := d.Overdue(ctx); err != nil || len(due) != 0 {
-			t.Errorf("before the deadline Overdue = %d, %v, want none", len(due), err)
-		}
-		d.now = d.now.Add(time.Hour)
-		if due, err := d.Overdue(ctx); err != nil || len(due) != 1 || due[0].ID != d.translation {
-			t.Errorf("after the deadline Overdue = %v, %v, want the translation", due, err)
-		}
-	})
-}
-
 func TestDismissals(t *testing.T) {
 	each(t, func(t *testing.T, d *desk) {
 		dismiss := func(reason string) {

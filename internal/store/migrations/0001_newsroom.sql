@@ -55,7 +55,6 @@ create table source (
     licence text not null,
     permission text not null
 );
-create index source_url on source (outlet_id, url);
 
 create table capture (
     id {{identity}},
@@ -93,7 +92,6 @@ create table translation (
     updated_at bigint not null
 );
 create index translation_outlet on translation (outlet_id, updated_at);
-create index translation_claim on translation (claimed_till) where claimed_till > 0;
 create unique index translation_slug on translation (outlet_id, slug) where slug <> '';
 
 -- A unit whose text was joined anew with its source keeps its row and its history; replaced_at says when.
