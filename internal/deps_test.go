@@ -14,7 +14,7 @@ import (
 // ones after a minus. docs/architecture.md prints the same table; TestArchitectureShowsTable holds them together.
 const house = `
 text/lang      ->
-text/diff      ->
+text/diff      -> text/lang
 text/markup    -> text/lang
 text/segment   -> text/lang
 text/align     -> text/lang
@@ -30,6 +30,7 @@ store/storetest -> store
 jobs           -> store newsroom
 capture        -> text/lang text/markup format/warc
 publish        -> newsroom text/lang text/markup locale
+publish/publishtest -> publish newsroom text
 workflow       -> * -web -cli -publish
 web            -> workflow store blob newsroom publish auth locale text/lang text/markup text/diff text/check
 cli            -> *
@@ -42,7 +43,7 @@ format/article -> gopkg.in/yaml.v3 github.com/BurntSushi/toml
 locale         -> github.com/nicksnyder/go-i18n/v2 github.com/BurntSushi/toml
 store          -> github.com/jackc/pgx/v5 modernc.org/sqlite github.com/pressly/goose/v3 github.com/riverqueue/river
 jobs           -> github.com/riverqueue/river
-capture        -> codeberg.org/readeck/go-readability/v2 github.com/temoto/robotstxt github.com/microcosm-cc/bluemonday
+capture        -> codeberg.org/readeck/go-readability/v2
 publish        -> github.com/gorilla/feeds
 cli            -> github.com/alecthomas/kong github.com/vbauerster/mpb/v8
 `
@@ -111,8 +112,10 @@ func TestOnlyStoreKnowsSQL(t *testing.T) {
 		if slices.Contains(p.Imports, "database/sql") && name != "store" && name != "store/storetest" {
 			t.Errorf("internal/%s imports database/sql; only store may", name)
 		}
-		if slices.Contains(p.Imports, "recto/internal/store/storetest") {
-			t.Errorf("internal/%s imports storetest outside of a test", name)
+		for _, imp := range p.Imports {
+			if to := room(imp); to == "store/storetest" || to == "publish/publishtest" {
+				t.Errorf("internal/%s imports internal/%s outside of a test", name, to)
+			}
 		}
 	}
 }

@@ -46,6 +46,11 @@ func (c *extractCmd) article(data []byte) (*article.Article, error) {
 
 // articleOf shows a captured page as an article.
 func articleOf(p *capture.Page) *article.Article {
+	for i := range p.Document.Blocks {
+		if b := &p.Document.Blocks[i]; b.Role == markup.RoleTitle {
+			b.Meta = true // the title goes to the front matter
+		}
+	}
 	a := &article.Article{Layout: "page", Lang: p.Lang, Title: p.Title, SourceURL: p.Canonical, Document: p.Document}
 	if p.Author != "" {
 		a.Credits = []article.Credit{{Part: "author", Name: p.Author}}

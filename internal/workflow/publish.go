@@ -167,9 +167,13 @@ func titleOf(doc *markup.Document, fallback string) string {
 
 func summaryOf(doc *markup.Document) string {
 	for _, b := range doc.Blocks {
-		if b.Role == markup.RoleSummary && b.Text.Plain != "" {
-			return b.Text.Plain
+		if b.Role != markup.RoleSummary || b.Text.Plain == "" {
+			continue
 		}
+		if label, rest, ok := markup.LabelledLine(b.Text.Plain); ok && label.Role == markup.RoleSummary {
+			return rest // without its label: the page has one of its own
+		}
+		return b.Text.Plain
 	}
 	return ""
 }
