@@ -65,7 +65,7 @@ func outletCredits(blocks []Block, i int) []Credit {
 	}
 	plain := strings.TrimSpace(b.Text.Plain)
 	var out []Credit
-	if n, ok := noticeIn(strings.ToLower(plain), utf8.RuneCountInString(plain)); ok && n.part == PartOutlet {
+	if n, _, ok := noticeIn(strings.ToLower(plain), utf8.RuneCountInString(plain)); ok && n.part == PartOutlet {
 		for _, s := range b.Text.Spans {
 			if s.Kind == Link && s.Start < s.End {
 				out = append(out, Credit{PartOutlet, strings.TrimSpace(b.Text.Plain[s.Start:s.End]), s.URL})
@@ -322,16 +322,19 @@ func SourceURL(d *Document) string {
 // labelledParts are a block's pieces; a block whose label is a link's words is one piece.
 func labelledParts(b *Block) []piece {
 	pieces := piecesOf(b.Text)
+	plain := strings.TrimSpace(b.Text.Plain)
 	if len(pieces) > 0 {
+		if pieces[0].label.Role != RoleOrigin && b.Role == RoleOrigin { // labels behind a notice
+			pieces = append([]piece{{Label{Role: RoleOrigin, Part: PartOrigin}, 0, pieces[0].start}}, pieces...)
+		}
 		return pieces
 	}
-	plain := strings.TrimSpace(b.Text.Plain)
 	length := utf8.RuneCountInString(plain)
 	l, ok := labelWords(strings.TrimRight(plain, ":："))
 	if !ok {
 		l, ok = linkLabel(b.Text, length)
 	}
-	if n, found := noticeIn(strings.ToLower(plain), length); !ok && found {
+	if n, _, found := noticeIn(strings.ToLower(plain), length); !ok && found {
 		l, ok = Label{Role: n.role, Part: n.part}, true
 	}
 	if !ok {

@@ -236,11 +236,11 @@ var labelPhrases = func() map[rune][]phraseEntry {
 	add(RoleSource, PartSource, fitShort, "本文译自|文章译自|译自|编译自|本文編譯自|本文譯自|譯自|編譯自")
 	add(RoleOrigin, PartOrigin, fitPlace, "originally published at |originally published on |originally published in |originally published by |first published on |first published in |first published by |republished from |reposted from |reprinted from |cross-posted from |"+
 		"впервые опубликовано на |впервые опубликовано в |перепечатано с |перепечатано из |вперше опубліковано |publicado originalmente en |publié initialement sur |zuerst erschienen bei |zuerst erschienen in ")
-	add(RoleCredit, PartTranslator, fitNames, "translated from the russian by |translated from the chinese by |translated from the english by |translated from russian by |translated from chinese by |translated from english by |translated by |translation by |english translation by |"+
+	add(RoleCredit, PartTranslator, fitNames, "abridged translation by |english version by |english-language version by |adapted by |adapted for english by |translated and edited by |translated from the russian by |translated from the chinese by |translated from the english by |translated from russian by |translated from chinese by |translated from english by |translated by |translation by |english translation by |"+
 		"перевел |перевела |перевели |перевод с английского |перевод с китайского |переклав |переклала |übersetzt von |übersetzung von |aus dem englischen von |traduit de l'anglais par |traduit par |traduction de |traduction par |traducido del inglés por |traducido por |traducción de ")
 	add(RoleCredit, PartReviewer, fitNames, "reviewed by |proofread by |revised by |copyedited by |fact-checked by |проверил |проверила |вычитал |вычитала |relu par |relecture de |révisé par |revisado por |corregido por |korrekturgelesen von ")
 	add(RoleCredit, PartEditor, fitNames, "edited by |отредактировал |отредактировала |editado por |redigiert von ")
-	add(RoleByline, PartAuthor, fitNames, "written by |story by |reporting by |words by |text by |posted by |escrito por |écrit par |geschrieben von |by |por |par |von ")
+	add(RoleByline, PartAuthor, fitNames, "written by |story by |interview by |report by |as told to |original story by |original reporting by |reporting by |words by |text by |posted by |escrito por |écrit par |geschrieben von |by |por |par |von ")
 	add(RoleCredit, PartPicture, fitNames, "photo by |photos by |image by |illustration by |foto de |photo de ")
 	add(RoleCredit, "", fitAccount, "translating by ")
 	return out
@@ -282,10 +282,10 @@ func isNames(rest string) bool {
 		return false
 	}
 	for i, r := range rest {
-		if i == 0 || !strings.ContainsRune(".;|·•", r) {
+		if i == 0 || !strings.ContainsRune(".;,|·•", r) {
 			continue
 		}
-		next := strings.TrimLeft(rest[i:], ".;|·• *_")
+		next := strings.TrimLeft(rest[i:], ".;,|·• *_")
 		if !areNames(rest[:i]) {
 			continue
 		}
@@ -330,7 +330,7 @@ func areNames(rest string) bool {
 		}
 	}
 	last := words[max(len(words)-1, 0):]
-	ended := len(last) == 1 && len(last[0]) > 3 && strings.HasSuffix(last[0], ".")
+	ended := capital < 2 && len(last) == 1 && len(last[0]) > 3 && strings.HasSuffix(last[0], ".")
 	return capital >= 1 && capital <= 14 && len(words) <= 20 && (capital >= 2 || strings.ContainsAny(rest, "[@") || len(words) == 1) && !ended
 }
 

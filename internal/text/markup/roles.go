@@ -58,6 +58,7 @@ type saying struct {
 	label    Label
 	bare     bool // a label with nothing behind it: it speaks for what follows
 	links    bool // nothing but links
+	late     bool // known by a notice's words that stand in its second half
 }
 
 func (a *assigner) say(i int) saying {
@@ -84,8 +85,9 @@ func sayingOf(b *Block) saying {
 	if s, ok := labelled(b, plain, length); ok && (!links || s.label.Role != RoleLegal && s.label.Role != RoleChannel) {
 		return s
 	}
-	if n, ok := noticeIn(strings.ToLower(plain), length); ok && (b.Kind != Heading || n.role == RoleChannel) && (n.role != RoleOrigin || firstURL(b.Text) != "") {
-		return saying{strength: strong, label: Label{Role: n.role, Part: n.part}, links: links, bare: n.role == RoleChannel && !links && length <= shortText}
+	if n, at, ok := noticeIn(strings.ToLower(plain), length); ok && (b.Kind != Heading || n.role == RoleChannel) && (n.role != RoleOrigin || firstURL(b.Text) != "") {
+		return saying{strength: strong, label: Label{Role: n.role, Part: n.part}, links: links, bare: n.role == RoleChannel && !links && length <= shortText,
+			late: n.role == RoleLegal && at > len(plain)/2}
 	}
 	if links {
 		return linksSaying(b.Text)
@@ -133,6 +135,10 @@ func labelled(b *Block, plain string, length int) (saying, bool) {
 		if firstURL(b.Text) != "" {
 			s.strength = sure
 		} else if length > shortText {
+			return saying{}, false
+		}
+	case RoleNote:
+		if !isWholeAside(plain) {
 			return saying{}, false
 		}
 	case RoleChannel, RoleLegal:

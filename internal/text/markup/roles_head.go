@@ -2,7 +2,10 @@ package markup
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
+
+	"recto/internal/text/lang"
 )
 
 // title finds the title: one in the front matter, else the heading that opens the article, else an opening
@@ -29,7 +32,7 @@ func (a *assigner) title() {
 			b.Role = RoleTitle
 			return
 		}
-		if b.Kind == Paragraph && a.standsAlone(i) && isWholly(b.Text, Strong) && isShortLine(b.Text.Plain) && a.say(i).strength == reporting {
+		if b.Kind == Paragraph && a.standsAlone(i) && isWholly(b.Text, Strong) && isShortLine(b.Text.Plain) && (a.say(i).strength == reporting || isTagged(b.Text.Plain)) {
 			if !a.opensWithHeading(i + 1) {
 				b.Role = RoleTitle
 				return
@@ -40,6 +43,12 @@ func (a *assigner) title() {
 			return
 		}
 	}
+}
+
+// isTagged reports whether a line opens with a tag in brackets, as titles do: "【译文】...".
+func isTagged(s string) bool {
+	_, _, ok := labelInBrackets(s)
+	return ok && strings.HasPrefix(strings.TrimSpace(s), "【")
 }
 
 // isUnderline reports whether a block is a line of equals signs that stands apart from the title it
@@ -101,6 +110,9 @@ func (a *assigner) head() {
 		}
 		s := a.say(i)
 		switch {
+		case s.late && firstURL(b.Text) == "":
+			a.body = i // a lead with a picture's licence at its end
+			return
 		case s.label.Role != RoleBody && s.strength > reporting:
 			summary = summary || s.label.Role == RoleSummary
 			i = a.assign(i, min(len(a.blocks), headReach))
@@ -125,14 +137,20 @@ func (a *assigner) head() {
 
 // lead makes the quote that block i begins a summary, unless it is too long or speaks for itself.
 func (a *assigner) lead(i int) bool {
-	end, length := a.containerEnd(i), 0
+	end, length, letters, wide := a.containerEnd(i), 0, 0, false
 	for j := i; j < end; j++ {
 		length += utf8.RuneCountInString(a.blocks[j].Text.Plain)
+		for _, r := range a.blocks[j].Text.Plain {
+			if unicode.IsLetter(r) {
+				letters++
+				wide = wide || lang.Wide(r)
+			}
+		}
 		if a.blocks[j].Kind == Code || a.say(j).strength > reporting && a.say(j).label.Role != RoleBody {
 			return false
 		}
 	}
-	if length > 800 || length < 8 || end == len(a.blocks) || length < 20 && len(a.blocks[i].Text.Plain) == length { // a few letters of code
+	if length > 800 || end == len(a.blocks) || letters < 8 || letters < 20 && !wide { // a date, a line of code
 		return false
 	}
 	for j := i; j < end; j++ {

@@ -34,7 +34,7 @@ var notices = []noticeRow{
 		"一切の責任を負い",
 	}},
 	{RoleLegal, PartLegal, 400, []string{
-		"creative commons", "cc by", "cc-by", "知识共享", "創用cc", "創用 cc", "知識共享", "all rights reserved", "©", "版权所有", "版權所有", "未经授权", "未經授權", "请注明出处", "請註明出處", "请注明来源", "转载请联系", "轉載請",
+		"creative commons", "cc by", "cc-by", "知识共享", "創用cc", "創用 cc", "知識共享", "all rights reserved", "©", "版权所有", "版權所有", "未经授权", "未經授權", "请注明出处", "請註明出處", "请注明来源", "转载请联系", "版权归", "版權歸", "仅供学习", "僅供學習", "轉載請",
 		"все права защищены", "при перепечатке", "при цитировании", "лицензии creative", "усі права захищено",
 		"alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
 	}},
@@ -52,19 +52,20 @@ var notices = []noticeRow{
 	}},
 }
 
-// noticeIn finds the row whose words stand in s; folded is s in small letters, length its runes.
-func noticeIn(folded string, length int) (noticeRow, bool) {
+// noticeIn finds the row whose words stand in a paragraph, and at which byte; folded is the paragraph in
+// small letters, length its runes.
+func noticeIn(folded string, length int) (noticeRow, int, bool) {
 	for _, row := range notices {
 		if length > row.most {
 			continue
 		}
 		for _, w := range row.words {
-			if strings.Contains(folded, w) {
-				return row, true
+			if at := strings.Index(folded, w); at >= 0 {
+				return row, at, true
 			}
 		}
 	}
-	return noticeRow{}, false
+	return noticeRow{}, 0, false
 }
 
 // legalWords are what links to terms, privacy notices and imprints are called.
