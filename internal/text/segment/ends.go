@@ -35,7 +35,8 @@ func (s *scan) ends(i int, r run) bool {
 	case first == utf8.RuneError:
 		return !r.closed || s.isOpening(r.next)
 	case unicode.IsLower(first):
-		return agency(s.text[r.next:])
+		return agency(s.text[r.next:]) || s.rules.loose && r.strong && !r.closed && s.quote < 0 && !s.straight &&
+			!s.rules.named(wordBefore(s.text, s.start, i))
 	case r.dots == 1 && !r.strong && !r.ellipsis:
 		return s.dotEnds(i, r, first, at)
 	case r.strong && s.rules.named(wordBefore(s.text, s.start, i)):
@@ -176,7 +177,17 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 	if r.closed && kindOf(firstRune(s.text[i+1:])) != kindClose {
 		return true
 	}
-	switch s.rules.class(word) {
+	if c := s.spacedClass(i, word, at); c != 0 {
+		return c == closing || c == ending && s.startsSentence(at)
+	}
+	if isInitials(word) && utf8.RuneCountInString(word) == 1 {
+		return s.initialEnds(i, word, at) // "Л." is a name, "л." a litre
+	}
+	c := s.rules.class(word)
+	if c != 0 && lang.Wide(first) {
+		return false // "Ltd. 公司"
+	}
+	switch c {
 	case title:
 		return false
 	case before:
@@ -196,6 +207,36 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 		return s.initialEnds(i, word, at)
 	}
 	return true
+}
+
+// spacedClass is the class of an abbreviation of two letters written with a space, of which the dot at i
+// ends the first or the second: "т. д.", "z. B.". 0 for none.
+func (s *scan) spacedClass(i int, word string, at int) class {
+	if utf8.RuneCountInString(word) != 1 {
+		return 0
+	}
+	if next := s.wordAt(at); utf8.RuneCountInString(next) == 1 && at+len(next) < len(s.text) && s.text[at+len(next)] == '.' {
+		if s.rules.class(s.text[i-len(word):at+len(next)]) != 0 {
+			return title // the second letter is still to come
+		}
+	}
+	from := i - len(word)
+	for from > s.start && isSpace(lastRune(s.text[s.start:from])) {
+		from -= utf8.RuneLen(lastRune(s.text[s.start:from]))
+	}
+	if from == i-len(word) || s.text[from-1] != '.' {
+		return 0
+	}
+	head := wordBefore(s.text, s.start, from-1)
+	if utf8.RuneCountInString(head) != 1 {
+		return 0
+	}
+	return s.rules.class(s.text[from-1-len(head) : i])
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // yearEnds decides on "г." and its like, which stand behind a year or before a town. Few words before the

@@ -31,6 +31,7 @@ type rules struct {
 	posts     map[string]struct{} // words that may follow a company's abbreviation
 	names     map[string]struct{} // names that are written with ! or ?
 	cyrillic  *rules              // for Cyrillic words in a text of another script
+	loose     bool                // people write a small letter behind ? and ! too
 	ordinals  bool                // "3." is an ordinal
 	lowCurly  bool                // „ is closed by ”
 	japanese  bool
@@ -72,7 +73,7 @@ func (v vocabulary) build(cyrillic *rules) *rules {
 
 var (
 	russianRules = russian.build(nil)
-	englishRules = english.build(russianRules)
+	englishRules = with(english, func(r *rules) { r.loose = true })
 	byLanguage   = map[string]*rules{
 		"en": englishRules, "ru": russianRules, "be": russianRules, "uk": ukrainian.build(nil), "bg": russianRules,
 		"de": german.build(russianRules), "fr": french.build(russianRules), "es": spanish.build(russianRules),
@@ -81,6 +82,7 @@ var (
 		"sk": czech.build(russianRules), "sv": nordic.build(russianRules), "da": nordic.build(russianRules),
 		"nb": nordic.build(russianRules), "nn": nordic.build(russianRules), "fi": nordic.build(russianRules),
 		"ja": with(english, func(r *rules) { r.japanese = true }),
+		"hi": hindi.build(russianRules), "mr": hindi.build(russianRules), "ne": hindi.build(russianRules),
 		"el": with(english, func(r *rules) { r.semicolon = true }),
 	}
 )
@@ -105,6 +107,9 @@ func rulesFor(t lang.Tag) *rules {
 func lower(word string, buf *[longestWord]byte) ([]byte, bool) {
 	out := buf[:0]
 	for _, c := range word {
+		if c == ' ' || c == 0xA0 || c == 0x202F {
+			continue // "т. д." is "т.д."
+		}
 		if c == '’' {
 			c = '\''
 		}

@@ -166,6 +166,7 @@ type run struct {
 	wide     bool // a stop of scripts written without spaces
 	always   bool // a stop that does nothing else, as the danda
 	closed   bool // a closing mark stands in it
+	bracket  bool // a round bracket is closed in it that opened amid the sentence
 	quoted   int  // where the quotation that is closed in it began, -1 for none
 }
 
@@ -235,6 +236,9 @@ func (s *scan) closing(j int, c rune, size int, r *run) (int, bool) {
 		if s.quote >= 0 && c == s.close {
 			r.quoted = s.quote
 		}
+		if (c == ')' || c == '）') && s.round > s.start {
+			r.bracket = true
+		}
 		s.closed(c)
 		return after, true
 	case kindOpen:
@@ -255,7 +259,9 @@ func (s *scan) closing(j int, c rune, size int, r *run) (int, bool) {
 	switch {
 	case c == '\'' && (after >= len(s.text) || !wordAt(s.text, after)):
 		return after, true
-	case c == '¹' || c == '²' || c == '³' || c >= '⁰' && c <= '⁹', c == '*', c == '†':
+	case c == '¹' || c == '²' || c == '³' || c >= '⁰' && c <= '⁹', c == '†':
+		return after, true
+	case c == '*' && (after >= len(s.text) || isSpace(firstRune(s.text[after:]))):
 		return after, true
 	case isSpace(c) && s.quote >= 0 && s.close != '“':
 		// French sets a space before its closing mark; so do some Asian sites.

@@ -24,6 +24,8 @@ func (s *scan) wideEnds(i int, r run, next rune) bool {
 	switch {
 	case c == '．' && unicode.IsDigit(before) && unicode.IsDigit(next):
 		return false
+	case r.ellipsis && r.quoted >= 0 && lang.Wide(next):
+		return s.quotedEnds(i, r, next)
 	case r.ellipsis && !r.strong && !r.wide:
 		return r.next > r.end && !unicode.IsLower(next)
 	case !r.wide && !r.strong: // an ASCII dot
@@ -38,6 +40,9 @@ func (s *scan) wideEnds(i int, r run, next rune) bool {
 	}
 	if unicode.IsLower(next) && r.next == r.end && !r.wide {
 		return false
+	}
+	if r.bracket && r.next == r.end {
+		return false // （……。）然后
 	}
 	if r.closed && (r.next == r.end || lang.Wide(next)) {
 		return s.quotedEnds(i, r, next)
@@ -72,7 +77,7 @@ func (s *scan) quotedEnds(i int, r run, next rune) bool {
 		return true
 	}
 	introduced := s.introduced(r.quoted)
-	if r.strong && !introduced {
+	if r.strong && !introduced && (r.quoted != s.start || attributive(s.text[r.next:])) {
 		return false // “……？”一词
 	}
 	return introduced || !reports(s.text[r.next:])
@@ -95,25 +100,51 @@ func (s *scan) introduced(q int) bool {
 	return false
 }
 
-// reports tells whether the clause at the head of text ends with a verb of reporting, as the clause that
-// names the speaker does (他说，..., 王某表示。).
+// attributive tells whether what follows a quotation takes it as a word of its own sentence.
+func attributive(text string) bool {
+	for _, w := range [...]string{"一词", "一詞", "的", "这", "這", "等", "是", "和", "与", "與", "之", "为", "為"} {
+		if strings.HasPrefix(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// reports tells whether the words at the head of text only name the speaker of the quotation before them:
+// 他说。 or 王某笑着说，“……”. A clause that goes on to tell what is said (王某表示，会议将……) does not,
+// unless its verb ends with 道, which takes nothing behind it.
 func reports(text string) bool {
-	clause := text
 	for i, c := range text {
 		if i > 90 {
 			return false
 		}
-		if c == '，' || c == ',' || c == '：' || c == '；' || c == '\n' || kindOf(c) == kindWide || kindOf(c) == kindOpen {
-			clause = text[:i]
-			break
+		k := kindOf(c)
+		if c != '，' && c != ',' && c != '：' && c != '；' && c != '\n' && k != kindWide && k != kindStop && k != kindOpen {
+			continue
 		}
+		clause := text[:i]
+		if strings.HasSuffix(clause, "道") {
+			return true
+		}
+		rest := text[i+utf8.RuneLen(c):]
+		if (c == '，' || c == ',') && rest != "" && kindOf(firstRune(strings.TrimLeft(rest, " "))) != kindOpen {
+			return false
+		}
+		return speaks(clause)
 	}
-	for _, after := range [...]string{"", "了", "着", "著", "时", "說", "说", "道", "到"} {
-		if head, ok := strings.CutSuffix(clause, after); ok {
-			for _, v := range reporting {
-				if strings.HasSuffix(head, v) {
-					return true
-				}
+	return speaks(text)
+}
+
+// speaks tells whether a clause ends with a verb of reporting.
+func speaks(clause string) bool {
+	for _, after := range [...]string{"", "了", "着", "著", "时", "時", "到"} {
+		head, ok := strings.CutSuffix(clause, after)
+		if !ok {
+			continue
+		}
+		for _, v := range reporting {
+			if strings.HasSuffix(head, v) {
+				return true
 			}
 		}
 	}

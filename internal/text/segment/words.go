@@ -4,7 +4,7 @@ package segment
 
 var english = vocabulary{
 	titles: `mr mrs ms messrs dr drs prof rev hon gov sen rep reps sens gen lt col maj capt cmdr sgt cpl pvt adm pres
-		supt st ste mt ft fr sr. mme mlle mons insp det dept vs v e.g i.e cf viz esp approx ca c.f al. amb atty pfc cie
+		supt st ste mt ft fr sr. mme mlle mons insp det dept vs v e.g i.e cf viz esp approx ca c.f al. amb atty pfc cie p.s
 		lt.col brig msgr ven asst assn rt`,
 	before:  `no nos p pp vol vols fig figs art sec ch chap op nr ex par para`,
 	company: `inc ltd co corp bros llc plc cos n.v s.a l.p gmbh`,
@@ -24,7 +24,7 @@ var english = vocabulary{
 }
 
 var russian = vocabulary{
-	titles: `г-н г-жа г-да ул просп пр-т пр пер пл наб бул ш р-н обл респ акад проф доц канд докт чл.-корр ген полк подполк
+	titles: `пгт г-н г-жа г-да ул просп пр-т пр пер пл наб бул ш р-н обл респ акад проф доц канд докт чл.-корр ген полк подполк
 		майор кап лейт серж адм св прп прав блж митр архиеп еп прот иером т.е т.н т.к напр ср см т.наз т.зв тов гр гос д-р
 		оз о-в о-ва п-ов хр дер пос с.ш ю.ш в.д з.д зам зав нач пом мин дж`,
 	before:  `стр с рис табл гл ст п пп ч т кн вып № разд абз илл прил пункт подп кв д корп стр-ние тел кл`,
@@ -135,4 +135,13 @@ var turkish = vocabulary{
 	closing:  `vb vs vd v.b v.s`,
 	starters: `bu şu o bir ve ama ancak fakat ise da de için ile gibi kadar sonra önce daha en çok her hiç ne kim nasıl neden niye biz siz ben sen onlar bunun bunu buna bunlar ayrıca öte böylece çünkü eğer şimdi bugün dün yarın hem ya yani artık bütün tüm bazı`,
 	ordinals: true,
+}
+
+var hindi = vocabulary{
+	titles:   english.titles + ` डॉ डा डाॅ श्री मो प्रो पं कु सं नं इं सु स्व बी एस के एम पी आर जी सी टी ए वी डी`,
+	before:   english.before + ` रु`,
+	ending:   english.ending,
+	closing:  english.closing,
+	company:  english.company,
+	starters: english.starters,
 }
