@@ -56,21 +56,21 @@ type (
 	}
 )
 
-// Feed writes an outlet's Atom feed. editions are the newest one of each translation, newest first. The
-// texts are whole and without their originals: a feed reader has no second page to show them on.
+// Feed writes an outlet's Atom feed. editions are as for Front. The texts are whole and without their originals: a feed reader has no second page to show them on.
 func Feed(w io.Writer, site Site, editions []newsroom.Edition) error {
 	o := site.Outlet
 	feed := atomFeed{
 		Lang: string(o.Lang), ID: site.tag(""), Title: o.Name, Subtitle: o.Tagline,
-		Author: atomPerson{Name: o.Name}, Updated: stamp(o.CreatedAt),
+		Author: atomPerson{Name: o.Name},
 		Links: []atomLink{{Rel: "alternate", Href: site.feedLink(""), Type: "text/html"}},
 	}
 	if site.Base != "" {
 		feed.Links = append(feed.Links, atomLink{Rel: "self", Href: site.canonical("feed.atom"), Type: "application/atom+xml"})
 	}
-	for i, e := range editions {
-		if i == 0 {
-			feed.Updated = stamp(e.PublishedAt)
+	newest := o.CreatedAt
+	for _, e := range editions {
+		if e.PublishedAt.After(newest) {
+			newest = e.PublishedAt
 		}
 		entry, err := site.entry(e)
 		if err != nil {
@@ -78,6 +78,7 @@ func Feed(w io.Writer, site Site, editions []newsroom.Edition) error {
 		}
 		feed.Entries = append(feed.Entries, entry)
 	}
+	feed.Updated = stamp(newest)
 	if _, err := io.WriteString(w, xml.Header); err != nil {
 		return err
 	}

@@ -35,7 +35,8 @@ type story struct {
 	Uncaptured bool
 }
 
-// Front writes an outlet's front page. editions are the newest one of each translation, newest first.
+// Front writes an outlet's front page. editions are the newest one of each translation, in the
+// order to show them.
 func Front(w io.Writer, site Site, editions []newsroom.Edition) error {
 	p := &frontPage{frame: newFrame(site, site.Outlet.Lang, 0), Tagline: site.Outlet.Tagline}
 	p.Section, p.About, p.Canonical = "front", site.Outlet.Tagline, site.canonical("")

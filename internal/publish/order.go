@@ -7,7 +7,7 @@ import (
 )
 
 // group puts the editions of each translation together, the newest last, and the translation with the
-// newest edition first.
+// latest first edition first: a correction does not push an old story up.
 func group(editions []newsroom.Edition) [][]newsroom.Edition {
 	at := map[newsroom.TranslationID]int{}
 	var out [][]newsroom.Edition
@@ -23,7 +23,7 @@ func group(editions []newsroom.Edition) [][]newsroom.Edition {
 		slices.SortStableFunc(all, func(a, b newsroom.Edition) int { return a.Number - b.Number })
 	}
 	slices.SortStableFunc(out, func(a, b []newsroom.Edition) int {
-		return b[len(b)-1].PublishedAt.Compare(a[len(a)-1].PublishedAt)
+		return b[0].PublishedAt.Compare(a[0].PublishedAt)
 	})
 	return out
 }
