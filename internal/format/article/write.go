@@ -50,6 +50,10 @@ func (a *Article) Markdown() []byte {
 		add(f.Key, fieldNode(f.Value))
 	}
 	var out bytes.Buffer
+	words := body.Markdown()
+	if len(root.Content) == 0 && opensLikeFront(words) {
+		out.WriteString("---\n---\n\n")
+	}
 	if len(root.Content) > 0 {
 		out.WriteString("---\n")
 		enc := yaml.NewEncoder(&out)
@@ -59,8 +63,14 @@ func (a *Article) Markdown() []byte {
 		}
 		out.WriteString("---\n\n")
 	}
-	out.Write(body.Markdown())
+	out.Write(words)
 	return out.Bytes()
+}
+
+// opensLikeFront reports whether a text without front matter would be taken to have some.
+func opensLikeFront(text []byte) bool {
+	_, ok := cutFront(text)
+	return ok || new(Article).readLinkHead(text) > 0
 }
 
 // metaParts is what a document holds of its front matter.
