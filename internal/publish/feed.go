@@ -56,13 +56,14 @@ type (
 	}
 )
 
-// Feed writes an outlet's Atom feed. editions are as for Front. The texts are whole and without their originals: a feed reader has no second page to show them on.
+// Feed writes an outlet's Atom feed. editions are as for Front. The texts are whole and without their
+// originals: a feed reader has no second page to show them on.
 func Feed(w io.Writer, site Site, editions []newsroom.Edition) error {
 	o := site.Outlet
 	feed := atomFeed{
 		Lang: string(o.Lang), ID: site.tag(""), Title: o.Name, Subtitle: o.Tagline,
 		Author: atomPerson{Name: o.Name},
-		Links: []atomLink{{Rel: "alternate", Href: site.feedLink(""), Type: "text/html"}},
+		Links:  []atomLink{{Rel: "alternate", Href: site.feedLink(""), Type: "text/html"}},
 	}
 	if site.Base != "" {
 		feed.Links = append(feed.Links, atomLink{Rel: "self", Href: site.canonical("feed.atom"), Type: "application/atom+xml"})
