@@ -116,6 +116,9 @@ func (footnoteParser) Open(_ ast.Node, reader text.Reader, pc parser.Context) (a
 		reader.AdvanceToEOL()
 		return node, parser.NoChildren
 	}
+	for line[end] == ' ' || line[end] == '\t' {
+		end++
+	}
 	reader.Advance(end)
 	return node, parser.HasChildren
 }

@@ -19,6 +19,7 @@ type builder struct {
 	cuts  []Pos // ranges of out to take out, ascending
 	soft  []softBreak
 	lines []lineStart
+	fresh bool // a hard break was the last thing written
 }
 
 // mark is an open mark, tag or capture.
@@ -38,19 +39,27 @@ type softBreak struct{ at int }
 type lineStart struct {
 	out  int  // offset in out
 	src  int  // offset in the buffer that was read
+	end  int  // where the line before it ends in that buffer
 	hard bool // the break before it was a hard one
 }
 
 func (b *builder) text(s string) {
-	if n := len(b.out); n > 0 && b.out[n-1] == '\n' && s != "" && (s[0] == ' ' || s[0] == '\t') {
+	if b.fresh {
 		// Nothing begins with a space after a hard break.
-		rest := strings.TrimLeft(s, " \t")
-		b.cut(len(b.out), len(b.out)+len(s)-len(rest))
+		if s = strings.TrimLeft(s, " \t"); s == "" {
+			return
+		}
 	}
-	b.out = append(b.out, s...)
+	b.literal(s)
 }
 
-// cut notes out[start:end] to be taken out; end may lie ahead of what is written.
+// literal adds text that is kept as it is.
+func (b *builder) literal(s string) {
+	b.out = append(b.out, s...)
+	b.fresh = b.fresh && s == ""
+}
+
+// cut notes out[start:end] to be taken out.
 func (b *builder) cut(start, end int) {
 	if n := len(b.cuts); n > 0 && start < b.cuts[n-1].End {
 		start = b.cuts[n-1].End
@@ -60,19 +69,20 @@ func (b *builder) cut(start, end int) {
 	}
 }
 
-// softLine ends a line of the source.
-func (b *builder) softLine(src int) {
-	if n := len(b.out); n > 0 && b.out[n-1] == '\n' {
-		b.lines = append(b.lines, lineStart{out: n, src: src, hard: true})
+// softLine ends a line of the source at offset end; the next one begins at src.
+func (b *builder) softLine(end, src int) {
+	if n := len(b.lines); b.fresh && n > 0 && b.lines[n-1].out == len(b.out) {
+		b.lines[n-1].src = src
 		return
 	}
 	b.soft = append(b.soft, softBreak{len(b.out)})
 	b.out = append(b.out, ' ')
-	b.lines = append(b.lines, lineStart{out: len(b.out), src: src})
+	b.lines = append(b.lines, lineStart{out: len(b.out), end: end, src: src})
 }
 
-// hardLine breaks the line for the reader; src < 0 where the source line goes on (a <br>).
-func (b *builder) hardLine(src int) {
+// hardLine breaks the line for the reader. End and src are as for softLine; a negative src says that a
+// line here is nothing to cut at.
+func (b *builder) hardLine(end, src int) {
 	at := len(b.out)
 	for at > 0 && (b.out[at-1] == ' ' || b.out[at-1] == '\t') {
 		at--
@@ -80,8 +90,9 @@ func (b *builder) hardLine(src int) {
 	b.cut(at, len(b.out))
 	b.spans = append(b.spans, Span{Kind: Break, Start: len(b.out), End: len(b.out) + 1})
 	b.out = append(b.out, '\n')
+	b.fresh = true
 	if src >= 0 {
-		b.lines = append(b.lines, lineStart{out: len(b.out), src: src, hard: true})
+		b.lines = append(b.lines, lineStart{out: len(b.out), end: end, src: src, hard: true})
 	}
 }
 
@@ -111,6 +122,7 @@ func (b *builder) add(s Span, end int) int {
 func (b *builder) point(s Span) {
 	s.Inside = b.has(Link)
 	b.add(s, len(b.out))
+	b.fresh = b.fresh && s.Kind == Tag && strayTag(s.Text)
 }
 
 // end closes the innermost mark that is no tag; tags still open above it stay raw tags.
@@ -137,6 +149,7 @@ func (b *builder) finish(i int) {
 func (b *builder) capture(m mark) string {
 	s := string(b.out[m.from:])
 	b.out = b.out[:m.from]
+	b.fresh = false
 	b.spans = b.spans[:m.spans]
 	for n := len(b.cuts); n > 0 && b.cuts[n-1].End > m.from; n-- {
 		b.cuts = b.cuts[:n-1]
@@ -144,8 +157,8 @@ func (b *builder) capture(m mark) string {
 	for n := len(b.soft); n > 0 && b.soft[n-1].at >= m.from; n-- {
 		b.soft = b.soft[:n-1]
 	}
-	for i := len(b.lines) - 1; i >= 0 && b.lines[i].out > m.from; i-- {
-		b.lines[i].out = m.from
+	for n := len(b.lines); n > 0 && b.lines[n-1].out > m.from; n-- {
+		b.lines = b.lines[:n-1]
 	}
 	return foldLines(s)
 }
@@ -161,16 +174,26 @@ func (b *builder) result() (Text, func(int) int) {
 	for len(b.open) > 0 {
 		b.finish(len(b.open) - 1)
 	}
+	b.dropEmpty()
 	b.foldSoft()
 	b.trim()
 	return b.extract()
 }
 
-// foldSoft drops the space of a soft line break between two wide characters.
-func (b *builder) foldSoft() {
-	if len(b.soft) == 0 {
-		return
+// dropEmpty drops marks over nothing and tags without a partner.
+func (b *builder) dropEmpty() {
+	for i := range b.spans {
+		if s := &b.spans[i]; s.Start == s.End && (hasWidth(s.Kind) || s.Kind == Tag && strayTag(s.Text)) {
+			s.Kind = ""
+		}
 	}
+}
+
+// foldSoft drops the space of a soft line break between two wide characters.
+func (b *builder) foldSoft() { b.mergeCuts(b.foldable()) }
+
+// foldable are the soft line breaks that are no space in the text.
+func (b *builder) foldable() []Pos {
 	var drops []Pos
 	for _, s := range b.soft {
 		before, _ := utf8.DecodeLastRune(b.out[:s.at])
@@ -179,7 +202,7 @@ func (b *builder) foldSoft() {
 			drops = append(drops, Pos{s.at, s.at + 1})
 		}
 	}
-	b.mergeCuts(drops)
+	return drops
 }
 
 // foldsAway reports whether a line break between two characters is no space: between wide characters,
@@ -268,7 +291,7 @@ func (b *builder) extract() (Text, func(int) int) {
 	for _, s := range b.spans {
 		point := s.Start == s.End
 		s.Start, s.End = shift(s.Start), shift(s.End)
-		if s.Kind == "" || s.Start == s.End && !point && s.Kind != Link || point && hasWidth(s.Kind) {
+		if s.Kind == "" || s.Start == s.End && !point && s.Kind != Link {
 			continue
 		}
 		t.Spans = append(t.Spans, s)

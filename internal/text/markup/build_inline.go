@@ -28,17 +28,17 @@ func (b *builder) token(t *tokenizer, tok token, closers map[string]int) {
 	case tokText:
 		b.text(t.s[tok.start:tok.end])
 	case tokString:
-		b.text(strings.ReplaceAll(tok.text, "\n", " "))
+		b.literal(strings.ReplaceAll(tok.text, "\n", " "))
 	case tokSoft:
-		b.softLine(tok.end)
+		b.softLine(tok.start, tok.end)
 	case tokHard:
-		b.hardLine(tok.end)
+		b.hardLine(tok.start, tok.end)
 	case tokCode:
 		b.begin(Span{Kind: CodeSpan})
 		b.text(tok.text)
 		b.end()
 	case tokTag:
-		b.tag(t.s[tok.start:tok.end], closers)
+		b.tag(t.s[tok.start:tok.end], tok, closers)
 	case tokAuto:
 		b.autolink(tok.text, t.links[tok.link].url)
 	case tokDelim:

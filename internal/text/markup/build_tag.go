@@ -9,19 +9,34 @@ var tagMarks = map[string]SpanKind{
 	"sub": Sub, "sup": Sup, "code": CodeSpan, "tt": CodeSpan,
 }
 
+// strayTag reports whether a raw tag is one that marks text but found no partner or says what is said
+// already. It is dropped: kept, it could pair with a tag that the writer needs.
+func strayTag(raw string) bool {
+	info := readTag(raw)
+	switch info.name {
+	case "ruby", "rt", "rp", "rb":
+		return true
+	case "span":
+		class, _ := info.get("class")
+		return class == "note"
+	}
+	return raw == "" || tagMarks[info.name] != ""
+}
+
 // maxTagSearch is how many open tags a closing tag may pass on its way to its opener.
 const maxTagSearch = 64
 
 // tag reads one raw HTML tag. Closers says how many closing tags of a name are still to come: a tag
 // that nothing closes means nothing and is kept as it is.
-func (b *builder) tag(raw string, closers map[string]int) {
+func (b *builder) tag(raw string, tok token, closers map[string]int) {
+	raw = oneLine(raw)
 	info := readTag(raw)
 	switch {
 	case info.close:
 		closers[info.name]--
 		b.closeTag(info.name, raw)
 	case info.name == "br":
-		b.hardLine(-1)
+		b.hardLine(tok.start, tok.end)
 	case info.name == "img":
 		b.imageTag(info, raw)
 	case info.name == "rb" && b.top() == "ruby":
@@ -146,8 +161,10 @@ func (b *builder) closeMark(i int, raw string) {
 			if words := b.capture(m); words != "" {
 				b.point(Span{Kind: Note, Text: words})
 			}
-			return
+		} else { // a note with a link in it stays in the text
+			b.spans[m.span].Kind = ""
 		}
+		return
 	case m.as.Kind != "":
 		b.open = b.open[:i]
 		m.as.Start, m.as.End = m.from, len(b.out)
@@ -191,8 +208,12 @@ func (b *builder) reading(i int, raw string) {
 func (b *builder) wordsOnly(index int) bool {
 	for _, s := range b.spans[index:] {
 		switch s.Kind {
-		case Link, InlineImage, FootnoteRef, Note, Ruby, Tag:
+		case Link, InlineImage, FootnoteRef, Note, Ruby:
 			return false
+		case Tag:
+			if !strayTag(s.Text) {
+				return false
+			}
 		}
 	}
 	return true

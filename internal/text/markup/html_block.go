@@ -76,7 +76,7 @@ func htmlStart(s string) int {
 		return 1
 	case htmlBlockTags[name] && ends:
 		return 6
-	case !rawTextTags[name] && (scanOpenTag(s, 0) == len(s) || from == 2 && scanCloseTag(s, 0) == len(s)):
+	case !rawTextTags[name] && (from == 1 && scanOpenTag(s, 0) == len(s) || from == 2 && scanCloseTag(s, 0) == len(s)):
 		return 7
 	}
 	return 0
@@ -114,48 +114,123 @@ func missing(raw, closer string) string {
 
 // finishRaw reads an HTML block.
 func (r *reader) finishRaw(l *leaf) {
-	kind := htmlStart(l.raw)
-	if (kind == 1 || kind == 6 || kind == 7) && simpleHTML(l.raw) {
-		if blocks := r.convert(l); len(blocks) > 0 {
-			r.doc.Blocks = append(r.doc.Blocks, blocks...)
-			return
-		}
+	if r.convert(l, l.raw) {
+		return
 	}
+	kind := htmlStart(l.raw)
 	if kind == 1 || kind >= 3 && kind <= 5 {
 		r.keepRaw(l, l.raw)
 		return
 	}
 	for _, p := range splitHTML(l.raw) {
-		if p.raw && htmlStart(p.text) > 0 {
-			r.keepRaw(l, p.text)
+		if !p.raw {
+			r.taggedText(l, p.text)
 			continue
 		}
-		rules := r.rules
-		rules.html = true
+		for _, unit := range rawUnits(p.text) {
+			switch {
+			case r.convert(l, unit):
+			case htmlStart(unit) > 0:
+				r.keepRaw(l, unit)
+			default:
+				r.taggedText(l, unit)
+			}
+		}
+	}
+}
+
+// taggedText reads a text with its inline tags.
+func (r *reader) taggedText(l *leaf, text string) {
+	rules := r.rules
+	rules.html = true
+	for i, part := range readInline(text, &rules).pieces(text) {
 		b := l.block
-		b.Kind = Paragraph
-		b.Text, _ = readInline(p.text, &rules).result()
+		b.Kind, b.Text, b.Joined, b.Hard = Paragraph, part.text, i > 0, part.hard
 		imageBlock(&b)
 		r.doc.Blocks = append(r.doc.Blocks, b)
 	}
 }
 
+// rawUnits cuts a run of tags where CommonMark would see the HTML blocks in it end.
+func rawUnits(s string) []string {
+	var units []string
+	for s = strings.TrimSpace(s); s != ""; s = strings.TrimSpace(s) {
+		end := unitEnd(s)
+		units = append(units, strings.TrimSpace(s[:end]))
+		s = s[end:]
+	}
+	return units
+}
+
+// unitEnd is where the first HTML block of s ends, or the paragraph before one.
+func unitEnd(s string) int {
+	kind := htmlStart(s)
+	if kind >= 1 && kind <= 5 {
+		return closerLine(s, kind)
+	}
+	for at := lineEnd(s, 0); at < len(s); at = lineEnd(s, at) {
+		line := strings.TrimLeft(s[at:], " \t")
+		if line == "" || line[0] == '\n' {
+			return at
+		}
+		if k := htmlStart(line); kind == 0 && k >= 1 && k <= 6 {
+			return at
+		}
+	}
+	return len(s)
+}
+
+// lineEnd is the offset behind the line that holds s[at].
+func lineEnd(s string, at int) int {
+	if n := strings.IndexByte(s[at:], '\n'); n >= 0 {
+		return at + n + 1
+	}
+	return len(s)
+}
+
+// closerLine is the end of the line that ends an HTML block of the first five kinds.
+func closerLine(s string, kind int) int {
+	if kind > 1 {
+		n := strings.Index(s, []string{"-->", "?>", ">", "]]>"}[kind-2])
+		if n < 0 {
+			return len(s)
+		}
+		return lineEnd(s, n)
+	}
+	low := strings.ToLower(s)
+	first := len(s)
+	for name := range rawTextTags {
+		if n := strings.Index(low, "</"+name+">"); n >= 0 {
+			first = min(first, n)
+		}
+	}
+	if first == len(s) {
+		return first
+	}
+	return lineEnd(s, first)
+}
+
 // keepRaw keeps HTML as it is, closed so that it does not take in what is written behind it.
 func (r *reader) keepRaw(l *leaf, raw string) {
 	if closer := rawCloser(raw); closer != "" {
-		raw += "\n" + closer
+		if raw += "\n" + closer; r.convert(l, raw) {
+			return
+		}
 	}
 	b := l.block
 	b.Text = Text{Plain: raw}
 	r.doc.Blocks = append(r.doc.Blocks, b)
 }
 
-// convert reads simple HTML as ReadHTML does, in the container of the leaf.
-func (r *reader) convert(l *leaf) []Block {
+// convert reads simple HTML as ReadHTML does, in the container of the leaf, and reports whether it did.
+func (r *reader) convert(l *leaf, raw string) bool {
+	if !simpleHTML(raw) {
+		return false
+	}
 	body := &html.Node{Type: html.ElementNode, Data: "body", DataAtom: atom.Body}
-	nodes, err := html.ParseFragment(strings.NewReader(l.raw), body)
+	nodes, err := html.ParseFragment(strings.NewReader(raw), body)
 	if err != nil {
-		return nil
+		return false
 	}
 	h := &htmlReader{path: append([]Container(nil), l.block.In...), ids: &r.ids, lang: r.doc.Lang, doc: r.doc.Lang}
 	for _, n := range nodes {
@@ -165,7 +240,8 @@ func (r *reader) convert(l *leaf) []Block {
 	for i := range h.blocks {
 		h.blocks[i].Pos = l.block.Pos
 	}
-	return h.blocks
+	r.doc.Blocks = append(r.doc.Blocks, h.blocks...)
+	return len(h.blocks) > 0
 }
 
 // simpleHTML reports whether all tags of an HTML block mean something in a document and close in order.

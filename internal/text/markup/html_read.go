@@ -177,7 +177,7 @@ func (h *htmlReader) boundary() {
 		return
 	}
 	if out := h.builder().out; len(out) > 0 && out[len(out)-1] != '\n' {
-		h.b.hardLine(-1)
+		h.b.hardLine(0, -1)
 	}
 }
 

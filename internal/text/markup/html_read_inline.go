@@ -17,7 +17,7 @@ func (h *htmlReader) inline(n *html.Node) {
 		if h.cell {
 			src = -1
 		}
-		b.hardLine(src)
+		b.hardLine(0, src)
 	case "wbr":
 	case "img":
 		h.image(n)
@@ -113,7 +113,7 @@ func (h *htmlReader) code(n *html.Node) {
 	if h.cell {
 		for i, line := range strings.Split(text, "\n") {
 			if i > 0 {
-				h.builder().hardLine(-1)
+				h.builder().hardLine(0, -1)
 			}
 			h.text(line)
 		}

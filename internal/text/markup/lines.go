@@ -1,6 +1,7 @@
 package markup
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -33,13 +34,14 @@ func (b *builder) pieces(raw string) []linePiece {
 			s.Kind = ""
 		}
 	}
+	b.spare(at)
 	t, shift := b.result()
 	out := make([]linePiece, 1, len(cuts)+1)
 	ranges := make([][2]int, 1, len(cuts)+1)
 	for i, c := range cuts {
 		ranges[i][1] = shift(c.out - 1)
 		ranges = append(ranges, [2]int{shift(c.out), 0})
-		out[i].to = c.src
+		out[i].to = c.end
 		out = append(out, linePiece{hard: c.hard, from: c.src})
 	}
 	ranges[len(cuts)][1] = len(t.Plain)
@@ -56,41 +58,100 @@ func (b *builder) pieces(raw string) []linePiece {
 	return out
 }
 
-// lineCuts are the line starts at which a new block begins.
-func (b *builder) lineCuts() []lineStart {
-	var cuts []lineStart
-	points := slices.Clone(b.spans)
-	points = slices.DeleteFunc(points, func(s Span) bool { return s.Kind == "" || s.Start != s.End || s.Kind == Link })
-	slices.SortStableFunc(points, func(x, y Span) int { return cmp.Compare(x.Start, y.Start) })
-	image := func(from, to int) bool {
-		for len(points) > 0 && points[0].Start < from {
-			points = points[1:]
+// spare leaves single bytes of out, the separators of pieces, out of the cuts.
+func (b *builder) spare(at map[int]bool) {
+	var cuts []Pos
+	for _, c := range b.cuts {
+		start := c.Start
+		for i := c.Start; i < c.End; i++ {
+			if at[i] {
+				cuts = append(cuts, compact(Pos{start, i})...)
+				start = i + 1
+			}
 		}
-		n := 0
-		for n < len(points) && points[n].Start <= to {
-			n++
-		}
-		return n == 1 && points[0].Kind == InlineImage && len(strings.TrimSpace(string(b.out[from:to]))) == 0
+		cuts = append(cuts, compact(Pos{start, c.End})...)
 	}
-	start, was := 0, false
-	for i := 0; i <= len(b.lines); i++ {
+	b.cuts = cuts
+}
+
+// labelLook is how many bytes of a line are looked at for a label.
+const labelLook = 1000
+
+// lineCuts are the line starts at which a new block begins. A label is looked for in the line as it will
+// be written, with the soft line breaks behind it folded, so that writing and reading again finds the same.
+func (b *builder) lineCuts() []lineStart {
+	if len(b.lines) == 0 {
+		return nil
+	}
+	gone := map[int]bool{} // line breaks that fold to nothing
+	for _, p := range b.foldable() {
+		gone[p.Start] = true
+	}
+	images := b.imageLines()
+	var cuts []lineStart
+	end := len(b.out)
+	for i := len(b.lines) - 1; i >= 0; i-- {
+		l := b.lines[i]
+		cut := images[i] || images[i+1]
+		if !cut {
+			_, _, cut = LabelledLine(b.folded(l.out, end, gone))
+		}
+		if cut {
+			cuts = append(cuts, l)
+		}
+		if cut || l.hard {
+			end = max(l.out-1, 0)
+		}
+	}
+	slices.Reverse(cuts)
+	return cuts
+}
+
+// folded is the beginning of out[from:to] without the line breaks that are gone.
+func (b *builder) folded(from, to int, gone map[int]bool) string {
+	line := make([]byte, 0, min(to-from, labelLook))
+	for i := from; i < to && len(line) < labelLook; i++ {
+		if !gone[i] {
+			line = append(line, b.out[i])
+		}
+	}
+	return strings.ToValidUTF8(string(line), "")
+}
+
+// imageLines tells which lines of the source hold one image and nothing else.
+func (b *builder) imageLines() []bool {
+	var points []Span
+	for _, s := range b.spans {
+		if s.Start == s.End && s.Kind != "" && s.Kind != Link {
+			points = append(points, s)
+		}
+	}
+	slices.SortStableFunc(points, func(x, y Span) int { return cmp.Compare(x.Start, y.Start) })
+	only := make([]bool, len(b.lines)+1)
+	start := 0
+	for i := range only {
 		end := len(b.out)
 		if i < len(b.lines) {
 			end = max(b.lines[i].out-1, start)
 		}
-		is := image(start, end)
-		if i > 0 {
-			_, _, label := LabelledLine(string(b.out[start:end]))
-			if is || was || label {
-				cuts = append(cuts, b.lines[i-1])
+		for len(points) > 0 && points[0].Start < start {
+			points = points[1:]
+		}
+		images, others := 0, 0
+		for ; len(points) > 0 && points[0].Start <= end; points = points[1:] {
+			switch {
+			case points[0].Kind == InlineImage:
+				images++
+			case points[0].Kind != Tag || !strayTag(points[0].Text):
+				others++
 			}
 		}
-		was = is
+		only[i] = images == 1 && others == 0 && len(bytes.TrimSpace(b.out[start:end])) == 0
 		if i < len(b.lines) {
 			start = b.lines[i].out
 		}
 	}
-	return cuts
+	return only
 }
 
 // carve cuts a text into the given ranges, which are in order and do not overlap. A zero-width span

@@ -28,6 +28,7 @@ func normal(t Text) Text {
 		at = b.replay(t.Plain, at, s.Start, &ends)
 		if s.Start == s.End {
 			b.spans = append(b.spans, shifted(s, len(b.out)))
+			b.fresh = false
 			continue
 		}
 		end := s.End
@@ -56,10 +57,10 @@ func (b *builder) replay(plain string, at, to int, ends *[]int) int {
 		}
 		for at < next {
 			line, _, broken := strings.Cut(plain[at:next], "\n")
-			b.text(line)
+			b.literal(line)
 			at += len(line)
 			if broken {
-				b.hardLine(-1)
+				b.hardLine(0, -1)
 				at++
 			}
 		}
@@ -114,7 +115,8 @@ func usable(s Span, plain string) (Span, bool) {
 		return s, point && scanFootnote("[^"+s.Text+"]", 0) == len(s.Text)+3
 	case Tag:
 		var scanner tagScanner
-		return s, point && strings.HasPrefix(s.Text, "<") && scanner.scan(s.Text, 0) == len(s.Text)
+		s.Text = oneLine(s.Text)
+		return s, point && strings.HasPrefix(s.Text, "<") && !strayTag(s.Text) && scanner.scan(s.Text, 0) == len(s.Text)
 	}
 	return s, false // a Break is made from its line ending
 }

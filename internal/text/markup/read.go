@@ -149,7 +149,7 @@ func (r *reader) walk(n ast.Node) error {
 		case *ast.Blockquote:
 			err = r.container(c, Container{Kind: Quote})
 		case *ast.List:
-			k := Container{Kind: List, Ordered: c.IsOrdered(), Loose: !c.IsTight}
+			k := Container{Kind: List, Ordered: c.IsOrdered(), Loose: r.loose(c)}
 			if k.Ordered {
 				k.Start = c.Start
 			}
@@ -169,6 +169,47 @@ func (r *reader) walk(n ast.Node) error {
 		}
 	}
 	return nil
+}
+
+// loose reports whether blank lines part the items of a list or the blocks in one of them. Goldmark's own
+// answer misses some behind empty items.
+func (r *reader) loose(list *ast.List) bool {
+	quotes := 0
+	for _, c := range r.path {
+		if c.Kind == Quote {
+			quotes++
+		}
+	}
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		if item != list.FirstChild() && r.blankAbove(item, quotes) {
+			return true
+		}
+		for c := item.FirstChild(); c != nil; c = c.NextSibling() {
+			if c != item.FirstChild() && r.blankAbove(c, quotes) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// blankAbove reports whether the line above the one where n begins is blank, in as many quotes.
+func (r *reader) blankAbove(n ast.Node, quotes int) bool {
+	at := n.Pos()
+	if at < 0 {
+		return n.HasBlankPreviousLines()
+	}
+	body := r.src[r.state.base : r.state.base+at]
+	end := bytes.LastIndexByte(body, '\n')
+	if end < 0 {
+		return false
+	}
+	line := body[bytes.LastIndexByte(body[:end], '\n')+1 : end]
+	line = bytes.TrimSpace(line)
+	for ; quotes > 0 && len(line) > 0 && line[0] == '>'; quotes-- {
+		line = bytes.TrimSpace(line[1:])
+	}
+	return len(line) == 0
 }
 
 // container reads what stands inside of n. An empty container gets an empty paragraph: without a leaf

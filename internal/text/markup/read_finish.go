@@ -30,6 +30,7 @@ func (r *reader) finish() error {
 		}
 		r.leafs[i] = leaf{}
 	}
+	r.doc.Blocks = dropEmpty(r.doc.Blocks)
 	settleLists(r.doc.Blocks)
 	return nil
 }
@@ -76,9 +77,6 @@ func (l *leaf) place(from, to int) Pos {
 		from++
 	}
 	for to > from && isSpace(l.raw[to-1]) {
-		to--
-	}
-	if to > from && l.raw[to-1] == '\\' && to < len(l.raw) { // a hard line break
 		to--
 	}
 	return Pos{l.offset(from), l.offset(to)}
@@ -130,6 +128,37 @@ func imageBlock(b *Block) {
 		alt.Spans = []Span{l}
 	}
 	b.Text = alt
+}
+
+// dropEmpty drops paragraphs without text, but for one that is all its container has.
+func dropEmpty(blocks []Block) []Block {
+	out := blocks[:0]
+	for i, b := range blocks {
+		if !emptyParagraph(b) || !sharesContainer(out, len(out)-1, b) && !sharesContainer(blocks, i+1, b) && len(b.In) > 0 {
+			if n := len(b.In); emptyParagraph(b) && n > 0 && b.In[n-1].Task != "" {
+				// A check box without a text behind it is text.
+				b.Text.Plain = "[" + b.In[n-1].Task + "]"
+				b.In[n-1].Task = ""
+			}
+			out = append(out, b)
+			continue
+		}
+		if !b.Joined && i+1 < len(blocks) && blocks[i+1].Joined {
+			blocks[i+1].Joined, blocks[i+1].Hard = false, false
+		}
+	}
+	clear(blocks[len(out):])
+	return out
+}
+
+func emptyParagraph(b Block) bool {
+	return b.Kind == Paragraph && b.Text.Plain == "" && len(b.Text.Spans) == 0
+}
+
+// sharesContainer reports whether blocks[i] stands in the container that b stands directly in.
+func sharesContainer(blocks []Block, i int, b Block) bool {
+	d := len(b.In) - 1
+	return i >= 0 && i < len(blocks) && d >= 0 && len(blocks[i].In) > d && blocks[i].In[d].ID == b.In[d].ID
 }
 
 // settleLists makes Loose say what the writer's blank lines will say: a list is loose when its items, or
@@ -243,8 +272,7 @@ func interrupts(blocks []Block, d int) bool {
 	if len(blocks[0].In) > d+2 {
 		return true
 	}
-	return !(blocks[0].Kind == Paragraph && blocks[0].Text.Plain == "" && len(blocks[0].Text.Spans) == 0) &&
-		blocks[0].Kind != Rule
+	return !emptyParagraph(blocks[0]) && blocks[0].Kind != Rule
 }
 
 // sameList reports whether two lists of one sort meet, which only a blank line and another marker part.

@@ -103,7 +103,7 @@ func (w *writer) leafs(i, hi, d int) int {
 		if k > i && w.blocks[k].Hard {
 			lines[len(lines)-1] += `\`
 		}
-		lines = append(lines, w.paragraph(w.blocks[k], k == i, item)...)
+		lines = append(lines, w.paragraph(w.blocks[k], k == i, item && k == i)...)
 	}
 	for _, l := range lines {
 		w.line(l)
@@ -133,10 +133,31 @@ func (w *writer) leaf(i int, item bool) {
 			w.line(l)
 		}
 	default:
+		if item && emptyParagraph(b) && w.outerGoesOn(i) {
+			// Goldmark closes all lists behind an empty item and a blank line. Strong text of no length
+			// stands for nothing.
+			w.line("<b></b>")
+			return
+		}
 		for _, l := range w.paragraph(b, true, item) {
 			w.line(l)
 		}
 	}
+}
+
+// outerGoesOn reports whether an item around the one of blocks[i] has more to come.
+func (w *writer) outerGoesOn(i int) bool {
+	in := w.blocks[i].In
+	if i+1 >= len(w.blocks) {
+		return false
+	}
+	next := w.blocks[i+1].In
+	for d := 0; d < len(in)-1 && d < len(next) && next[d].ID == in[d].ID; d++ {
+		if in[d].Kind == Item {
+			return true
+		}
+	}
+	return false
 }
 
 // headingText writes a heading's text so that no "#" at its end is taken for the closing sequence.
@@ -153,7 +174,9 @@ func headingText(t Text, refs map[string]*LinkDef) string {
 func (w *writer) paragraph(b Block, first, item bool) []string {
 	lines := strings.Split(writeText(inlineOf(b), inlineStyle{refs: w.refs}), "\n")
 	for i, l := range lines {
-		lines[i] = escapeLine(l, first && i == 0, item)
+		if i > 0 || !item || b.In[len(b.In)-1].Task == "" { // a check box stands before the line
+			lines[i] = escapeLine(l, first && i == 0, item)
+		}
 	}
 	return lines
 }

@@ -10,6 +10,7 @@ type escaper struct {
 	out    []byte
 	inLink bool
 	all    bool      // escape whatever may be escaped
+	fresh  bool      // a line break was written and nothing visible behind it
 	lone   [128]bool // characters of which the text has one only and no span of their own
 	refs   map[string]*LinkDef
 }
@@ -23,6 +24,7 @@ func (e *escaper) write(s string, open, close bool) {
 		case c == ' ' || c == '\t':
 			if e.lineStart() || i+1 == len(s) && !close || i+1 < len(s) && s[i+1] == '\n' {
 				e.out = append(e.out, map[byte]string{' ': "&#32;", '\t': "&#9;"}[c]...)
+				e.fresh = false
 				continue
 			}
 		case e.all && isPunct(c):
@@ -37,12 +39,12 @@ func (e *escaper) write(s string, open, close bool) {
 			e.out = append(e.out, '\\')
 		}
 		e.out = append(e.out, c)
+		e.fresh = false
 	}
 }
 
-func (e *escaper) lineStart() bool {
-	return len(e.out) == 0 || e.out[len(e.out)-1] == '\n'
-}
+// lineStart reports whether a space here would be taken for indentation.
+func (e *escaper) lineStart() bool { return len(e.out) == 0 || e.fresh }
 
 // special reports whether s[i] would begin something.
 func (e *escaper) special(s string, i int, close bool) bool {
@@ -94,6 +96,7 @@ func (e *escaper) literalBracket(s string, i int, close bool) bool {
 // run writes a run of emphasis characters and returns the offset behind it.
 func (e *escaper) run(s string, i int, open, close bool) int {
 	c := s[i]
+	e.fresh = false
 	end := i
 	for end < len(s) && s[end] == c {
 		end++
@@ -156,7 +159,8 @@ func escapeLine(line string, first, item bool) string {
 		return `\` + line
 	case c == '<':
 		if kind := htmlStart(line); kind > 0 && (first || kind < 7) {
-			return `\` + line
+			// A raw tag that would begin an HTML block. Strong text of no length stands for nothing.
+			return "<b></b>" + line
 		}
 	case c == '[':
 		if end := scanFootnote(line, 0); end > 0 && strings.HasPrefix(line[end:], ":") {

@@ -113,9 +113,14 @@ func (w *inlineWriter) loneCharacters() {
 func (w *inlineWriter) textTo(to int) {
 	for w.at < to {
 		line, _, broken := strings.Cut(w.t.Plain[w.at:to], "\n")
-		w.esc.write(line, w.at > 0 && w.t.Plain[w.at-1] != '\n',
-			w.at+len(line) < len(w.t.Plain) && w.t.Plain[w.at+len(line)] != '\n')
-		w.at += len(line)
+		out, end := w.esc.out, w.at+len(line)
+		open := len(out) > 0 && out[len(out)-1] != '\n'
+		close := end < len(w.t.Plain) && w.t.Plain[end] != '\n'
+		if n := len(w.t.Spans); end == len(w.t.Plain) && n > 0 && w.t.Spans[n-1].Start == end {
+			close = true // a picture or a note stands behind
+		}
+		w.esc.write(line, open, close)
+		w.at = end
 		if broken {
 			w.lineBreak()
 			w.at++
@@ -124,6 +129,7 @@ func (w *inlineWriter) textTo(to int) {
 }
 
 func (w *inlineWriter) lineBreak() {
+	w.esc.fresh = true
 	if w.style.brTag {
 		w.esc.out = append(w.esc.out, "<br>"...)
 		return

@@ -115,6 +115,7 @@ func linkTail(url, title, ref, text string, refs map[string]*LinkDef) string {
 }
 
 func (w *inlineWriter) point(s Span) {
+	w.esc.fresh = false
 	switch s.Kind {
 	case InlineImage:
 		w.esc.out = append(w.esc.out, "!["...)
@@ -183,6 +184,7 @@ func (w *inlineWriter) code(s Span) bool {
 	}
 	w.esc.out = append(w.esc.out, fence+text+fence...)
 	w.at = s.End
+	w.esc.fresh = false
 	return true
 }
 
