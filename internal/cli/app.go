@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -34,19 +33,19 @@ type app struct {
 }
 
 // open puts the newsroom together; nothing runs yet.
-func (p place) open(ctx context.Context) (*app, error) {
+func (p place) open(e *env) (*app, error) {
 	if err := os.MkdirAll(p.Dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make the newsroom's folder: %w", err)
 	}
 	a := &app{}
 	var err error
-	if a.store, err = store.Open(ctx, store.Config{URL: p.database()}); err != nil {
+	if a.store, err = store.Open(e.ctx, store.Config{URL: p.database()}); err != nil {
 		return nil, err
 	}
 	if a.blobs, err = blob.Open(filepath.Join(p.Dir, "blobs")); err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}
-	if a.jobs, err = jobs.New(a.store, jobs.Config{}); err != nil {
+	if a.jobs, err = jobs.New(a.store, jobs.Config{Log: e.log()}); err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}
 	fetch := capture.New(capture.Config{AllowLoopback: p.Loopback})

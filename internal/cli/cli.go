@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"os"
 
 	"github.com/alecthomas/kong"
@@ -140,6 +141,11 @@ func trimCharset(s string) string {
 		}
 	}
 	return s
+}
+
+// log takes what went wrong inside.
+func (e *env) log() *slog.Logger {
+	return slog.New(slog.NewTextHandler(e.Err, &slog.HandlerOptions{Level: slog.LevelWarn}))
 }
 
 // read gives a file's bytes, "-" being standard input, up to limit bytes.

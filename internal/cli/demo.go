@@ -30,7 +30,7 @@ func (c *demoCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	a, err := place{Dir: dir, Loopback: true}.open(ctx)
+	a, err := place{Dir: dir, Loopback: true}.open(e)
 	if err != nil {
 		return err
 	}

@@ -56,7 +56,7 @@ func (c *importCmd) Run(e *env) error {
 	var a *app
 	var as newsroom.Member
 	if !c.DryRun {
-		if a, err = c.open(e.ctx); err != nil {
+		if a, err = c.open(e); err != nil {
 			return err
 		}
 		defer a.close()

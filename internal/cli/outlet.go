@@ -24,7 +24,7 @@ func (c *outletCmd) Run(e *env) error {
 	if err != nil {
 		return misuse{err}
 	}
-	a, err := c.open(e.ctx)
+	a, err := c.open(e)
 	if err != nil {
 		return err
 	}
@@ -46,7 +46,7 @@ type memberCmd struct {
 
 // Run adds the member and prints a one-time sign-in link.
 func (c *memberCmd) Run(e *env) error {
-	a, err := c.open(e.ctx)
+	a, err := c.open(e)
 	if err != nil {
 		return err
 	}

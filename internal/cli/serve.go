@@ -18,7 +18,7 @@ type serveCmd struct {
 
 // Run serves until it is told to stop.
 func (c *serveCmd) Run(e *env) error {
-	a, err := c.open(e.ctx)
+	a, err := c.open(e)
 	if err != nil {
 		return err
 	}
@@ -32,7 +32,7 @@ func (c *serveCmd) Run(e *env) error {
 
 // serve answers requests and does background work until ctx ends, then lets what runs come to its end.
 func (a *app) serve(ctx context.Context, e *env, listener net.Listener, base string) error {
-	log := slog.New(slog.NewTextHandler(e.Err, &slog.HandlerOptions{Level: slog.LevelWarn}))
+	log := e.log()
 	pages, err := a.server(base, log)
 	if err != nil {
 		return errors.Join(err, listener.Close(), a.close())
@@ -58,7 +58,7 @@ type workCmd struct{ place }
 
 // Run does background work until it is told to stop.
 func (c *workCmd) Run(e *env) error {
-	a, err := c.open(e.ctx)
+	a, err := c.open(e)
 	if err != nil {
 		return err
 	}
@@ -76,7 +76,7 @@ type migrateCmd struct{ place }
 
 // Run opens the newsroom, which migrates it, and says so.
 func (c *migrateCmd) Run(e *env) error {
-	a, err := c.open(e.ctx)
+	a, err := c.open(e)
 	if err != nil {
 		return err
 	}

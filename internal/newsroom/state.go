@@ -29,6 +29,7 @@ const (
 	ActPublish  Act = "publish"  // an edition is made
 	ActCorrect  Act = "correct"  // a published translation is opened for a correction
 	ActWithdraw Act = "withdraw" // a notice takes the article's place
+	ActGiveUp   Act = "give up"  // a correction is not made after all; the last edition stands
 	ActDecline  Act = "decline"  // a pitch is turned down
 )
 
@@ -50,6 +51,7 @@ var Transitions = []Transition{
 	{From: Pitched, Act: ActClaim, To: Claimed, Role: Translator},
 	{From: Pitched, Act: ActDecline, To: Withdrawn, Role: Editor},
 	{From: Claimed, Act: ActRelease, To: Pitched, Role: Translator, Holder: true},
+	{From: Claimed, Act: ActGiveUp, To: Published, Role: Translator, Holder: true},
 	{From: Claimed, Act: ActLapse, To: Pitched, Clock: true},
 	{From: Claimed, Act: ActHandIn, To: Translated, Role: Translator, Holder: true},
 	{From: Translated, Act: ActReview, To: InReview, Role: Reviewer, Other: true},

@@ -12,14 +12,14 @@ import (
 const (
 	translationBare = `t.id, t.outlet_id, t.source_id, coalesce(t.capture_id, 0), t.lang, t.state, t.slug, t.title,
 		coalesce(t.translator_id, 0), coalesce(t.reviewer_id, 0), t.claimed_till, t.origin, t.credits, t.pitch,
-		t.capture_failure, t.created_at, t.updated_at`
+		t.capture_failure, t.original, t.created_at, t.updated_at`
 	translationColumns = translationBare + `, t.document`
 )
 
 func scanBare(t *newsroom.Translation) []any {
 	return []any{&t.ID, &t.Outlet, &t.Source, &t.Capture, &t.Lang, &t.State, &t.Slug, &t.Title,
 		&t.Translator, &t.Reviewer, at(&t.ClaimedTill), from(&t.Origin), from(&t.Credits), &t.Pitch,
-		&t.CaptureFailure, at(&t.CreatedAt), at(&t.UpdatedAt)}
+		&t.CaptureFailure, &t.Original, at(&t.CreatedAt), at(&t.UpdatedAt)}
 }
 
 func scanTranslation(t *newsroom.Translation) []any { return append(scanBare(t), from(&t.Document)) }
@@ -74,10 +74,10 @@ func (tx *Tx) CreateTranslation(ctx context.Context, t newsroom.Translation) (ne
 	}
 	id, err := insert[newsroom.TranslationID](ctx, &tx.reads, `insert into translation
 		(outlet_id, source_id, capture_id, lang, state, slug, title, document, translator_id, reviewer_id, claimed_till,
-		origin, credits, pitch, capture_failure, created_at, updated_at)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16) returning id`,
+		origin, credits, pitch, capture_failure, original, created_at, updated_at)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17) returning id`,
 		t.Outlet, t.Source, ref(t.Capture), t.Lang, t.State, t.Slug, t.Title, text[0], ref(t.Translator), ref(t.Reviewer),
-		t.ClaimedTill, text[1], text[2], t.Pitch, t.CaptureFailure, tx.Now)
+		t.ClaimedTill, text[1], text[2], t.Pitch, t.CaptureFailure, t.Original, tx.Now)
 	return id, wrap(err, "create a translation")
 }
 

@@ -165,6 +165,12 @@ func (s *Server) setPassword(w http.ResponseWriter, r *http.Request, v *visit) e
 	if err := s.desk.SetPassword(r.Context(), v.user.ID, password); err != nil {
 		return fmt.Errorf("set password: %w", err)
 	}
+	// The change ended every session, this one too.
+	session, err := s.desk.SignIn(r.Context(), v.user.Login, password)
+	if err != nil {
+		return fmt.Errorf("sign in with the new password: %w", err)
+	}
+	s.setCookie(w, sessionCookie, session, cookieAge)
 	return goTo(w, r, "/desk/")
 }
 

@@ -97,7 +97,7 @@ func (d *Desk) SignIn(ctx context.Context, login, password string) (session stri
 	return session, err
 }
 
-// SetPassword changes a user's password.
+// SetPassword changes a user's password and ends all of the user's sessions.
 func (d *Desk) SetPassword(ctx context.Context, user newsroom.UserID, password string) error {
 	if n := utf8.RuneCountInString(password); n < minPassword || len(password) > maxPassword {
 		return fmt.Errorf("a password has at least %d characters: %w", minPassword, newsroom.ErrInvalid)
@@ -106,7 +106,12 @@ func (d *Desk) SetPassword(ctx context.Context, user newsroom.UserID, password s
 	if err != nil {
 		return err
 	}
-	return d.store.Update(ctx, func(tx *store.Tx) error { return tx.SetPassword(ctx, user, hash) })
+	return d.store.Update(ctx, func(tx *store.Tx) error {
+		if err := tx.DeleteSessions(ctx, user); err != nil {
+			return err
+		}
+		return tx.SetPassword(ctx, user, hash)
+	})
 }
 
 // SignOut ends a session.

@@ -21,9 +21,16 @@ func (d *Desk) Claim(ctx context.Context, as newsroom.Member, id newsroom.Transl
 	})
 }
 
-// Release gives a claim back; the draft stays for the next translator.
+// Release gives a claim back; the draft stays for the next translator. Released, a correction is given up:
+// the last edition stands.
 func (d *Desk) Release(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
-	return d.move(ctx, as, id, newsroom.ActRelease, "", func(_ *store.Tx, t *newsroom.Translation) error {
+	act := newsroom.ActRelease
+	if before, err := d.store.Editions(ctx, id); err != nil {
+		return err
+	} else if len(before) > 0 {
+		act = newsroom.ActGiveUp
+	}
+	return d.move(ctx, as, id, act, "", func(_ *store.Tx, t *newsroom.Translation) error {
 		dropClaim(t)
 		return nil
 	})

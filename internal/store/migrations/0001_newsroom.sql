@@ -88,6 +88,7 @@ create table translation (
     credits text not null,
     pitch text not null,
     capture_failure text not null,
+    original text not null,
     created_at bigint not null,
     updated_at bigint not null
 );
