@@ -54,6 +54,18 @@ func TestPasswordThenSignIn(t *testing.T) {
 	}
 }
 
+func TestNewPasswordEndsOtherSessions(t *testing.T) {
+	h := newHouse(t)
+	here, elsewhere := h.as("translator"), h.as("translator")
+	here.post("/desk/password", url.Values{"password": {"a lamp on a pier"}, "again": {"a lamp on a pier"}}).is(http.StatusOK)
+	if p := here.get("/desk/pier/"); p.path != "/desk/pier/" {
+		t.Errorf("after setting a password the person is at %s, want still to be signed in", p.path)
+	}
+	if p := elsewhere.get("/desk/pier/"); !strings.HasPrefix(p.path, "/sign-in") {
+		t.Errorf("another session is at %s, want to sign in again", p.path)
+	}
+}
+
 func TestSignInIsLimited(t *testing.T) {
 	h := newHouse(t)
 	b := h.as("")
