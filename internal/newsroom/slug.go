@@ -1,6 +1,8 @@
 package newsroom
 
 import (
+	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -83,4 +85,20 @@ var plain = map[rune]string{
 	'х': "kh", 'ц': "ts", 'ч': "ch", 'ш': "sh", 'щ': "shch", 'ы': "y", 'э': "e", 'ю': "yu", 'я': "ya",
 	'і': "i", 'є': "ye", 'ґ': "g", 'ђ': "dj", 'ј': "j", 'љ': "lj", 'њ': "nj", 'ћ': "c", 'џ': "dz",
 	'ß': "ss", 'æ': "ae", 'œ': "oe", 'ø': "o", 'đ': "d", 'ð': "d", 'þ': "th", 'ł': "l", 'ı': "i",
+}
+
+// reserved are the first parts of addresses that are not outlets.
+var reserved = []string{"desk", "sign-in", "sign-out", "language", "static", "media", "api"}
+
+// CheckOutletSlug says what is wrong with an outlet's short name: it has 2 to 40 lower-case Latin letters,
+// digits and hyphens, begins with a letter, and is none of the addresses that Recto needs itself.
+func CheckOutletSlug(s string) error {
+	if slices.Contains(reserved, s) {
+		return fmt.Errorf("the short name %q is an address of the server itself; choose another: %w", s, ErrInvalid)
+	}
+	wrong := func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') && r != '-' }
+	if len(s) < 2 || len(s) > 40 || s[0] < 'a' || s[0] > 'z' || strings.ContainsFunc(s, wrong) {
+		return fmt.Errorf("the short name %q does not do; use 2 to 40 letters a-z, digits and hyphens, a letter first: %w", s, ErrInvalid)
+	}
+	return nil
 }

@@ -37,3 +37,12 @@ func FuzzSlugify(f *testing.F) {
 		}
 	})
 }
+
+func TestCheckOutletSlug(t *testing.T) {
+	for slug, want := range map[string]bool{"duian": true, "far-bank2": true, "": false, "a": false, "desk": false, "static": false,
+		"2bank": false, "Duian": false, "对岸": false, "a/b": false, "a..b": false} {
+		if got := newsroom.CheckOutletSlug(slug) == nil; got != want {
+			t.Errorf("CheckOutletSlug(%q) passes %t, want %t", slug, got, want)
+		}
+	}
+}

@@ -21,8 +21,11 @@ const (
 
 // CreateOutlet founds an outlet.
 func (d *Desk) CreateOutlet(ctx context.Context, o newsroom.Outlet) (id newsroom.OutletID, err error) {
-	if o.Slug == "" || o.Name == "" || o.Lang == "" {
-		return 0, fmt.Errorf("an outlet needs a short name, a name and a language: %w", newsroom.ErrInvalid)
+	if o.Name == "" || o.Lang == "" {
+		return 0, fmt.Errorf("an outlet needs a name and a language: %w", newsroom.ErrInvalid)
+	}
+	if err := newsroom.CheckOutletSlug(o.Slug); err != nil {
+		return 0, err
 	}
 	err = d.store.Update(ctx, func(tx *store.Tx) error {
 		id, err = tx.CreateOutlet(ctx, o)

@@ -29,8 +29,10 @@ func (d *Desk) SaveDraft(ctx context.Context, as newsroom.Member, unit newsroom.
 			return err
 		}
 		text := markup.ParseInline(strings.TrimSpace(markdown), t.Document.Links)
-		_, err = tx.SaveDraft(ctx, unit, version, text, as.ID)
-		return err
+		if _, err = tx.SaveDraft(ctx, unit, version, text, as.ID); err != nil {
+			return err
+		}
+		return keepTitle(ctx, tx, t, unit, text)
 	})
 	lost := errors.Is(err, newsroom.ErrConflict) // the store kept the losing text
 	if err != nil && !lost {
@@ -121,6 +123,16 @@ func openFor(ctx context.Context, tx *store.Tx, as newsroom.Member, unit newsroo
 		return newsroom.Translation{}, err
 	}
 	return t, mayEdit(as, t)
+}
+
+// keepTitle makes the draft of the title unit the working title, by which the desk's list calls the story.
+func keepTitle(ctx context.Context, tx *store.Tx, t newsroom.Translation, unit newsroom.UnitID, text markup.Text) error {
+	u, err := tx.Unit(ctx, newsroom.Member{Outlet: t.Outlet}, unit)
+	if err != nil || t.Document.Blocks[u.Block].Role != markup.RoleTitle || t.Title == text.Plain {
+		return err
+	}
+	t.Title = text.Plain
+	return tx.UpdateTranslation(ctx, t, t.State)
 }
 
 // mayEdit says who writes when: the translator while it is claimed, the reviewer while it is in review.
