@@ -110,7 +110,7 @@ func Read(name string, data []byte) (*Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	if strings.TrimSpace(string(src[:min(len(src), 1<<16)])) == "" && strings.TrimSpace(string(src)) == "" {
+	if skipBlank(src, 0) == len(src) {
 		return nil, ErrEmpty
 	}
 	a := &Article{Charset: charset}

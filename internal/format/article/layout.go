@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"recto/internal/text/markup"
 )
@@ -17,6 +19,9 @@ var claimMark = regexp.MustCompile(`(?i)^[\s(\[【（*_]*(?:(?:translat(?:ing|ng
 // claimPrefix is such a claim in front of a title on one line: "Translating by x [Title][1]".
 var claimPrefix = regexp.MustCompile(`(?i)^translating\s+by\s+[\w.-]{1,40}\s+(\[)`)
 
+// maxHead bounds the lines of LCTT's head and claim marks; more are text.
+const maxHead = 64
+
 // hasLinkHead reports whether a file begins with LCTT's head.
 func hasLinkHead(src []byte) bool {
 	return linkHead.Match(bytes.TrimRight(lineAt(src, skipBlank(src, 0)), "\r\n"))
@@ -25,12 +30,12 @@ func hasLinkHead(src []byte) bool {
 // readLinkHead reads LCTT's head and claim marks; start is where the text begins.
 func (a *Article) readLinkHead(src []byte) (start int) {
 	at := skipBlank(src, 0)
-	for at < len(src) {
+	for range maxHead {
 		line := lineAt(src, at)
-		text := strings.TrimSpace(string(line))
-		if len(line) > 4000 {
+		if len(line) == 0 || len(line) > 4000 {
 			break
 		}
+		text := strings.TrimSpace(string(line))
 		if m := linkHead.FindStringSubmatch(text); m != nil {
 			a.Front = "links"
 			a.setLinkField(m[1], unwrapValue(m[2]))
@@ -191,12 +196,15 @@ func lineAt(src []byte, at int) []byte {
 
 // skipBlank is where the first line from at on begins that is not blank.
 func skipBlank(src []byte, at int) int {
-	for at < len(src) {
-		line := lineAt(src, at)
-		if len(bytes.TrimSpace(line)) > 0 {
+	for i := at; i < len(src); {
+		r, size := utf8.DecodeRune(src[i:])
+		if !unicode.IsSpace(r) {
 			return at
 		}
-		at += len(line)
+		i += size
+		if r == '\n' {
+			at = i
+		}
 	}
-	return at
+	return len(src)
 }
