@@ -10,7 +10,6 @@ import (
 type evidence struct {
 	src, tgt []profile
 	ratio    float32 // target length for each unit of source length
-	spread   float32 // see lengthSpread
 	blocks   bool    // block numbers are known on both sides
 	// Sums over the first n sentences, so that a bead's are differences of two: lengths and marks.
 	srcLen, tgtLen []float32

@@ -10,9 +10,6 @@ var shapes = [...]shape{
 	{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}, {2, 3}, {3, 2}, {1, 4}, {4, 1},
 }
 
-// widestShape is the most sentences of one side in a bead.
-const widestShape = 4
-
 // The features of a bead. A bead's score is their weighted sum.
 const (
 	featShape     = 0 // one for each shape

@@ -37,7 +37,7 @@ func TestIdentify(t *testing.T) {
 		{"Delegasi itu bertemu pada pagi hari dan pergi sebelum tengah hari karena tidak ada lagi.", "id"},
 		{"Các phái đoàn đã gặp nhau vào buổi sáng và rời đi trước buổi trưa.", "vi"},
 		{"اجتمعت الوفود في الصباح وغادرت قبل الظهر.", "ar"},
-		{"هیئت‌ها صبح دیدار کردند و پیش از ظهر رفتند.", "fa"},
+		{"هیئت\u200cها صبح دیدار کردند و پیش از ظهر رفتند.", "fa"},
 		{"प्रतिनिधिमंडल सुबह मिले और दोपहर से पहले चले गए।", "hi"},
 		{"Οι αντιπροσωπείες συναντήθηκαν το πρωί.", "el"},
 		{"המשלחות נפגשו בבוקר.", "he"},

@@ -72,7 +72,7 @@ func LabelledLine(s string) (Label, string, bool) {
 }
 
 // What may stand before a label and says nothing about it.
-const labelLead = " \t\u3000\u00a0\ufeff*_`~>#[([【（〔「『《—–•·◎●■▶※|"
+const labelLead = " \t\u3000\u00a0\ufeff*_`~>#[(【（〔「『《—–•·◎●■▶※|"
 
 // The kinds of marks that stand behind a label, the surest first: a colon decides before the slash in
 // "校对/发稿：".
