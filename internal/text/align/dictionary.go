@@ -42,8 +42,7 @@ var words = func() *dictionary {
 	return d
 }()
 
-// add enters the words of a table line: forms parted by spaces; "_" stands for a space inside a form,
-// "." behind a form says that it is whole.
+// add enters the words of a table line: forms parted by spaces; "." behind a form says that it is whole.
 func (d *dictionary) add(line string, e entry) {
 	for _, w := range strings.Fields(line) {
 		f := e

@@ -48,7 +48,7 @@ friday пятниц freitag vendredi viernes 周五 星期五 週五 金曜
 saturday суббот samstag sonnabend samedi sábado 周六 星期六 週六 土曜
 sunday воскресень sonntag dimanche domingo 周日 星期日 星期天 周天 週日 日曜
 president президент präsident président presiden 总统 總統 主席 大統領
-vice_president вице 副总统 副總統 副大統領
+вице 副总统 副總統 副大統領
 minister министр minist 部长 部長 大臣 部长级
 prime премьер premierminister 总理 首相 總理
 government правительств regierung gouvernement gobierno 政府
@@ -90,10 +90,10 @@ peace мир. мира. миру. frieden paix. paz. 和平 平和
 agreement соглашен abkommen accord acuerdo 协议 協議 协定 協定 合意 deal.
 treaty договор vertrag traité tratado 条约 條約 条約
 sanction санкц sanktion sancion 制裁
-united_nations оон. vereint онн 联合国 聯合國 国連 un. onu. uno.
+оон. vereint онн 联合国 聯合國 国連 un. onu. uno.
 european европейск europä europé europe. европ 欧洲 歐洲 欧盟 歐盟 欧州 EU.
 nato. нато. otan. 北约 北約
-usa. сша. u.s. etats-unis eeuu estados_unidos 美国 美國 米国 アメリカ america америк amerik améric américain estadounidense
+usa. сша. u.s. etats-unis eeuu 美国 美國 米国 アメリカ america америк amerik améric américain estadounidense
 russia росси russland russie rusia russisch russe. 俄罗斯 俄羅斯 俄国 ロシア russ. русск российск
 china. chinese. китай китая китае chin. chines chine. chinois 中国 中國 中方
 japan япон japon 日本
@@ -101,7 +101,7 @@ korea коре. корея корей coré südkorea 韩国 韓國 朝鲜 北�
 ukrain украин 乌克兰 烏克蘭 ウクライナ
 german. germany герман немец deutsch allemand allemagne alemán alemania 德国 德國 ドイツ
 french. france. франц frankreich französ franc frances francia 法国 法國 フランス
-britain british британ великобритан brit. großbritannien royaume 英国 英國 イギリス united_kingdom uk.
+britain british британ великобритан brit. großbritannien royaume 英国 英國 イギリス uk.
 england англи engländ english. englisch anglais inglés inglaterra 英格兰 英语 イングランド 英語
 ital. italy. italian. итали italien italia 意大利 イタリア
 spain. spanish. испан spanien spanisch espagn españ 西班牙 スペイン
@@ -134,7 +134,7 @@ wales. welsh. уэльс walis gales 威尔士 ウェールズ
 indonesi индонез 印度尼西亚 印尼 インドネシア
 vietnam вьетнам 越南 ベトナム
 taiwan тайван 台湾 臺灣
-hong_kong гонконг hongkong 香港
+гонконг hongkong 香港
 washington вашингтон 华盛顿 華盛頓 ワシントン
 moscow москв moskau moscou moscú московск 莫斯科 モスクワ
 kremlin кремл kreml 克里姆林宫 克里姆林 クレムリン
@@ -158,7 +158,7 @@ clinton клинтон 克林顿 クリントン
 obama обам 奥巴马 歐巴馬 オバマ
 putin путин 普京 プーチン
 brexit брексит 脱欧 ブレグジット
-percent процент prozent pour_cent por_ciento 百分之 パーセント % 
+percent процент prozent 百分之 パーセント % 
 million миллион млн. millones 百万 万
 billion миллиард млрд. milliard milliarden 十亿 亿 億
 thousand тысяч tausend mille. miles. 千
@@ -354,7 +354,7 @@ head. голов kopf. tête cabeza 头 頭
 eye. eyes. глаз auge yeux. oeil. ojo. 眼睛 眼 目
 heart сердц herz cœur corazón 心 心脏 心臓
 body. bodies. тело. тела. körper corps. cuerpo 身体 身體 尸体 遺体 体
-open_source 开源
+开源
 software программн logiciel 软件 軟體 ソフトウェア
 user. users. пользовател nutzer benutzer utilisateur usuario 用户 使用者 ユーザー
 file. files. файл datei fichier archivo 文件 檔案 ファイル
@@ -367,9 +367,171 @@ install установ installier instal 安装 インストール
 linux. линукс 操作系统
 version верси versión 版本 バージョン
 example. пример beispiel exemple ejemplo 例如 例子 示例 例えば
-however однако jedoch cependant sin_embargo 然而 不过 但是 しかし
+however однако jedoch cependant 然而 不过 但是 しかし
 because потому weil. parce porque. 因为 因為 なぜ
 also. также auch. aussi. también 也 还 同时 また
 not. no. не. нет. nicht ne. pas. 不 没有 沒有
 if. если wenn. si. 如果 もし
+short. кратк коротк kurz court corto 短
+long. долг длин lang. lange long. largo 长 長
+high. высок hoch. hohe haut. haute alto. 高
+low. низк niedrig tief bas. basse bajo. 低
+temperature температур temperatur température temperatura 温度 气温 氣溫 気温
+cold. холод kalt kälte froid frío 冷 寒冷 寒
+warm. hot. тепл жар warm. heiß chaud caliente 热 暖 炎热 暑
+sudden внезапн plötzlich soudain repentin 突然
+change. changes. changed. измен перемен änder wechsel changement cambio 变化 改变 變化 変化 変更
+experience опыт erfahrung expérience experiencia 经验 经历 經驗 経験
+control контрол kontroll contrôle 控制 管控
+comment комментар kommentar commentaire comentario 评论 評論 コメント
+statement заявлени erklärung déclaration declaración 声明 聲明
+public общественн публич öffentlich public. público 公共 公众 公開 公共
+national национальн national nacional 国家 全国 國家 国家
+local. местн lokal örtlich local. locale 当地 本地 地方 現地
+foreign иностранн ausländ étranger extranjer 外国 国外 海外
+international международн international internacional 国际 國際 国際
+federal федеральн bundes fédéral 联邦 聯邦 連邦
+official официальн чиновник offiziell beamte officiel oficial funcionario 官员 官方 官員 当局
+authorit власт behörde autorité autoridad 当局 當局
+leader лидер führer dirigeant líder 领导人 领袖 領導 指導者
+member член mitglied membre miembro 成员 成員 会员 メンバー
+director директор direktor directeur 主任 董事 导演 監督
+chief главный главного главой глава chef. chefs. jefe 首席 负责人 長官
+spokesm пресс sprecher porte-parole portavoz 发言人 發言人 報道官
+expert эксперт experte experto 专家 專家 専門家
+analyst аналитик analist 分析师 分析人士 アナリスト
+decision решени entscheidung décision decisión 决定 決定
+support поддерж unterstütz soutien soutenir apoyo 支持
+oppos оппозиц gegner opposition oposición 反对 反對 野党
+independen независимост unabhäng indépend independ 独立 獨立
+separatis сепаратист séparatis 分离 分裂
+referendum референдум référendum referéndum 公投 全民公决 国民投票
+violence насили gewalt. violenc 暴力
+clash столкновен zusammenstoß affrontement enfrentamiento 冲突 衝突
+shoot. shot. shooting стрельб застрел schuss schieß erschoss tir. tirs. tiroteo disparo 枪击 开枪 槍擊 射击 銃撃
+gun. guns. пистолет pistol pistolet 枪 槍 銃
+accident авари unfall accident accidente 事故
+crash. круше столкн absturz choque 坠毁 撞
+danger опасн gefahr gefähr danger peligro 危险 危險 危険
+risk. risks. риск risiko risque riesgo 风险 風險 リスク
+threat угроз drohung bedroh menace amenaza 威胁 威脅 脅威
+fear. страх боит angst. peur. miedo 恐惧 担心 害怕 恐怖
+hope. надежд надеет hoff espoir espér esperanza 希望
+dream мечт traum. träum rêve sueño 梦 夢
+idea. идея идеи идею idee. idée. 想法 主意 アイデア
+fact. факт tatsache hecho 事实 事實 事実
+truth правд wahrheit vérité verdad 真相 真实 真実
+word. words. слов wort. wörter mot. mots. palabra 词 话 言葉
+language язык sprache langue idioma lenguaje 语言 語言 言語
+name. names. имя. имени назв name. namen nom. noms. nombre 名字 名称 名前
+number. числ номер nummer anzahl nombre número 数字 号码 数
+part. часть. части teil. teile partie parte. 部分
+place. мест. место. места. ort. orte lieu. lugar 地方 地点 場所
+end. конец. конце. конца ende. fin. final 结束 末 終わ
+start. started. начал начат beginn begann commenc début empez comenz 开始 開始 始め begin begun
+open. opened. откры öffn ouvert ouvr abrir abiert 打开 开放 開く
+close. closed. закры schließ geschlossen ferm cerr 关闭 關閉 閉
+stop. stopped. останов stopp arrêt. detuv parar 停止 停
+continu продолж fortset weiter continu 继续 繼續 続け
+return верну возвращ rückkehr zurück retour volver regres 返回 回到 戻
+leave. left. покин уход ушел ушёл verlass verließ quitt partir dejó salir 离开 離開 去っ
+arriv прибы приех ankunft angekomm arriv llegar llegó 到达 抵达 到着
+visit визит посет besuch visit. visite visita 访问 訪問 参观
+buy. bought. покуп купи kauf. kauft achet comprar compró 买 購買 购买 買
+sell. sold. sales. продаж прода verkauf vend. vente venta vender 卖 销售 銷售 販売
+pay. paid. плат zahl. zahlen pay. payer pagar pagó 支付 付 支払
+cost. costs. стоимост стоит kosten coût costo coste 成本 费用 費用
+build. built. строит постро bau. bauen gebaut constru 建设 建造 建 建設
+create созда schaff erstell crée créer crear 创建 创造 創造 作成
+develop разви разраб entwick développ desarroll 发展 开发 發展 開発
+increas увелич рост. erhöh zunahm augment aument 增加 上升 増加 rise. rose. growth
+decrease сниж уменьш senk rückgang baiss diminu reduc 减少 下降 減少 fall. fell. 
+offer предлож angebot biet offre. offrir oferta ofrec 提供 提议
+receiv получ erhielt erhalten reçu. recev recib 收到 获得 受け
+send. sent. отправ посла schick gesend envoy enviar envió 发送 寄 送
+show. showed. показ zeig. zeigt zeigen montr mostr 显示 表明 示
+play. played. играл играе spielt jou. jugar jugó 玩 打球 演奏
+write. wrote. written. писа напис schrieb schreib écri escrib 写 写道 寫 書
+read. reading. чита lesen gelesen lire. leer. 阅读 读 読
+speak. spoke. говор sprach sprech parl habl 讲话 演讲 話
+hear. heard. слуш услыш hör. hören gehört entend oír oyó 听 听到 聞
+feel. felt. чувств fühl ressent sent. sentir 感觉 感到 感じ
+learn узна учит lern. lernen apprend aprend 学习 學習 学ぶ
+teach обуч lehr. lehren enseign 教
+understand понима понят versteh verstand compren entend. 理解 了解 明白
+remember помни вспом erinner souven record. recuerd 记得 回忆 記憶
+lead. led. возглав приве führt men. lider 领导 带领 率い
+follow следу folg. suiv segu 跟随 遵循 続
+move. moved. движ пересе bewegung ziehen déplac mover 移动 搬 動
+carry. carried. нес. tragen trug port. llev 携带 运 運
+break. broke. слома разру brach. brech cass romp 打破 破 壊
+fall. упал паден gefallen fiel tomb. cayó caída 跌 落
+experien опыт
+special особ besonder spécial especial 特别 特殊 特別
+different разли друг unterschied verschieden différent diferent 不同 異な
+important важн wichtig important importante 重要
+possible возмож möglich possible posible 可能
+difficult трудн слож schwierig difficil difícil difficult 困难 艱難 困難 hard.
+easy. легк прост einfach leicht facile fácil 容易 简单 簡単
+strong. сильн stark. fort. forte fuerte 强 强大 強
+great. велик großartig grand. gran. 伟大 很棒
+good. хорош gut. gute guten bon. bonne bueno buena 好 良い
+bad. плох schlecht mauvais malo mala 坏 糟糕 悪
+best. лучш beste besten meilleur mejor 最好 最佳 最高
+last. последн letzt dernier último pasad 最后 上次 最後 去年
+next. следующ nächst prochain próxim siguient 下一 接下来 次
+early. рано раньш früh tôt. temprano 早期 早
+late. поздн spät tard tarde 晚些 迟 遅
+before. раньше прежде vorher bevor avant antes 之前 以前 前
+after. после. nachdem nach. après después 之后 以后 後
+since. seit. depuis desde 自 以来
+during. время während pendant durante 期间 间
+between. между zwischen entre 之间 間
+against против gegen contre contra 反对 针对 対
+without без. ohne. sans. sin. 没有 无 なし
+together вместе zusammen ensemble junto 一起 共同 一緒
+only. только nur. seul solo sólo 只 仅 だけ
+more. больше mehr. plus. más. 更多 更 もっと
+many. much. много многие viele viel. beaucoup mucho 很多 许多 許多 多く
+almost почти fast. beinahe presque casi 几乎 ほぼ
+about. около etwa. ungefähr environ unos. 大约 约 約
+every. each. кажд jed. jede jeder chaque cada 每 每个 毎
+another другой andere autre otro otra 另一 别的 別
+all. все. всех alle. allen tous toute todos todas 所有 全部 すべて
+half. половин полтор hälft halb. moitié demi mitad medio 一半 半
+age. возраст лет. alter. âge edad 年龄 岁 歳
+birth рожд geburt geboren naissance né. nacimiento nació 出生 生日 誕生 born.
+marriage брак. heirat mariage matrimonio boda wedding 结婚 婚礼 結婚
+baby младен baby. bébé bebé 婴儿 宝宝 赤ちゃん
+boy. boys. мальчик junge. jungen garçon chico. niño. 男孩 少年
+girl. girls. девоч девуш mädchen fille. chica niña. 女孩 少女
+person человек mensch person. personne persona. 人
+room. комнат zimmer chambre habitación 房间 房 部屋
+door. двер tür. türen porte. puerta 门 門 ドア
+window окно окна fenster fenêtre ventana 窗 窗户 窓
+table. стол. tisch. table. mesa 桌子 表 テーブル
+air. воздух luft. aire 空气 空 空気
+space. космос космич weltraum espace espacio 太空 空间 宇宙
+earth. земл erde. terre. tierra 地球 大地
+sun. солнц sonne. soleil sol. 太阳 太陽
+moon. лун. луна луны mond. lune luna 月亮 月球 月
+light. свет. licht lumière luz 光 灯 光
+color. colour цвет farbe couleur color 颜色 色
+picture. картин bild. bilder image. imagen foto photo фото 图片 照片 图像 写真 画像
+video видео vidéo vídeo 视频 動画 影片
+screen экран bildschirm écran pantalla 屏幕 画面
+device устройств gerät appareil dispositivo 设备 装置 機器
+button кнопк knopf bouton botón 按钮 ボタン
+page. страниц seite. page. página 页面 页 ページ
+link. ссылк verweis lien. enlace 链接 連結 リンク
+list. список списк liste. lista 列表 清单 リスト
+text. текст texte. texto 文本 文字 テキスト
+test. tests. тест prüfung essai prueba 测试 检测 テスト
+tool. tools. инструмент werkzeug outil herramienta 工具 ツール
+service услуг служб dienst service servicio 服务 服務 サービス
+community сообществ gemeinschaft communauté comunidad 社区 社群 共同体
+developer разработчик entwickler développeur desarrollador 开发者 开发人员 開発者
+application приложен anwendung application aplicación app. apps. 应用 应用程序 アプリ
+windows. виндовс 视窗
+memory памят speicher mémoire memoria 内存 记忆 メモリ
 `

@@ -21,10 +21,10 @@ var (
 type tally struct {
 	precise, given, recalled, gold int
 	two, inside, covered, all      int
-	bands                          [5][2]int // by confidence: right, all
+	bands                          [7][2]int // by confidence: right, all
 }
 
-var bandEdges = [5]float64{.99, .9, .7, .5, 0}
+var bandEdges = [7]float64{.99, .98, .97, .9, .7, .5, 0}
 
 // score adds a document's beads.
 func score(to map[string]*tally, d text, beads []Bead) {
@@ -131,7 +131,7 @@ func report(tallies map[string]*tally) string {
 	sort.Strings(names)
 	var b strings.Builder
 	mean, sets := 0.0, 0
-	var bands [5][2]int
+	var bands [7][2]int
 	for _, name := range names {
 		s := tallies[name]
 		fmt.Fprintf(&b, "%-14s", name)
