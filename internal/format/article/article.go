@@ -207,11 +207,11 @@ func (a *Article) titleFromText() {
 	if a.Layout == LayoutLCTT {
 		a.Title = stampless(a.Title)
 	}
-	if a.Title == "" {
-		a.Title = a.SourceTitle
-	}
 	if a.SourceTitle == "" {
 		a.SourceTitle = labelledTitle(a.Document)
+	}
+	if a.Title == "" {
+		a.Title = a.SourceTitle
 	}
 }
 
