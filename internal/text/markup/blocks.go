@@ -126,6 +126,7 @@ func (footnoteParser) Open(_ ast.Node, reader text.Reader, pc parser.Context) (a
 func (footnoteParser) Continue(_ ast.Node, reader text.Reader, _ parser.Context) parser.State {
 	line, _ := reader.PeekLine()
 	if util.IsBlank(line) {
+		reader.AdvanceToEOL()
 		return parser.Continue | parser.HasChildren
 	}
 	pos, padding := util.IndentPosition(line, reader.LineOffset(), 4)

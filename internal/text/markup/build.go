@@ -87,6 +87,7 @@ func (b *builder) hardLine(end, src int) {
 	for at > 0 && (b.out[at-1] == ' ' || b.out[at-1] == '\t') {
 		at--
 	}
+	at = b.lastPoint(at)
 	b.cut(at, len(b.out))
 	b.spans = append(b.spans, Span{Kind: Break, Start: len(b.out), End: len(b.out) + 1})
 	b.out = append(b.out, '\n')
@@ -94,6 +95,17 @@ func (b *builder) hardLine(end, src int) {
 	if src >= 0 {
 		b.lines = append(b.lines, lineStart{out: len(b.out), end: end, src: src, hard: true})
 	}
+}
+
+// lastPoint is the place of the last picture, note or tag behind the offset, else the offset.
+func (b *builder) lastPoint(at int) int {
+	for i := len(b.spans) - 1; i >= 0 && b.spans[i].Start > at; i-- {
+		s := b.spans[i]
+		if s.Start == s.End && s.Kind != "" && !hasWidth(s.Kind) && (s.Kind != Tag || !strayTag(s.Text)) {
+			return s.Start
+		}
+	}
+	return at
 }
 
 // has reports whether a mark of the kind is open.
@@ -136,9 +148,16 @@ func (b *builder) end() {
 	}
 }
 
-// finish closes the open mark i and forgets those above it.
+// finish closes the open mark i and forgets those above it. A link that is still open there ends there:
+// its address is not lost.
 func (b *builder) finish(i int) {
 	m := b.open[i]
+	for _, above := range b.open[i+1:] {
+		if above.as.Kind == Link {
+			above.as.Start, above.as.End = above.from, len(b.out)
+			b.spans[above.span] = above.as
+		}
+	}
 	b.open = b.open[:i]
 	if m.tag == "" && m.span >= 0 {
 		b.spans[m.span].End = len(b.out)

@@ -35,7 +35,7 @@ func (b *builder) token(t *tokenizer, tok token, closers map[string]int) {
 		b.hardLine(tok.start, tok.end)
 	case tokCode:
 		b.begin(Span{Kind: CodeSpan})
-		b.text(tok.text)
+		b.literal(tok.text)
 		b.end()
 	case tokTag:
 		b.tag(t.s[tok.start:tok.end], tok, closers)

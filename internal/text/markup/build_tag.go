@@ -90,7 +90,11 @@ func (b *builder) beginTag(m mark, raw string) {
 
 func (b *builder) linkTag(info tagInfo, raw string) {
 	m := mark{tag: "a"}
-	if href, ok := info.get("href"); ok && !b.has(Link) {
+	href, ok := info.get("href")
+	if ok {
+		b.cutLink() // as browsers do
+	}
+	if ok && !b.has(Link) {
 		title, _ := info.get("title")
 		m.kind, m.as = Link, Span{Kind: Link, URL: cleanURL(href), Title: oneLine(title)}
 	}
@@ -136,7 +140,28 @@ func (b *builder) closeTag(name, raw string) {
 			i = len(b.open)
 		}
 	}
+	if name == "a" {
+		b.cutLink()
+		return
+	}
 	b.point(Span{Kind: Tag, Text: raw})
+}
+
+// cutLink ends a link whose </a> stands behind the beginning of a Markdown mark at that beginning.
+func (b *builder) cutLink() {
+	end := len(b.out)
+	for i := len(b.open) - 1; i >= 0; i-- {
+		m := &b.open[i]
+		if m.as.Kind == Link {
+			m.as.Start, m.as.End = m.from, end
+			b.spans[m.span] = m.as
+			m.kind, m.as = "", Span{}
+			return
+		}
+		if m.tag == "" {
+			end = m.from
+		}
+	}
 }
 
 // closeMark gives the open tag i its meaning.

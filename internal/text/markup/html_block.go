@@ -112,28 +112,33 @@ func missing(raw, closer string) string {
 	return closer
 }
 
+// maxUnits is how often a piece of HTML is cut again.
+const maxUnits = 4
+
 // finishRaw reads an HTML block.
-func (r *reader) finishRaw(l *leaf) {
-	if r.convert(l, l.raw) {
+func (r *reader) finishRaw(l *leaf) { r.rawText(l, l.raw, maxUnits) }
+
+func (r *reader) rawText(l *leaf, raw string, again int) {
+	if r.convert(l, raw) {
 		return
 	}
-	kind := htmlStart(l.raw)
-	if kind == 1 || kind >= 3 && kind <= 5 {
-		r.keepRaw(l, l.raw)
+	if kind := htmlStart(raw); kind == 1 || kind >= 3 && kind <= 5 {
+		r.keepRaw(l, raw)
 		return
 	}
-	for _, p := range splitHTML(l.raw) {
+	for _, p := range splitHTML(raw) {
 		if !p.raw {
 			r.taggedText(l, p.text)
 			continue
 		}
 		for _, unit := range rawUnits(p.text) {
 			switch {
-			case r.convert(l, unit):
-			case htmlStart(unit) > 0:
+			case htmlStart(unit) == 0:
+				r.taggedText(l, unit)
+			case unit == raw || again == 0:
 				r.keepRaw(l, unit)
 			default:
-				r.taggedText(l, unit)
+				r.rawText(l, unit, again-1)
 			}
 		}
 	}
@@ -255,7 +260,9 @@ func simpleHTML(raw string) bool {
 		}
 		end := scanner.scan(raw, i)
 		if end < 0 {
-			i++
+			if i++; i < len(raw) && (isAlpha(raw[i]) || strings.IndexByte("/!?", raw[i]) >= 0) {
+				return false // an HTML parser would see a tag here
+			}
 			continue
 		}
 		info := readTag(raw[i:end])

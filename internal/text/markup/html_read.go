@@ -148,7 +148,11 @@ func (h *htmlReader) element(n *html.Node) {
 	case "figure":
 		h.figure(n)
 	case "figcaption":
-		h.block(n, Caption, 0)
+		kind := Kind("")
+		if k := len(h.path); k > 0 && h.path[k-1].Kind == Figure {
+			kind = Caption
+		}
+		h.block(n, kind, 0)
 	default:
 		if broken[n.Data] {
 			h.block(n, "", 0)
@@ -231,7 +235,7 @@ func (h *htmlReader) flush() {
 	}
 	first := true
 	for _, p := range b.pieces("") {
-		block := Block{Kind: kind, Text: p.text, Joined: !first, Hard: p.hard}
+		block := Block{Kind: kind, Text: p.text, Joined: !first, Hard: p.hard && !first}
 		imageBlock(&block)
 		if h.appendText(block) {
 			first = false

@@ -122,7 +122,7 @@ func (b *builder) folded(from, to int, gone map[int]bool) string {
 func (b *builder) imageLines() []bool {
 	var points []Span
 	for _, s := range b.spans {
-		if s.Start == s.End && s.Kind != "" && s.Kind != Link {
+		if s.Start == s.End && s.Kind != "" && s.Kind != Link && !hasWidth(s.Kind) {
 			points = append(points, s)
 		}
 	}

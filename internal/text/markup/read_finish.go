@@ -134,21 +134,34 @@ func imageBlock(b *Block) {
 func dropEmpty(blocks []Block) []Block {
 	out := blocks[:0]
 	for i, b := range blocks {
-		if !emptyParagraph(b) || !sharesContainer(out, len(out)-1, b) && !sharesContainer(blocks, i+1, b) && len(b.In) > 0 {
-			if n := len(b.In); emptyParagraph(b) && n > 0 && b.In[n-1].Task != "" {
-				// A check box without a text behind it is text.
-				b.Text.Plain = "[" + b.In[n-1].Task + "]"
-				b.In[n-1].Task = ""
+		if b.Kind == Paragraph && len(b.Text.Spans) == 0 && strings.TrimSpace(b.Text.Plain) == "" {
+			b.Text.Plain = "" // a no-break space is no text either
+			first := !sharesContainer(out, len(out)-1, b)
+			if n := len(b.In); first && n > 0 && b.In[n-1].Task != "" {
+				b.Text.Plain = "[" + b.In[n-1].Task + "]" // a check box without a text behind it is text
+				untask(blocks[i:], n-1)
+			} else if !first || n == 0 || sharesContainer(blocks, i+1, b) {
+				if !b.Joined && i+1 < len(blocks) && blocks[i+1].Joined {
+					blocks[i+1].Joined, blocks[i+1].Hard = false, false
+				}
+				continue
 			}
-			out = append(out, b)
-			continue
 		}
-		if !b.Joined && i+1 < len(blocks) && blocks[i+1].Joined {
-			blocks[i+1].Joined, blocks[i+1].Hard = false, false
-		}
+		out = append(out, b)
 	}
 	clear(blocks[len(out):])
 	return out
+}
+
+// untask takes the check box off the item at depth d that blocks begin with.
+func untask(blocks []Block, d int) {
+	id := blocks[0].In[d].ID
+	for i := range blocks {
+		if len(blocks[i].In) <= d || blocks[i].In[d].ID != id {
+			return
+		}
+		blocks[i].In[d].Task = ""
+	}
 }
 
 func emptyParagraph(b Block) bool {

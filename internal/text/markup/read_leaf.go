@@ -33,7 +33,7 @@ func (r *reader) leafNode(n ast.Node) error {
 		end, _ := r.fenceEnd(n)
 		b := Block{Kind: Code, Pos: Pos{n.Pos() + r.state.base, end}, Text: Text{Plain: r.codeText(n.Lines())}}
 		if n.Info != nil {
-			b.Info = r.str[n.Info.Segment.Start+r.state.base : n.Info.Segment.Stop+r.state.base]
+			b.Info = strings.TrimSpace(oneLine(r.str[n.Info.Segment.Start+r.state.base : n.Info.Segment.Stop+r.state.base]))
 		}
 		return r.add(leaf{block: b})
 	case *ast.CodeBlock:
@@ -87,7 +87,7 @@ func (r *reader) codeText(lines *text.Segments) string {
 		buf.WriteString(strings.Repeat(" ", seg.Padding))
 		line := r.str[seg.Start+r.state.base : seg.Stop+r.state.base]
 		line = strings.TrimSuffix(line, "\n")
-		buf.WriteString(strings.TrimSuffix(line, "\r"))
+		buf.WriteString(strings.TrimRight(line, "\r"))
 		buf.WriteByte('\n')
 	}
 	return strings.TrimSuffix(buf.String(), "\n")

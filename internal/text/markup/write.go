@@ -103,7 +103,7 @@ func (w *writer) leafs(i, hi, d int) int {
 		if k > i && w.blocks[k].Hard {
 			lines[len(lines)-1] += `\`
 		}
-		lines = append(lines, w.paragraph(w.blocks[k], k == i, item && k == i)...)
+		lines = append(lines, w.paragraph(w.blocks[k], k == i, item && k == i, true)...)
 	}
 	for _, l := range lines {
 		w.line(l)
@@ -133,13 +133,13 @@ func (w *writer) leaf(i int, item bool) {
 			w.line(l)
 		}
 	default:
-		if item && emptyParagraph(b) && w.outerGoesOn(i) {
-			// Goldmark closes all lists behind an empty item and a blank line. Strong text of no length
-			// stands for nothing.
+		if item && emptyParagraph(b) && (w.outerGoesOn(i) || strings.Count(w.first, "-") > 2) {
+			// Goldmark closes all lists behind an empty item and a blank line, and three dashes are a rule.
+			// Strong text of no length stands for nothing.
 			w.line("<b></b>")
 			return
 		}
-		for _, l := range w.paragraph(b, true, item) {
+		for _, l := range w.paragraph(b, true, item, false) {
 			w.line(l)
 		}
 	}
@@ -170,9 +170,9 @@ func headingText(t Text, refs map[string]*LinkDef) string {
 }
 
 // paragraph writes the lines of a paragraph or image. First says that it begins a paragraph and is not
-// joined to another, item that it begins a list item.
-func (w *writer) paragraph(b Block, first, item bool) []string {
-	lines := strings.Split(writeText(inlineOf(b), inlineStyle{refs: w.refs}), "\n")
+// joined to another, item that it begins a list item, joint that others are joined to it or it to them.
+func (w *writer) paragraph(b Block, first, item, joint bool) []string {
+	lines := strings.Split(writeText(inlineOf(b), inlineStyle{refs: w.refs, joint: joint}), "\n")
 	for i, l := range lines {
 		if i > 0 || !item || b.In[len(b.In)-1].Task == "" { // a check box stands before the line
 			lines[i] = escapeLine(l, first && i == 0, item)

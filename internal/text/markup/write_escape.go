@@ -11,6 +11,7 @@ type escaper struct {
 	inLink bool
 	all    bool      // escape whatever may be escaped
 	fresh  bool      // a line break was written and nothing visible behind it
+	joint  bool      // as in inlineStyle
 	lone   [128]bool // characters of which the text has one only and no span of their own
 	refs   map[string]*LinkDef
 }
@@ -76,7 +77,7 @@ func (e *escaper) special(s string, i int, close bool) bool {
 // literalBracket reports whether the "[" at i cannot begin a link: its "]" stands in the same stretch,
 // no definition has the label between them, and nothing follows that would make it a link.
 func (e *escaper) literalBracket(s string, i int, close bool) bool {
-	if e.inLink {
+	if e.inLink || e.joint {
 		return false
 	}
 	n := strings.IndexAny(s[i+1:], "[]\n")

@@ -8,6 +8,7 @@ import (
 type inlineStyle struct {
 	refs  map[string]*LinkDef
 	brTag bool // a hard line break is <br>: in headings and cells
+	joint bool // the text shares a paragraph with others: what is alone here may find a partner there
 }
 
 // The forms a text can be written in. Markdown's own markers do not always say what a text needs: in
@@ -95,6 +96,9 @@ func (w *inlineWriter) write() string {
 
 // loneCharacters finds the emphasis characters that need no escape because nothing can pair with them.
 func (w *inlineWriter) loneCharacters() {
+	if w.esc.joint = w.style.joint; w.style.joint {
+		return
+	}
 	used := map[byte]bool{}
 	for _, s := range w.t.Spans {
 		switch s.Kind {
@@ -115,7 +119,7 @@ func (w *inlineWriter) textTo(to int) {
 		line, _, broken := strings.Cut(w.t.Plain[w.at:to], "\n")
 		out, end := w.esc.out, w.at+len(line)
 		open := len(out) > 0 && out[len(out)-1] != '\n'
-		close := end < len(w.t.Plain) && w.t.Plain[end] != '\n'
+		close := end < len(w.t.Plain) // a backslash stands before a line break
 		if n := len(w.t.Spans); end == len(w.t.Plain) && n > 0 && w.t.Spans[n-1].Start == end {
 			close = true // a picture or a note stands behind
 		}
