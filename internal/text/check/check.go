@@ -35,7 +35,7 @@ type Finding struct {
 	Unit     string // the unit's ID; "" for an article finding
 	Source   *Place // nil: nothing to show on that side
 	Target   *Place
-	// Key and Args are the message: a key of package locale ("check.quote.swallowed") and its values.
+	// Key and Args are the message: a key of package locale ("check.quote.boundary") and its values.
 	Key  string
 	Args map[string]string
 	// Suggestion is the corrected text for Target's span where it can be known, else "".

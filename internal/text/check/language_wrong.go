@@ -25,7 +25,7 @@ func wrongLanguage(p *pair) {
 	if is == "" || sameLanguage(is, l) || sure < enough(is, l) {
 		return
 	}
-	if l == lang.Russian && scriptFor(is) == lang.Cyrillic && is != "bg" && !strings.ContainsAny(p.Target.Text.Plain, notRussian) {
+	if l == lang.Russian && scriptFor(is) == lang.Cyrillic && is != "bg" && strings.IndexFunc(p.Target.Text.Plain, notRussian) < 0 {
 		return // a neighbour is known by its letters
 	}
 	words := lowerWords(p.Target.Text.Plain)
@@ -38,7 +38,7 @@ func wrongLanguage(p *pair) {
 	severity, key := Warning, "check.language.wrong"
 	if is.Base() == l.Base() {
 		severity, key = Warning, "check.language.script"
-	} else if sure >= 0.95 && p.tgt.words >= 8 {
+	} else if sure >= 0.95 && p.tgt.words >= 8 && p.Target.Kind != markup.Image {
 		severity = Error
 	}
 	p.report(hit{severity: severity, key: key, src: none, tgt: p.Target.all(),
@@ -88,20 +88,30 @@ func (p *pair) suits() bool {
 	return false
 }
 
-// notRussian are letters of other languages in Cyrillic.
-const notRussian = "іїєґўјљњћђџѓќѕІЇЄҐЎЈқңғүұһөә"
-
 // russianLetters reports that the text has letters that Russian does not share with its neighbours and
 // none that Russian lacks.
 func russianLetters(s string) bool {
 	own := 0
-	for _, r := range s {
-		switch r {
-		case 'ы', 'э', 'Э', 'Ы':
+	for i := 0; i < len(s); {
+		if s[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size
+		switch {
+		case r == 'ы' || r == 'э' || r == 'Э' || r == 'Ы':
 			own++
+		case notRussian(r):
+			return false
 		}
 	}
-	return own > 0 && !strings.ContainsAny(s, notRussian)
+	return own > 0
+}
+
+// notRussian reports a Cyrillic letter that Russian lacks.
+func notRussian(r rune) bool {
+	return r >= 0x400 && r <= 0x52F && (r < 0x410 || r > 0x44F) && r != 'ё' && r != 'Ё'
 }
 
 // smallWords are words that a sentence of the language can hardly do without and that its neighbours lack.

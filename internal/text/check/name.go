@@ -18,13 +18,15 @@ func nameVariants(w *whole) {
 }
 
 // variant reports the rarer of two spellings, at its first place, with the other as suggestion.
-func (w *whole) variant(a, b mention) {
+func (w *whole) variant(a, b mention) *Finding {
 	if b.count > a.count || b.count == a.count && (b.full && !a.full || b.full == a.full && before(&b, &a)) {
 		a, b = b, a
 	}
-	w.report(Warning, b.block, b.span, "check.name.variant", map[string]string{
+	f := w.report(Warning, b.block, b.span, "check.name.variant", map[string]string{
 		"Name": b.name, "Usual": a.name, "Times": strconv.Itoa(b.count), "UsualTimes": strconv.Itoa(a.count),
-	}, b.name+"\x00"+a.name).Suggestion = a.name
+	}, b.name+"\x00"+a.name)
+	f.Suggestion = a.name
+	return f
 }
 
 func before(a, b *mention) bool {

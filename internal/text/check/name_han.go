@@ -58,7 +58,10 @@ func (w *whole) renderings() []*rendering {
 }
 
 // maxNames bounds the names that are compared with each other.
-const maxNames = 2000
+const maxNames = 1000
+
+// maxVariants bounds the pairs of spellings that are looked at closely.
+const maxVariants = 100
 
 // transcription is one run of transcription characters.
 type transcription struct {
@@ -142,13 +145,18 @@ func (r *rendering) bare(byName map[string]*rendering) *rendering {
 
 // hanVariants reports Chinese names that the text renders in two ways.
 func (w *whole) hanVariants() {
-	all := w.renderings()
+	all, found := w.renderings(), 0
 	for i, a := range all {
 		for _, b := range all[i+1:] {
-			if !sameName(a, b) || w.sideBySide(a.name, b.name) {
+			if !sameName(a, b) {
 				continue
 			}
-			w.variant(a.mention(), b.mention())
+			if found++; found > maxVariants {
+				return
+			}
+			if !w.sideBySide(a.name, b.name) {
+				w.variant(a.mention(), b.mention())
+			}
 		}
 	}
 }
@@ -184,7 +192,7 @@ func sameName(a, b *rendering) bool {
 	case len(a.chars) < 3:
 		return false
 	case consonants >= 4:
-		return same*3 >= len(b.chars) && perChar <= 0.2
+		return same*3 >= len(b.chars) && perChar <= 0.2 || perChar <= 0.11
 	case consonants == 3:
 		return same*2 >= len(b.chars) && perChar <= 0.15
 	}

@@ -8,7 +8,7 @@ import (
 	"recto/internal/text/lang"
 )
 
-// word is a capitalised word of an alphabetic text.
+// word is a capitalised word of an alphabetic text, in all its cases.
 type word struct {
 	mention
 	lower string
@@ -22,7 +22,7 @@ type word struct {
 
 // spelledVariants looks for names in Latin and Cyrillic letters that the text spells in two ways.
 func (w *whole) spelledVariants() {
-	words := w.capitalised()
+	words, found := w.capitalised(), 0
 	byStart := map[string][]*word{}
 	for _, x := range words {
 		if utf8.RuneCountInString(x.lower) < 5 || x.plain || !x.mid {
@@ -30,8 +30,14 @@ func (w *whole) spelledVariants() {
 		}
 		start := x.key[:prefix(x.key, 3)]
 		for _, y := range byStart[start] {
-			if oneName(x, y) && !w.sideBySide(x.name, y.name) {
-				w.variant(x.mention, y.mention)
+			if !oneName(x, y) {
+				continue
+			}
+			if found++; found > maxVariants {
+				return
+			}
+			if !w.sideBySide(x.name, y.name) {
+				w.variant(x.mention, y.mention).Suggestion = respell(x, y, w.found[len(w.found)-1].Suggestion)
 				break
 			}
 		}
@@ -39,10 +45,21 @@ func (w *whole) spelledVariants() {
 	}
 }
 
-// capitalised collects the capitalised words of the prose, by their lower case.
+// respell puts the usual stem in the place of the other's and keeps the case ending: Хатона, Хаттон give
+// Хаттона. usual is the form that the text has.
+func respell(x, y *word, usual string) string {
+	if x.name != usual {
+		x, y = y, x
+	}
+	if len(x.bare) > len(x.name) || len(y.bare) > len(y.name) {
+		return usual
+	}
+	return x.name[:len(x.bare)] + y.name[len(y.bare):]
+}
+
+// capitalised collects the capitalised words of the prose, by what is left without the case ending.
 func (w *whole) capitalised() []*word {
-	var out []*word
-	byName := map[string]*word{}
+	c := collector{byBare: map[string]*word{}}
 	lower := map[string]bool{}
 	for i := range w.Target.Blocks {
 		b := &w.Target.Blocks[i]
@@ -62,18 +79,9 @@ func (w *whole) capitalised() []*word {
 				sentence++
 			}
 			starts := sentence < len(w.sentences[i]) && w.sentences[i][sentence].Start == start || strings.ContainsAny(gap, "“«\"„(—–-:")
-			key := strings.ReplaceAll(strings.ToLower(s), "ё", "е")
-			x := byName[key]
+			x := c.word(s, w.language(i), i, [2]int{start, end})
 			if x == nil {
-				if len(out) >= maxNames {
-					return
-				}
-				x = &word{mention: mention{name: s, block: i, span: [2]int{start, end}}, lower: key, given: map[string]bool{}}
-				x.stems = stems(key, w.language(i))
-				x.bare = bare(key, w.language(i))
-				x.key = spellingFree(x.bare)
-				byName[key] = x
-				out = append(out, x)
+				return
 			}
 			x.count++
 			x.mid = x.mid || !starts
@@ -81,14 +89,43 @@ func (w *whole) capitalised() []*word {
 				x.given[last] = true
 				x.full = true
 			}
-			last = key
+			if last = x.bare; starts || honorifics[x.lower] {
+				last = "" // a sentence's first word may be any word
+			}
 		})
 	}
-	for _, x := range out {
+	for _, x := range c.words {
 		x.plain = lower[x.lower]
 	}
-	return out
+	return c.words
 }
+
+// collector gathers the forms of words.
+type collector struct {
+	words  []*word
+	byBare map[string]*word
+}
+
+// word is the entry of a form, made when it is met first; nil when there are too many.
+func (c *collector) word(form string, l lang.Tag, block int, span [2]int) *word {
+	lower := strings.ReplaceAll(strings.ToLower(form), "ё", "е")
+	b := bare(lower, l)
+	x := c.byBare[b]
+	if x == nil {
+		if len(c.words) >= maxNames {
+			return nil
+		}
+		x = &word{mention: mention{name: form, block: block, span: span}, lower: lower, bare: b, given: map[string]bool{}}
+		x.stems = stems(lower, l)
+		x.key = spellingFree(b)
+		c.byBare[b] = x
+		c.words = append(c.words, x)
+	}
+	return x
+}
+
+// honorifics stand before names and are none.
+var honorifics = set("mr mrs ms miss dr prof sir lord lady president minister prime chancellor king queen prince princess pope general colonel major captain senator governor mayor judge justice secretary professor doctor president-elect г-н г-жа господин госпожа президент министр премьер-министр генерал полковник капитан сэр лорд мистер миссис")
 
 func allUpper(s string) bool {
 	for _, r := range s {

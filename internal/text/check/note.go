@@ -75,9 +75,15 @@ func leadingNote(s string) bool {
 	return strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, ":")
 }
 
+// Bounds of what is looked at: brackets in one text, and bytes of one note.
+const (
+	maxBrackets = 2000
+	maxNote     = 4000
+)
+
 // eachNote visits the notes in brackets of s, brackets included.
 func eachNote(s string, visit func(start, end int)) {
-	for i := 0; i < len(s); {
+	for i, tries := 0, 0; i < len(s) && tries < maxBrackets; tries++ {
 		at := strings.IndexAny(s[i:], "(（[【［〔")
 		if at < 0 {
 			return
@@ -116,7 +122,7 @@ func trailingMark(inside string) bool {
 func bracketEnd(s string, from int, open rune) int {
 	want := map[rune]rune{'(': ')', '（': '）', '[': ']', '【': '】', '［': '］', '〔': '〕'}[open]
 	depth := 0
-	for i, r := range s[from:] {
+	for i, r := range s[from:min(len(s), from+maxNote)] {
 		switch r {
 		case open:
 			depth++

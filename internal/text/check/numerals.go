@@ -23,6 +23,9 @@ func (f *figures) words(s string, l lang.Tag) {
 			return
 		}
 		i = end
+		if end-start == 1 && s[start] == 'm' {
+			f.measures |= metric
+		}
 		if end-start > 40 || end-start < 2 {
 			continue
 		}
@@ -31,7 +34,7 @@ func (f *figures) words(s string, l lang.Tag) {
 			w = utf8.AppendRune(w, unicode.ToLower(r))
 		}
 		v, kind := numeral(w)
-		f.measures |= unitWords[string(w)]
+		f.measures |= unitOf(w)
 		switch kind {
 		case looseWord:
 			f.loose = true
@@ -85,6 +88,9 @@ func numeral(w []byte) (float64, int) {
 			return 0, looseWord
 		}
 		return v, numberWord
+	}
+	if len(w) < 6 || !numeralHeads[[4]byte(w)] {
+		return 0, noWord
 	}
 	for n := min(len(w), 20); n >= 6; n-- {
 		if v, ok := numeralStems[string(w[:n])]; ok {
@@ -144,6 +150,31 @@ var unitWords = func() map[string]measures {
 	}
 	return m
 }()
+
+// numeralHeads are the first four bytes of numeralStems, to pass over most words by one look.
+var numeralHeads = func() map[[4]byte]bool {
+	m := map[[4]byte]bool{}
+	for w := range numeralStems {
+		m[[4]byte([]byte(w))] = true
+	}
+	return m
+}()
+
+// unitOf is the system of units that the word names.
+func unitOf(w []byte) measures {
+	if m, ok := unitWords[string(w)]; ok || len(w) < 8 {
+		return m
+	}
+	for _, stem := range metricStems {
+		if len(w) > len(stem) && string(w[:len(stem)]) == stem {
+			return metric
+		}
+	}
+	return 0
+}
+
+// metricStems begin compounds: килограммовый, kilometerlang.
+var metricStems = [...]string{"килограмм", "километр", "сантиметр", "метров", "kilomet", "kilogram", "centimet", "zentimeter"}
 
 var numeralStems = numerals(`
 4 четырёх четырех четвёрт четверт 5 пятого 6 шестого 7 седьмо 8 восьмо 9 девято 10 десято

@@ -35,6 +35,9 @@ func quotations(text markup.Text, l lang.Tag, dst []quotation) []quotation {
 		if kind == noMark || inCode(text.Spans, i) {
 			continue
 		}
+		if len(dst) == maxQuotations {
+			break
+		}
 		size := utf8.RuneLen(r)
 		if kind == straightMark {
 			kind = straightKind(s, i, dst, open)
@@ -59,6 +62,9 @@ func quotations(text markup.Text, l lang.Tag, dst []quotation) []quotation {
 	}
 	return dst
 }
+
+// maxQuotations bounds the quotations of one text; what comes after is not looked at.
+const maxQuotations = 1000
 
 const (
 	noMark = iota

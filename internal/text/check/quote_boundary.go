@@ -67,13 +67,11 @@ func (w *whole) swallows(block int, q quotation) bool {
 
 // part gives the words to point at and the same words with the quotation marks put right round them.
 func (x swallowed) part(s string, q *quotation) ([2]int, string) {
-	closing, words := string(closerOf(q.mark)), s[x.start:x.end]
-	lead := len(words) - len(strings.TrimLeft(words, " "))
+	closing := string(closerOf(q.mark))
 	// The closing mark stands behind the quoted words, before the space that follows them.
 	start := x.start
 	if r, size := utf8.DecodeLastRuneInString(s[:start]); r == ' ' {
 		start -= size
-		lead++
 	}
 	fixed := closing + s[start:x.end]
 	switch {
@@ -99,7 +97,7 @@ func space(before string) string {
 // third person with a verb of saying. It is silent when somebody else is mentioned in the quotation before,
 // whom the pronoun could mean, and when nobody is named as the speaker.
 func (r *reporting) swallow(s string, q *quotation) (swallowed, bool) {
-	if !q.opened() || q.mark == '《' {
+	if !q.opened() || q.mark == '《' || q.depth > 1 {
 		return swallowed{}, false
 	}
 	end := len(s)
@@ -145,7 +143,7 @@ type who struct{ pronoun string }
 
 // speaker looks for a clause of saying right before the quotation ("She said: ...") or right after it.
 func (r *reporting) speaker(s string, q *quotation) (who, bool) {
-	before := strings.TrimRight(s[:q.open], " ")
+	before := strings.TrimRight(tail(s[:q.open], 400), " ")
 	clause := before
 	if cut := strings.LastIndexAny(before, "。！？；”」»\n"); cut >= 0 {
 		_, size := utf8.DecodeRuneInString(before[cut:])
@@ -161,7 +159,7 @@ func (r *reporting) speaker(s string, q *quotation) (who, bool) {
 		return who{r.pronounIn(clause)}, true
 	}
 	if q.closed() {
-		clause = s[q.after:]
+		clause = s[q.after : q.after+prefix(s[q.after:], 400)]
 		if cut := strings.IndexAny(clause, "。！？；.\n"); cut >= 0 {
 			clause = clause[:cut]
 		}
@@ -171,6 +169,18 @@ func (r *reporting) speaker(s string, q *quotation) (who, bool) {
 		}
 	}
 	return who{}, false
+}
+
+// tail is at most the last n bytes of s, from a rune's beginning.
+func tail(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	s = s[len(s)-n:]
+	for len(s) > 0 && !utf8.RuneStart(s[0]) {
+		s = s[1:]
+	}
+	return s
 }
 
 // prefix is the length of at most n bytes of s that end on a rune's boundary.
@@ -256,7 +266,7 @@ func (r *reporting) indexWord(s, word string) int {
 // reports reads "However, she did not call": what may stand before, a pronoun, what may stand between,
 // a verb. It returns the subject.
 func (r *reporting) reports(sentence string) (subject string, ok bool) {
-	s := strings.ToLower(sentence)
+	s := strings.ToLower(sentence[:prefix(sentence, 200)])
 	s, _ = r.skip(s, r.before)
 	rest, subject := r.skip(s, r.pronouns)
 	if subject == "" {

@@ -37,9 +37,12 @@ func unlabelled(s string) string {
 	return s
 }
 
+// maxUnit bounds the unit in which sentences are compared, in bytes.
+const maxUnit = 16 << 10
+
 // neighboursOfUnit is neighbours for the sentences of one unit.
 func neighboursOfUnit(p *pair) {
-	if p.Target.Absent || p.tgt.stops < 2 {
+	if p.Target.Absent || p.tgt.stops < 2 || max(len(p.Source.Text.Plain), len(p.Target.Text.Plain)) > maxUnit {
 		return
 	}
 	s := p.Target.Text.Plain
@@ -48,8 +51,11 @@ func neighboursOfUnit(p *pair) {
 	var a, b content
 	for n := 1; n < len(sentences); n++ {
 		x, y := sentences[n-1], sentences[n]
-		if !alike(&a, &b, s[x.Start:x.End], s[y.Start:y.End], p.Target.Lang) || p.both && p.src.stops >= 2 && p.tgt.stops <= p.src.stops && sourceRepeats(p) {
+		if !alike(&a, &b, s[x.Start:x.End], s[y.Start:y.End], p.Target.Lang) {
 			continue
+		}
+		if p.both && p.src.stops >= 2 && p.tgt.stops <= p.src.stops && sourceRepeats(p) {
+			return
 		}
 		p.report(hit{severity: Warning, key: "check.repetition.neighbour", src: none, tgt: [2]int{y.Start, y.End},
 			args: map[string]string{"Words": clip(s[y.Start:y.End], 30), "Before": clip(s[x.Start:x.End], 30)}})
@@ -78,26 +84,18 @@ func (w *whole) faceTwo(block int, x, y segment.Span) bool {
 	return a >= 0 && b >= 0 && a != b && !w.Units[a].Source.Absent && !w.Units[b].Source.Absent
 }
 
-func (w *whole) unitAt(block, at int) int {
-	for i := range w.Units {
-		t := &w.Units[i].Target
-		if !t.Absent && t.Block == block && t.Offset <= at && at < t.Offset+len(t.Text.Plain) {
-			return i
-		}
-	}
-	return -1
-}
-
 // content is what a sentence says: its content characters or word stems, and the names and figures in it.
 type content struct {
 	tokens []uint32
-	exact  []uint32 // figures and Latin words of a text in another script
+	exact  []uint32 // figures, names, and Latin words of a text in another script
+	words  int
 }
 
-const maxContent = 400
+// maxContent bounds the tokens of a sentence that are compared.
+const maxContent = 150
 
 func (c *content) read(s string, l lang.Tag) {
-	c.tokens, c.exact = c.tokens[:0], c.exact[:0]
+	c.tokens, c.exact, c.words = c.tokens[:0], c.exact[:0], 0
 	han := l.Spaceless()
 	for i := 0; i < len(s) && len(c.tokens) < maxContent; {
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -130,6 +128,7 @@ const emptyHan = "的了在是和与及就已将被把对于从向为之其这�
 
 func (c *content) word(w string, spaceless bool) {
 	first, _ := utf8.DecodeRuneInString(w)
+	c.words++
 	if spaceless || unicode.IsDigit(first) {
 		c.exact = append(c.exact, hashFold(w, 99))
 		return
@@ -139,7 +138,7 @@ func (c *content) word(w string, spaceless bool) {
 		return
 	}
 	h := hashFold(w, 5)
-	if unicode.IsUpper(first) && len(c.tokens) > 0 {
+	if unicode.IsUpper(first) && c.words > 1 {
 		c.exact = append(c.exact, h)
 	}
 	c.tokens = append(c.tokens, h)
@@ -183,20 +182,50 @@ func alike(a, b *content, x, y string, l lang.Tag) bool {
 	if dice < 0.7 {
 		return false
 	}
-	return dice >= 0.96 || !parallel(a.tokens, b.tokens)
+	return dice >= 0.96 || !parallel(a.tokens, b.tokens, shared)
 }
 
-// parallel reports that the sentences are one frame with one or two places filled differently.
-func parallel(a, b []uint32) bool {
-	head := 0
-	for head < len(a) && head < len(b) && a[head] == b[head] {
-		head++
+// parallel reports that the sentences are one frame with places filled differently: what both have stands
+// in the same order, and where one has something else, so has the other.
+func parallel(a, b []uint32, shared int) bool {
+	n := len(b) + 1
+	table := make([]uint8, (len(a)+1)*n) // longest common subsequences of beginnings
+	for i := range a {
+		for j := range b {
+			if a[i] == b[j] {
+				table[(i+1)*n+j+1] = table[i*n+j] + 1
+			} else {
+				table[(i+1)*n+j+1] = max(table[i*n+j+1], table[(i+1)*n+j])
+			}
+		}
 	}
-	tail := 0
-	for tail < len(a)-head && tail < len(b)-head && a[len(a)-1-tail] == b[len(b)-1-tail] {
-		tail++
+	common := int(table[len(table)-1])
+	if shared-common > 1 {
+		return false // something was moved
 	}
-	return 10*(head+tail) >= 6*min(len(a), len(b))
+	loose := 0 // tokens that only one side has, with nothing in their place on the other
+	onlyA, onlyB := 0, 0
+	gap := func() {
+		if onlyA == 0 || onlyB == 0 {
+			loose += onlyA + onlyB
+		}
+		onlyA, onlyB = 0, 0
+	}
+	for i, j := len(a), len(b); i > 0 || j > 0; {
+		switch {
+		case i > 0 && j > 0 && a[i-1] == b[j-1]:
+			gap()
+			i, j = i-1, j-1
+		case j == 0 || i > 0 && table[(i-1)*n+j] >= table[i*n+j-1]:
+			onlyA++
+			i--
+		default:
+			onlyB++
+			j--
+		}
+	}
+	gap()
+	return loose <= 2
 }
 
 // overlap counts the common tokens, as multisets, and all tokens of both.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
+	"recto/internal/text/markup"
 )
 
 // mayDouble are words that stand twice in good sentences.
@@ -20,7 +21,7 @@ var mayDouble = map[string]string{
 // doubledWord looks for a word written twice in a row where the source has nothing doubled.
 func doubledWord(p *pair) {
 	l := p.Target.Lang
-	if p.Target.Absent || l.Spaceless() || p.tgt.words < 3 || l == "" {
+	if p.Target.Absent || l.Spaceless() || p.tgt.words < 3 || l == "" || p.Target.Kind == markup.Code {
 		return
 	}
 	if script := p.tgt.main(); script != lang.Latin && script != lang.Cyrillic {
@@ -76,7 +77,7 @@ func joins(r rune) bool { return r == '\'' || r == '’' || r == '-' || r == '.'
 func (p *pair) doubled(first, start, end int) bool {
 	s := p.Target.Text.Plain
 	w := s[start:end]
-	if utf8.RuneCountInString(w) < 2 || !hasLetter(w) || strings.Contains(mayDouble[p.Target.Lang.Base()], " "+strings.ToLower(w)+" ") {
+	if utf8.RuneCountInString(w) < 2 || !allLetters(w) || allUpper(w) != allUpper(s[first:first+len(w)]) || strings.Contains(mayDouble[p.Target.Lang.Base()], " "+strings.ToLower(w)+" ") {
 		return false
 	}
 	if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) && (!p.both || p.src.letters[lang.Han] > 0) {
@@ -90,13 +91,13 @@ func (p *pair) doubled(first, start, end int) bool {
 	return true
 }
 
-func hasLetter(s string) bool {
+func allLetters(s string) bool {
 	for _, r := range s {
-		if unicode.IsLetter(r) {
-			return true
+		if !unicode.IsLetter(r) && r != '\'' && r != '’' {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // anyDoubled reports whether the text itself doubles a word.

@@ -13,6 +13,7 @@ type whole struct {
 	found []Finding
 	// sentences of the target's editorial text blocks, by block index; nil for other blocks.
 	sentences [][]segment.Span
+	unitsOf   map[int][]int // the units in every target block, made when first asked for
 }
 
 func newWhole(a *Article) *whole {
@@ -57,15 +58,32 @@ func (w *whole) assign() {
 		if f.Unit != "" || f.Target == nil || f.Target.Block < 0 {
 			continue
 		}
-		for u := range w.Units {
-			t := &w.Units[u].Target
-			if t.Absent || t.Block != f.Target.Block || f.Target.Start < t.Offset || f.Target.Start > t.Offset+len(t.Text.Plain) {
-				continue
-			}
+		if u := w.unitAt(f.Target.Block, f.Target.Start); u >= 0 {
 			f.Unit = w.Units[u].ID
-			if f.Target.Start < t.Offset+len(t.Text.Plain) {
-				break
+		}
+	}
+}
+
+// unitAt is the index of the unit whose target holds the byte of the block, or ends there; -1 when none does.
+func (w *whole) unitAt(block, at int) int {
+	if w.unitsOf == nil {
+		w.unitsOf = make(map[int][]int)
+		for i := range w.Units {
+			if t := &w.Units[i].Target; !t.Absent {
+				w.unitsOf[t.Block] = append(w.unitsOf[t.Block], i)
 			}
 		}
 	}
+	last := -1
+	for _, i := range w.unitsOf[block] {
+		t := &w.Units[i].Target
+		if at < t.Offset || at > t.Offset+len(t.Text.Plain) {
+			continue
+		}
+		last = i
+		if at < t.Offset+len(t.Text.Plain) {
+			break
+		}
+	}
+	return last
 }

@@ -1,0 +1,98 @@
+package check_test
+
+import (
+	"testing"
+
+	"recto/internal/text/check"
+	"recto/internal/text/lang"
+	"recto/internal/text/markup"
+)
+
+// unit makes a bare unit.
+func unit(from, source, to, target string) check.Unit {
+	return check.Unit{ID: "1",
+		Source: check.Side{Lang: lang.MustParse(from), Text: markup.Plain(source), Block: -1},
+		Target: check.Side{Lang: lang.MustParse(to), Text: markup.Plain(target), Block: -1},
+	}
+}
+
+func TestRunUnit(t *testing.T) {
+	for _, c := range []struct {
+		name             string
+		from, source     string
+		to, target       string
+		rule, words, fix string // no rule: nothing is found
+	}{
+		{"clean", "ru", "Порт закрыли 11 января.", "zh", "港口于1月11日关闭。", "", "", ""},
+		{"wrong day", "ru", "Порт закрыли 11 января.", "zh", "港口于1月12日关闭。", "quantity/digits", "12", ""},
+		{"wrong month", "en", "The port closed on 11 January.", "ru", "Порт закрыли 11 февраля.", "quantity/digits", "февраля", ""},
+		{"month in figures", "en", "The port closed on January 11.", "zh", "港口于2月11日关闭。", "quantity/digits", "2", ""},
+		{"ten thousands", "en", "Some 370,000 people came, 1.5 million watched.", "zh", "约37万人到场，150万人观看。", "", "", ""},
+		{"wrong power", "en", "Some 370,000 people came.", "zh", "约370万人到场。", "quantity/digits", "370万", ""},
+		{"decimal comma", "de", "Der Umsatz stieg um 4,8 Prozent auf 1.250 Euro.", "en", "Sales rose by 4.8 percent to 1,250 euros.", "", "", ""},
+		{"range with one multiplier", "en", "It costs 2 to 3 million.", "zh", "费用为200万至300万。", "", "", ""},
+		{"clock", "de", "Beginn um 18.30 Uhr.", "en", "It starts at 6:30 pm.", "", "", ""},
+		{"decade", "en", "They left in the 1930s.", "ru", "Они уехали в 30-е годы.", "", "", ""},
+		{"feet and metres", "en", "A rope 8 feet long.", "zh", "一条2.4米长的绳子。", "", "", ""},
+		{"numeral in words", "en", "Eight ships of 20 left.", "zh", "20 艘船中有 8 艘离开。", "", "", ""},
+		{"full width", "ja", "１万１０００隻のうち３隻。", "en", "Three of 11,000 ships.", "", "", ""},
+		{"untranslated", "en", "The port was closed on Friday because of the storm.", "zh", "The port was closed on Friday because of the storm.", "language/untranslated", "The port was closed on Friday because of the storm.", ""},
+		{"names stay", "en", "Red Hat Enterprise Linux", "zh", "Red Hat Enterprise Linux", "", "", ""},
+		{"leftover word", "ru", "Порт закрыли из-за шторма в пятницу утром.", "en", "The port was closed because of the шторма on Friday morning.", "language/leftover", "шторма", ""},
+		{"word on purpose", "ru", "Порт закрыли из-за шторма в пятницу утром.", "en", "The port was closed because of the storm (шторма) on Friday morning.", "", "", ""},
+		{"another language", "en", "The port was closed on Friday because of the storm, the harbour master said.", "ru", "Порт було зачинено в п'ятницю через шторм, сказав начальник гавані, який приїхав.", "language/wrong", "Порт було зачинено в п'ятницю через шторм, сказав начальник гавані, який приїхав.", ""},
+		{"another script", "en", "The port was closed on Friday.", "zh-Hans", "這個港口於週五關閉，船員們還沒離開。", "language/wrong", "這個港口於週五關閉，船員們還沒離開。", ""},
+		{"empty", "en", "The port was closed on Friday.", "zh", "。", "coverage/omitted", "。", ""},
+		{"a sentence left out", "en", "The port was closed on Friday because of the storm, and nobody was hurt. The ships that were waiting outside turned back to the open sea.", "ru", "В пятницу порт закрыли из-за шторма.", "coverage/omitted", "В пятницу порт закрыли из-за шторма.", ""},
+		{"quotation not closed", "en", "“The port is closed,” he wrote.", "zh", "“港口关闭，他写道。", "quote/unbalanced", "“港口关闭，他写道。", "“港口关闭，他写道。”"},
+		{"quotation goes on", "en", "“The port is closed,” he wrote.", "ru", "«Порт закрыт, — написал он.", "", "", ""},
+		{"both open", "en", "“The port is closed.", "zh", "“港口关闭。", "", "", ""},
+		{"word twice", "en", "Le port est fermé.", "en", "The the port is closed.", "repetition/word", "The the", "The"},
+		{"name twice", "de", "Das Hotel Lau-Lau ist zu.", "en", "The Lau Lau hotel is closed.", "", "", ""},
+		{"note", "en", "The port is closed.", "zh", "港口（译者注：老港）关闭。", "note/in-body", "（译者注：老港）", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			u := unit(c.from, c.source, c.to, c.target)
+			found := check.RunUnit(u)
+			if c.rule == "" {
+				for _, f := range found {
+					t.Errorf("RunUnit(%q) found %s %v, want nothing", c.target, f.Rule, f.Args)
+				}
+				return
+			}
+			if c.rule == "language/leftover" {
+				c.rule = "language/untranslated"
+			}
+			for _, f := range found {
+				if f.Rule != c.rule {
+					continue
+				}
+				if got := c.target[f.Target.Start:f.Target.End]; got != c.words || f.Suggestion != c.fix {
+					t.Errorf("RunUnit(%q): %s at %q, suggestion %q; want %q, %q", c.target, f.Rule, got, f.Suggestion, c.words, c.fix)
+				}
+				return
+			}
+			t.Errorf("RunUnit(%q) = %v, want %s", c.target, found, c.rule)
+		})
+	}
+}
+
+func TestLinkLost(t *testing.T) {
+	link := func(s, url string) markup.Text {
+		return markup.Text{Plain: s, Spans: []markup.Span{{Kind: markup.Link, Start: 0, End: len(s), URL: url}}}
+	}
+	u := unit("en", "", "zh", "")
+	u.Source.Text = link("the report", "https://example.org/report")
+	u.Target.Text = markup.Plain("报告")
+	if f := check.RunUnit(u); len(f) != 1 || f[0].Rule != "link/lost" || f[0].Source.End != len("the report") {
+		t.Errorf("RunUnit with a lost link = %v, want link/lost on the source's words", f)
+	}
+	u.Target.Text = link("报告", "http://www.example.org/report/")
+	if f := check.RunUnit(u); len(f) != 0 {
+		t.Errorf("RunUnit with the same address = %v, want nothing", f)
+	}
+	u.Target.Text = link("报告", "https://zh.example.org/baogao")
+	if f := check.RunUnit(u); len(f) != 0 {
+		t.Errorf("RunUnit with a localised address = %v, want nothing", f)
+	}
+}
