@@ -15,7 +15,7 @@ type glance struct {
 	quotes   bool // a quotation mark of any kind, apostrophes aside
 	brackets bool // ( ( [ [ 【
 	stops    int  // sentence ends: . ! ? 。 ！ ？ before a space, a closing mark or the end
-	straight int  // straight double quotes
+	accented bool // Latin letters outside ASCII
 }
 
 const scriptKinds = int(lang.Other) + 1
@@ -64,7 +64,6 @@ func (g *glance) look(s string) {
 				g.digits++
 			case asciiQuote:
 				g.quotes = true
-				g.straight++
 			case asciiBracket:
 				g.brackets = true
 			case asciiStop:
@@ -104,6 +103,7 @@ func (g *glance) wide(r rune, inWord bool) bool {
 	}
 	g.letters[s]++
 	g.total++
+	g.accented = g.accented || s == lang.Latin
 	if s == lang.Han || s == lang.Kana {
 		g.words++
 		return false

@@ -159,7 +159,7 @@ func tokens(s string, visit func(uint32)) {
 // on purpose, and so is what is capitalised.
 func (p *pair) leftover() ([2]int, bool) {
 	to := scriptFor(p.Target.Lang)
-	if to == lang.None || to == lang.Han || to == lang.Kana || p.tgt.total < 20 {
+	if to == lang.None || to == lang.Han || to == lang.Kana || p.tgt.total < 20 || p.tgt.letters[to] == p.tgt.total && !p.tgt.accented {
 		return none, false
 	}
 	s := p.Target.Text.Plain
