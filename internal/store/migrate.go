@@ -39,11 +39,22 @@ func (s *Store) migrate(ctx context.Context) error {
 			return err
 		}
 		// On SQLite two processes that upgrade at once trip over each other's tables; the loser looks again.
-		if !s.dialect.again(err) && !strings.Contains(err.Error(), "already exists") {
+		if !s.dialect.again(err) && !overtaken(err) {
 			return err
 		}
 		pause(ctx, 5+try)
 	}
+}
+
+// overtaken reports whether an upgrade of SQLite failed on what another process had just done: a table, a
+// column or a row that is there already, or one that is gone.
+func overtaken(err error) bool {
+	for _, sign := range []string{"already exists", "duplicate column", "constraint failed", "no such table", "no such column"} {
+		if strings.Contains(err.Error(), sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // lock lets one process at a time upgrade a PostgreSQL database.
