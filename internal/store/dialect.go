@@ -55,6 +55,10 @@ func sqliteDSN(path string) string {
 	options := url.Values{"_txlock": {"immediate"}, "_pragma": {
 		"busy_timeout(15000)", "journal_mode(wal)", "synchronous(full)", "foreign_keys(on)",
 	}}
+	return fileDSN(path, options)
+}
+
+func fileDSN(path string, options url.Values) string {
 	return "file:" + (&url.URL{Path: filepath.ToSlash(path)}).EscapedPath() + "?" + options.Encode()
 }
 

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,42 +27,44 @@ var ErrNewer = errors.New("the database was written by a newer Recto; run that v
 var migrations embed.FS
 
 // migrate brings the tables up to date: the newsroom's by goose, the queue's by River. Several processes
-// may start at once: one upgrades, the others see that nothing is left to do.
-func (s *Store) migrate(ctx context.Context) error {
-	unlock, err := s.lock(ctx)
+// may start at once: one upgrades while the others wait, and they see that nothing is left to do.
+func (s *Store) migrate(ctx context.Context, address string) error {
+	lock := lockFile
+	if s.dialect.postgres {
+		lock = s.lock
+	}
+	unlock, err := lock(ctx, address)
 	if err != nil {
 		return err
 	}
 	defer unlock()
-	for try := 1; ; try++ {
-		err := s.up(ctx)
-		if err == nil || try == maxTries || errors.Is(err, ErrNewer) || ctx.Err() != nil || s.dialect.postgres {
-			return err
-		}
-		// On SQLite two processes that upgrade at once trip over each other's tables; the loser looks again.
-		if !s.dialect.again(err) && !overtaken(err) {
-			return err
-		}
-		pause(ctx, 5+try)
-	}
+	return s.up(ctx)
 }
 
-// overtaken reports whether an upgrade of SQLite failed on what another process had just done: a table, a
-// column or a row that is there already, or one that is gone.
-func overtaken(err error) bool {
-	for _, sign := range []string{"already exists", "duplicate column", "constraint failed", "no such table", "no such column"} {
-		if strings.Contains(err.Error(), sign) {
-			return true
-		}
+// lockFile lets one process at a time upgrade a SQLite database. The lock is an exclusive transaction on an
+// empty database beside it: it works on every system and goes with its process, however that ends.
+func lockFile(ctx context.Context, path string) (unlock func(), err error) {
+	name := path + ".upgrade"
+	if err := touch(name); err != nil {
+		return nil, err
 	}
-	return false
+	pool, err := sql.Open("sqlite", fileDSN(name, url.Values{"_txlock": {"exclusive"}, "_pragma": {"busy_timeout(60000)"}}))
+	if err != nil {
+		return nil, fmt.Errorf("open the upgrade's lock: %w", err)
+	}
+	held, err := pool.BeginTx(ctx, nil)
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("wait for another upgrade: %w", err), pool.Close())
+	}
+	return func() {
+		// The lock goes with its connection should this fail.
+		_ = held.Rollback()
+		_ = pool.Close()
+	}, nil
 }
 
 // lock lets one process at a time upgrade a PostgreSQL database.
-func (s *Store) lock(ctx context.Context) (unlock func(), err error) {
-	if !s.dialect.postgres {
-		return func() {}, nil
-	}
+func (s *Store) lock(ctx context.Context, _ string) (unlock func(), err error) {
 	conn, err := s.pool.Conn(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("connect: %w", err)

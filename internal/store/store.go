@@ -65,7 +65,7 @@ func Open(ctx context.Context, cfg Config) (*Store, error) {
 	if !d.postgres { // pgx keeps its own
 		s.reads.q = &prepared{pool: pool}
 	}
-	if err := s.migrate(ctx); err != nil {
+	if err := s.migrate(ctx, cfg.URL); err != nil {
 		return nil, errors.Join(fmt.Errorf("open the database %s: %w", d.where(cfg.URL), err), pool.Close())
 	}
 	return s, nil
