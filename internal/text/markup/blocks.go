@@ -191,7 +191,7 @@ func scanDefinition(s string, i int) (LinkDef, int) {
 	}
 	d := LinkDef{Label: strings.Join(strings.Fields(s[i+1:end-1]), " ")}
 	j := skipBlank(s, end+1)
-	if d.URL, j = scanDestination(s, j); j < 0 {
+	if d.URL, j = definedDestination(s, j); j < 0 {
 		return LinkDef{}, -1
 	}
 	without := lineBehind(s, j)
@@ -205,6 +205,22 @@ func scanDefinition(s string, i int) (LinkDef, int) {
 		}
 	}
 	return d, without
+}
+
+// definedDestination reads a definition's destination. Unlike CommonMark it lets parentheses stand
+// unbalanced, as in "Mosaic_(browser": one such address would turn all definitions behind it into text.
+func definedDestination(s string, i int) (string, int) {
+	if url, end := scanDestination(s, i); end >= 0 && (end == len(s) || isSpace(s[end])) {
+		return url, end
+	}
+	end := i
+	for end < len(s) && s[end] > ' ' && s[end] != 0x7f {
+		end++
+	}
+	if end == i || s[i] == '<' {
+		return "", -1
+	}
+	return cleanURL(unescape(s[i:end])), end
 }
 
 // lineBehind is the offset of the next line when only blanks follow s[i:] on this one, else -1.

@@ -235,10 +235,6 @@ func (b *builder) wordsOnly(index int) bool {
 		switch s.Kind {
 		case Link, InlineImage, FootnoteRef, Note, Ruby:
 			return false
-		case Tag:
-			if !strayTag(s.Text) {
-				return false
-			}
 		}
 	}
 	return true

@@ -63,6 +63,9 @@ type Block struct {
 	// Blocks that can only be rewritten together (made from one piece of HTML, or parted by a line break
 	// inside of emphasis) have the same Pos.
 	Pos Pos `json:"-"`
+	// Depth is how many containers of In stand around Pos in the source; those behind them were made from
+	// the HTML at Pos.
+	Depth int `json:"-"`
 }
 
 // Kind is what a block is, typographically.

@@ -243,7 +243,7 @@ func (r *reader) convert(l *leaf, raw string) bool {
 	}
 	h.flush()
 	for i := range h.blocks {
-		h.blocks[i].Pos = l.block.Pos
+		h.blocks[i].Pos, h.blocks[i].Depth = l.block.Pos, l.block.Depth
 	}
 	r.doc.Blocks = append(r.doc.Blocks, h.blocks...)
 	return len(h.blocks) > 0

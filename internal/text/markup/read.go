@@ -247,7 +247,7 @@ func (r *reader) add(l leaf) error {
 			return sourceError(r.src, l.block.Pos.Start, "too many nested quotes and lists; split the text into parts")
 		}
 	}
-	l.block.In = r.in
+	l.block.In, l.block.Depth = r.in, len(r.in)
 	r.leafs = append(r.leafs, l)
 	return nil
 }

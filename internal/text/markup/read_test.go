@@ -12,7 +12,7 @@ func bare(d *markup.Document) *markup.Document {
 	out := &markup.Document{Lang: d.Lang}
 	ids := map[int]int{}
 	for _, b := range d.Blocks {
-		b.Pos = markup.Pos{}
+		b.Pos, b.Depth = markup.Pos{}, 0
 		var in []markup.Container
 		for _, c := range b.In {
 			if ids[c.ID] == 0 {
