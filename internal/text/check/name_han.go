@@ -171,7 +171,7 @@ func sameName(a, b *rendering) bool {
 	if len(a.chars) > len(b.chars) {
 		a, b = b, a
 	}
-	if len(a.chars) < 2 || len(b.chars)-len(a.chars) > 2 || knownPlace(a.name) && knownPlace(b.name) {
+	if len(a.chars) < 2 || len(b.chars)-len(a.chars) > 2 || knownPlace(a.name) || knownPlace(b.name) {
 		return false
 	}
 	if !a.solid() || !b.solid() || a.first != b.first || gender(a) != gender(b) || apart(a.given, b.given) {
@@ -185,8 +185,6 @@ func sameName(a, b *rendering) bool {
 	tied := meets(a.given, b.given) || meets(a.title, b.title)
 	same := sharedChars(a.chars, b.chars)
 	switch {
-	case knownPlace(a.name) || knownPlace(b.name):
-		return consonants >= 4 && perChar <= 0.1 && same*3 >= 2*len(b.chars)
 	case tied:
 		return consonants >= 2 && same > 0 && perChar <= 0.3
 	case len(a.chars) < 3:
@@ -196,7 +194,7 @@ func sameName(a, b *rendering) bool {
 	case consonants == 3:
 		return same*2 >= len(b.chars) && perChar <= 0.15
 	}
-	return false
+	return consonants == 2 && same*3 >= 2*len(b.chars) && perChar <= 0.05
 }
 
 // solid reports that the run is more than ordinary words that happen to be transcription characters.

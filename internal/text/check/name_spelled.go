@@ -182,7 +182,10 @@ func sharesStem(a, b *word) bool {
 			}
 		}
 	}
-	// Britain and British: one is the beginning of the other but for an ending.
+	if a.key == b.key {
+		return false
+	}
+	// Christian and Christiania: one is the beginning of the other.
 	x, y := a.lower, b.lower
 	if len(x) > len(y) {
 		x, y = y, x
@@ -235,7 +238,7 @@ var spellings = strings.NewReplacer(
 	"yy", "i", "iy", "i", "ii", "i", "ij", "i", "yi", "i", "ia", "ia", "ya", "ia", "ja", "ia", "yu", "iu", "ju", "iu", "iou", "iu", "yo", "io", "jo", "io", "ye", "e", "ie", "e", "ee", "i",
 	"y", "i", "j", "j", "w", "v", "ou", "u", "oo", "u", "tz", "ts", "cz", "ch", "sz", "sh", "c", "k", "q", "k", "x", "ks",
 	"é", "e", "è", "e", "ê", "e", "ë", "e", "á", "a", "à", "a", "â", "a", "ä", "a", "ã", "a", "å", "a", "í", "i", "ì", "i", "î", "i", "ï", "i", "ó", "o", "ò", "o", "ô", "o", "ö", "o", "õ", "o", "ø", "o", "ú", "u", "ù", "u", "û", "u", "ü", "u", "ç", "s", "ñ", "n", "ł", "l", "ś", "s", "š", "s", "ž", "z", "č", "ch", "ć", "ch", "ń", "n", "ý", "i", "ř", "r", "ě", "e",
-	"сс", "с", "тт", "т", "лл", "л", "нн", "н", "мм", "м", "рр", "р", "пп", "п", "фф", "ф", "кк", "к", "бб", "б", "дд", "д", "гг", "г", "э", "е", "йо", "е", "ъ", "", "ь", "", "ий", "и", "й", "и",
+	"сс", "с", "тт", "т", "лл", "л", "нн", "н", "мм", "м", "рр", "р", "пп", "п", "фф", "ф", "кк", "к", "бб", "б", "дд", "д", "гг", "г", "э", "е", "иа", "я", "йо", "е", "ъ", "", "ь", "", "ий", "и", "й", "и",
 )
 
 func spellingFree(s string) string { return spellings.Replace(s) }

@@ -41,7 +41,7 @@ f/u 夫弗福富伏武 f/a 瓦法娃 f/e 韦费 f/e 菲维威薇斐 f/o 沃佛 f
 m/u 姆穆木慕 m/a 马玛 m/e 梅美 m/e 麦迈 m/i 米密 m/o 莫墨摩默 m/a 毛 m/A 曼芒 ~满 m/E 门蒙孟 m/I 明 m/u 缪
 n/a 纳娜 ~那 n/a 奈乃 n/e 内涅 n/i 尼妮 n/o 诺 n/u 努 n/u 纽 n/A 南楠 n/E 嫩 n/I 宁 n/O 农 n/a 瑙
 l/a 拉 l/a 莱赖 l/e 雷勒蕾 l/i 里利丽莉黎 ~力立历理 l/o 罗洛萝 l/u 卢鲁璐露 ~路 l/i 瑞 l/e 列烈 l/u 留柳 l/a 劳 ~老 l/A 兰朗 l/E 伦仑 l/I 林琳 l/O 隆龙荣 l/E 连莲联廉 l/i 莉 l/- 尔
-h/u 胡 hk/a 哈 h/e 赫黑 h/i 希 h/o 霍 h/a 海豪 h/A 汉 h/E 亨 h/O 洪 ~红 h/A 杭 h/u 许休
+h/u 胡 hk/a 哈 h/e 赫黑 hs/i 希 h/o 霍 h/a 海豪 h/A 汉 h/E 亨 h/O 洪 ~红 h/A 杭 h/u 许休
 s/- 斯兹茨 s/a 萨莎扎 ~沙 s/e 塞泽谢舍瑟赛 s/i 西锡 s/o 索佐 s/u 苏舒祖 s/a 绍肖 s/A 桑尚赞珊 ~山 s/E 森申曾 s/I 辛欣津 ~新 s/O 松宗 s/O 逊顺 s/E 孙 s/- 什 s/a 夏 s/e 色 s/e 热 s/u 茹 sj/A 詹 ~让 s/A 圣
 j/i 奇齐 ~其 j/a 查察恰 j/e 切策彻 tj/e 杰捷 j/o 乔 j/u 楚丘朱邱 j/a 贾柴 j/E 琴钦 tjk/I 京 j/O 琼 j/A 简昌强 j/O 仲 j/a 焦
 y/a 亚娅雅阿艾爱 y/a 奥 y/o 欧 y/e 耶埃叶 y/i 伊 ~一依 y/o 约 y/u 尤乌 ~由 y/A 扬延安昂颜 y/E 恩因 y/I 英 y/O 永 y/e 厄 y/o 俄

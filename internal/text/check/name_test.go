@@ -1,0 +1,66 @@
+package check_test
+
+import (
+	"strings"
+	"testing"
+
+	"recto/internal/text/check"
+	"recto/internal/text/markup"
+)
+
+// spelled reports whether name/variant fires on a text in which both spellings are used.
+func spelled(language, frame, a, b string) bool {
+	text := strings.NewReplacer("A", a, "B", b).Replace(frame)
+	doc := &markup.Document{}
+	doc.Lang = unit(language, "", language, "").Target.Lang
+	for _, p := range strings.Split(text, "\n") {
+		doc.Blocks = append(doc.Blocks, markup.Block{Kind: markup.Paragraph, Text: markup.Plain(p)})
+	}
+	for _, f := range check.Run(&check.Article{Target: doc}) {
+		if f.Rule == "name/variant" {
+			return true
+		}
+	}
+	return false
+}
+
+const (
+	frameHan     = "当天上午，A抵达会场，没有回答问题。\n会后B接受了采访，A的助手在场。"
+	frameRussian = "Утром прибыл A и не ответил на вопросы.\nПозже журналисты видели, что B уехал, а с ним A и охрана.\nВечером снова говорил A без бумаги."
+	frameEnglish = "In the morning A arrived and took no questions.\nLater reporters saw that B left, and A left too.\nAt night it was A who spoke."
+)
+
+func TestNameVariants(t *testing.T) {
+	for _, c := range []struct{ language, frame, pairs string }{
+		{"zh", frameHan, `泽连斯基/泽伦斯基 拉夫罗夫/拉弗罗夫 绍伊古/肖伊古 卢卡申科/卢卡申卡 马克龙/马克隆 佩斯科夫/皮斯科夫
+			斯托尔滕贝格/斯托滕伯格 布林肯/布林根 扎卡罗娃/扎哈罗娃 库列巴/库勒巴 梅德韦杰夫/梅德维杰夫
+			奥斯汀/奥斯丁 博雷利/博瑞利 内塔尼亚胡/内塔尼雅胡 阿利耶夫/阿里耶夫 帕希尼扬/帕什尼扬 里亚布科夫/瑞博科夫`},
+		{"ru", frameRussian, "Зеленский/Зелинский Столтенберг/Стольтенберг Риабкин/Рябкин Хаттонен/Хатонен Макмиллан/Макмилан"},
+		{"en", frameEnglish, "Zelensky/Zelenskyy Ryabkov/Riabkov Korneychuk/Korneichuk Khodorkovsky/Hodorkovsky"},
+	} {
+		for pair := range strings.FieldsSeq(c.pairs) {
+			a, b, _ := strings.Cut(pair, "/")
+			if !spelled(c.language, c.frame, a, b) {
+				t.Errorf("%s and %s pass as two names, want name/variant", a, b)
+			}
+		}
+	}
+}
+
+func TestNamesApart(t *testing.T) {
+	for _, c := range []struct{ language, frame, pairs string }{
+		{"zh", frameHan, `里亚布科夫/拉夫罗夫 安东诺夫/安德罗波夫 史密斯/史密森 罗伯特/罗伯茨 威廉斯/威廉姆斯 伊万诺夫/伊万科夫 伊万诺夫/伊万诺娃
+			意大利/澳大利亚 立陶宛/拉脱维亚 斯洛伐克/斯洛文尼亚 利比亚/利比里亚 尼日尔/尼日利亚 克林顿/卡梅伦 戈尔巴乔夫/戈尔恰科夫
+			谢尔曼/谢尔盖 科兹洛夫/科斯特洛夫 米哈伊洛夫/米哈尔科夫 多尔西/多萝西 马克西姆/马克西莫夫 彼得罗夫/彼得罗维奇 亚历山大/亚历山德拉
+			基本路线/基本理论 巴拉圭/乌拉圭 萨尔瓦多/萨尔瓦托 罗马尼亚/亚美尼亚`},
+		{"ru", frameRussian, "Иванов/Иванова Петров/Петрович Российский/Россия Австрия/Австралия Василий/Васильев Британский/Бриттани Джонсон/Джонстон Минск/Минский"},
+		{"en", frameEnglish, "Johnson/Johnston Austria/Australia Greece/Greek France/Frank Norway/Norwegian Iran/Iraq Martin/Martinez Russia/Russian Christian/Christina"},
+	} {
+		for pair := range strings.FieldsSeq(c.pairs) {
+			a, b, _ := strings.Cut(pair, "/")
+			if spelled(c.language, c.frame, a, b) {
+				t.Errorf("%s and %s pass as one name, want nothing", a, b)
+			}
+		}
+	}
+}
