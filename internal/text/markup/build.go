@@ -19,7 +19,8 @@ type builder struct {
 	cuts  []Pos // ranges of out to take out, ascending
 	soft  []softBreak
 	lines []lineStart
-	fresh bool // a hard break was the last thing written
+	fresh bool             // a hard break was the last thing written
+	live  map[SpanKind]int // how many marks of a kind are open
 }
 
 // mark is an open mark, tag or capture.
@@ -109,8 +110,36 @@ func (b *builder) lastPoint(at int) int {
 }
 
 // has reports whether a mark of the kind is open.
-func (b *builder) has(kind SpanKind) bool {
-	return slices.ContainsFunc(b.open, func(m mark) bool { return m.kind == kind })
+func (b *builder) has(kind SpanKind) bool { return b.live[kind] > 0 }
+
+// push opens a mark.
+func (b *builder) push(m mark) {
+	if b.live == nil {
+		b.live = map[SpanKind]int{}
+	}
+	if m.kind != "" {
+		b.live[m.kind]++
+	}
+	b.open = append(b.open, m)
+}
+
+// popTo forgets the marks from index i on.
+func (b *builder) popTo(i int) {
+	for _, m := range b.open[i:] {
+		if m.kind != "" {
+			b.live[m.kind]--
+		}
+	}
+	b.open = b.open[:i]
+}
+
+// unmark makes the open mark i mean nothing.
+func (b *builder) unmark(i int) {
+	if m := &b.open[i]; m.kind != "" {
+		b.live[m.kind]--
+		m.kind = ""
+	}
+	b.open[i].as = Span{}
 }
 
 // begin opens a mark. A mark inside of one of the same kind says nothing and is dropped.
@@ -121,7 +150,7 @@ func (b *builder) begin(s Span) {
 	} else {
 		m.span = b.add(s, -1)
 	}
-	b.open = append(b.open, m)
+	b.push(m)
 }
 
 func (b *builder) add(s Span, end int) int {
@@ -158,7 +187,7 @@ func (b *builder) finish(i int) {
 			b.spans[above.span] = above.as
 		}
 	}
-	b.open = b.open[:i]
+	b.popTo(i)
 	if m.tag == "" && m.span >= 0 {
 		b.spans[m.span].End = len(b.out)
 	}

@@ -80,13 +80,12 @@ func (b *builder) openLink(t *tokenizer, tok token) {
 	}
 	l := t.links[tok.link]
 	if l.image {
-		b.open = append(b.open, mark{kind: InlineImage, span: -1, from: len(b.out), spans: len(b.spans)})
+		b.push(mark{kind: InlineImage, span: -1, from: len(b.out), spans: len(b.spans)})
 		return
 	}
-	for i := range b.open {
-		if m := &b.open[i]; m.tag == "a" && m.kind == Link {
-			// The inner link wins; the <a> around it stays a raw tag.
-			m.kind, m.as = "", Span{}
+	for i := 0; i < len(b.open) && b.has(Link); i++ {
+		if b.open[i].tag == "a" && b.open[i].kind == Link {
+			b.unmark(i) // the inner link wins; the <a> around it stays a raw tag
 		}
 	}
 	b.begin(Span{Kind: Link, URL: l.url, Title: l.title, Ref: l.ref})
@@ -102,7 +101,7 @@ func (b *builder) closeLink(l linkInfo) {
 		i--
 	}
 	m := b.open[i]
-	b.open = b.open[:i]
+	b.popTo(i)
 	alt := b.capture(m)
 	if b.inImage() {
 		b.text(alt)

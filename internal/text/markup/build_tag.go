@@ -1,7 +1,5 @@
 package markup
 
-import "slices"
-
 // tagMarks are the HTML elements that mean a mark.
 var tagMarks = map[string]SpanKind{
 	"b": Strong, "strong": Strong, "i": Emphasis, "em": Emphasis,
@@ -48,12 +46,13 @@ func (b *builder) tag(raw string, tok token, closers map[string]int) {
 		b.beginTag(mark{tag: info.name}, raw)
 	case closers[info.name] <= 0:
 		b.point(Span{Kind: Tag, Text: raw})
+	case info.name == "ruby" && b.has(Ruby): // a stray tag
 	case info.name == "ruby":
-		b.beginTag(mark{tag: info.name}, raw)
+		b.beginTag(mark{tag: info.name, kind: Ruby}, raw)
 	case info.name == "span":
 		m := mark{tag: info.name}
-		if class, _ := info.get("class"); class == "note" {
-			m.as.Kind = Note
+		if class, _ := info.get("class"); class == "note" && !b.has(Note) {
+			m.kind, m.as.Kind = Note, Note
 		}
 		b.beginTag(m, raw)
 	case info.name == "a":
@@ -85,7 +84,7 @@ func (b *builder) beginTag(m mark, raw string) {
 	m.from, m.spans = len(b.out), len(b.spans)
 	m.span = len(b.spans)
 	b.point(Span{Kind: Tag, Text: raw})
-	b.open = append(b.open, m)
+	b.push(m)
 }
 
 func (b *builder) linkTag(info tagInfo, raw string) {
@@ -116,9 +115,7 @@ func (b *builder) imageTag(info tagInfo, raw string) {
 	b.point(Span{Kind: InlineImage, URL: cleanURL(src), Title: oneLine(title), Text: foldLines(alt)})
 }
 
-func (b *builder) inImage() bool {
-	return slices.ContainsFunc(b.open, func(m mark) bool { return m.kind == InlineImage })
-}
+func (b *builder) inImage() bool { return b.has(InlineImage) }
 
 // closeTag ends the innermost open tag of the name when no Markdown mark is in between.
 func (b *builder) closeTag(name, raw string) {
@@ -150,12 +147,12 @@ func (b *builder) closeTag(name, raw string) {
 // cutLink ends a link whose </a> stands behind the beginning of a Markdown mark at that beginning.
 func (b *builder) cutLink() {
 	end := len(b.out)
-	for i := len(b.open) - 1; i >= 0; i-- {
+	for i := len(b.open) - 1; i >= 0 && b.has(Link); i-- {
 		m := &b.open[i]
 		if m.as.Kind == Link {
 			m.as.Start, m.as.End = m.from, end
 			b.spans[m.span] = m.as
-			m.kind, m.as = "", Span{}
+			b.unmark(i)
 			return
 		}
 		if m.tag == "" {
@@ -172,16 +169,16 @@ func (b *builder) closeMark(i int, raw string) {
 		b.reading(i, raw)
 		return
 	case m.tag == "rp":
-		b.open = b.open[:i]
+		b.popTo(i)
 		b.capture(m)
 		return
 	case m.tag == "ruby":
-		b.open = b.open[:i]
+		b.popTo(i)
 		if m.as.Kind == Ruby { // it has had its reading
 			return
 		}
 	case m.as.Kind == Note:
-		b.open = b.open[:i]
+		b.popTo(i)
 		if b.wordsOnly(m.spans + 1) {
 			if words := b.capture(m); words != "" {
 				b.point(Span{Kind: Note, Text: words})
@@ -191,12 +188,12 @@ func (b *builder) closeMark(i int, raw string) {
 		}
 		return
 	case m.as.Kind != "":
-		b.open = b.open[:i]
+		b.popTo(i)
 		m.as.Start, m.as.End = m.from, len(b.out)
 		b.spans[m.span] = m.as
 		return
 	default:
-		b.open = b.open[:i]
+		b.popTo(i)
 	}
 	b.point(Span{Kind: Tag, Text: raw})
 }
@@ -204,7 +201,7 @@ func (b *builder) closeMark(i int, raw string) {
 // reading ends the <rt> at open[i] and lays its words over the ruby's base.
 func (b *builder) reading(i int, raw string) {
 	m, ruby := b.open[i], &b.open[i-1]
-	b.open = b.open[:i]
+	b.popTo(i)
 	base := Span{Kind: Ruby, Start: ruby.from, End: m.from}
 	for base.Start < base.End && isSpace(b.out[base.Start]) {
 		base.Start++

@@ -238,6 +238,7 @@ func (r *reader) convert(l *leaf, raw string) bool {
 		return false
 	}
 	h := &htmlReader{path: append([]Container(nil), l.block.In...), ids: &r.ids, lang: r.doc.Lang, doc: r.doc.Lang}
+	h.isNote = r.rules.isNote
 	for _, n := range nodes {
 		h.node(n)
 	}

@@ -24,6 +24,8 @@ type htmlReader struct {
 	lang   lang.Tag // at this place
 	doc    lang.Tag // of the document
 	cell   bool     // blocks inside of a table cell are lines of it
+	// isNote tells which footnotes there are, for <sup data-footnote> in a Markdown source; nil for none.
+	isNote func(label string) bool
 }
 
 // maxTags bounds the tags of an HTML source.

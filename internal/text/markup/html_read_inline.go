@@ -26,18 +26,22 @@ func (h *htmlReader) inline(n *html.Node) {
 	case "q":
 		h.quotation(n)
 	case "ruby", "rt":
-		if n.Data == "rt" && b.top() != "ruby" {
+		m := mark{tag: n.Data}
+		if n.Data == "ruby" {
+			m.kind = Ruby
+		}
+		if n.Data == "rt" && b.top() != "ruby" || b.has(m.kind) {
 			h.children(n)
 			return
 		}
-		b.beginTag(mark{tag: n.Data}, "")
+		b.beginTag(m, "")
 		depth := len(b.open)
 		h.children(n)
 		if h.b == b && len(b.open) >= depth {
 			b.closeMark(depth-1, "")
 		}
 	case "sup":
-		if label := attrOf(n, "data-footnote"); label != "" && scanFootnote("[^"+label+"]", 0) == len(label)+3 {
+		if label := attrOf(n, "data-footnote"); h.isNote != nil && h.isNote(label) {
 			b.point(Span{Kind: FootnoteRef, Text: label})
 			return
 		}

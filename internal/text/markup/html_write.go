@@ -221,11 +221,18 @@ func (h *htmlWriter) block(i int, b *Block) {
 			tag = "div"
 		}
 	case Paragraph:
-		if n := len(b.In); n > 1 && b.In[n-1].Kind == Item && !b.In[n-2].Loose {
-			tag = "div"
-		}
-		if b.Text.Plain == "" && len(b.Text.Spans) == 0 && !given {
+		if emptyParagraph(*b) && !given {
 			return
+		}
+		if n := len(b.In); n > 1 && b.In[n-1].Kind == Item && !b.In[n-2].Loose {
+			// The text of a tight item has no paragraph around it, only what carries its attributes.
+			switch tag = "span"; {
+			case b.Joined:
+				tag = "div"
+			case attr == "":
+				h.put(inner + "\n")
+				return
+			}
 		}
 	}
 	h.put("<" + tag + attr + ">" + inner + "</" + tag + ">\n")

@@ -75,7 +75,7 @@ func (b *builder) spare(at map[int]bool) {
 }
 
 // labelLook is how many bytes of a line are looked at for a label.
-const labelLook = 1000
+const labelLook = 320
 
 // lineCuts are the line starts at which a new block begins. A label is looked for in the line as it will
 // be written, with the soft line breaks behind it folded, so that writing and reading again finds the same.
@@ -83,7 +83,7 @@ func (b *builder) lineCuts() []lineStart {
 	if len(b.lines) == 0 {
 		return nil
 	}
-	gone := map[int]bool{} // line breaks that fold to nothing
+	gone := make([]bool, len(b.out)) // line breaks that fold to nothing
 	for _, p := range b.foldable() {
 		gone[p.Start] = true
 	}
@@ -108,7 +108,7 @@ func (b *builder) lineCuts() []lineStart {
 }
 
 // folded is the beginning of out[from:to] without the line breaks that are gone.
-func (b *builder) folded(from, to int, gone map[int]bool) string {
+func (b *builder) folded(from, to int, gone []bool) string {
 	line := make([]byte, 0, min(to-from, labelLook))
 	for i := from; i < to && len(line) < labelLook; i++ {
 		if !gone[i] {

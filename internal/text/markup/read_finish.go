@@ -1,6 +1,8 @@
 package markup
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -63,12 +65,10 @@ func (r *reader) finishText(l *leaf) {
 		if len(pieces) > 1 {
 			block.Pos = l.place(p.from, p.to)
 		}
-		if p.bound {
-			r.bind(first+i-1, first+i, &block)
-		}
 		imageBlock(&block)
 		r.doc.Blocks = append(r.doc.Blocks, block)
 	}
+	bind(r.doc.Blocks[first:], pieces)
 }
 
 // place finds raw[from:to], without the white space around it, in the source.
@@ -84,21 +84,26 @@ func (l *leaf) place(from, to int) Pos {
 
 // offset maps an offset of raw to one of the source.
 func (l *leaf) offset(at int) int {
-	i := len(l.lines) - 1
-	for i > 0 && l.lines[i].raw > at {
+	i, found := slices.BinarySearchFunc(l.lines, at, func(x lineRef, v int) int { return cmp.Compare(x.raw, v) })
+	if !found && i > 0 {
 		i--
 	}
 	return l.lines[i].src + at - l.lines[i].raw
 }
 
-// bind gives a block and those before it one common place, because a mark runs over the cut.
-func (r *reader) bind(before, index int, b *Block) {
-	joint := r.doc.Blocks[before].Pos
-	whole := Pos{joint.Start, b.Pos.End}
-	for i := index - 1; i >= 0 && r.doc.Blocks[i].Pos == joint; i-- {
-		r.doc.Blocks[i].Pos = whole
+// bind gives one common place to the blocks of pieces that a mark runs over.
+func bind(blocks []Block, pieces []linePiece) {
+	for i := 0; i < len(pieces); {
+		j := i + 1
+		for j < len(pieces) && pieces[j].bound {
+			j++
+		}
+		whole := Pos{blocks[i].Pos.Start, blocks[j-1].Pos.End}
+		for k := i; k < j; k++ {
+			blocks[k].Pos = whole
+		}
+		i = j
 	}
-	b.Pos = whole
 }
 
 // imageBlock makes an Image of a paragraph that is only an image. The link around it, if any, becomes a

@@ -199,8 +199,8 @@ func opensLine(line string) bool {
 	if strings.Trim(only, "=") == "" || strings.Trim(only, "-") == "" || delimiterRow([]byte(line)) != nil {
 		return true
 	}
-	bare := strings.NewReplacer(" ", "", "\t", "").Replace(line)
-	return len(bare) >= 3 && strings.IndexByte("-*_", bare[0]) >= 0 && strings.Trim(bare, bare[:1]) == ""
+	return strings.IndexByte("-*_", line[0]) >= 0 && strings.Count(line, line[:1]) >= 3 &&
+		strings.Trim(line, line[:1]+" \t") == ""
 }
 
 // destination writes a link's address.
