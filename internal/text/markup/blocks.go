@@ -190,6 +190,9 @@ func scanDefinition(s string, i int) (LinkDef, int) {
 		return LinkDef{}, -1
 	}
 	d := LinkDef{Label: strings.Join(strings.Fields(s[i+1:end-1]), " ")}
+	if scanFootnote("["+d.Label+"]", 0) > 0 {
+		return LinkDef{}, -1
+	}
 	j := skipBlank(s, end+1)
 	if d.URL, j = definedDestination(s, j); j < 0 {
 		return LinkDef{}, -1

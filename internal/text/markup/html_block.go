@@ -58,7 +58,7 @@ func htmlStart(s string) int {
 		return 3
 	case strings.HasPrefix(s, "<![CDATA["):
 		return 5
-	case s[1] == '!' && len(s) > 2 && isAlpha(s[2]):
+	case s[1] == '!' && len(s) > 2 && s[2] >= 'A' && s[2] <= 'Z':
 		return 4
 	}
 	from := 1

@@ -70,3 +70,18 @@ func TestRoundTripOfRandomDocuments(t *testing.T) {
 		}
 	}
 }
+
+// htmlBits are what random pages are made of.
+var htmlBits = append(strings.Split("<p>|</p>|<div>|</div>|<h2>|</h2>|<ul>|</ul>|<ol start=3>|</ol>|<li>|</li>|<table>|</table>|<tr>|</tr>|<td>|</td>|"+
+	"<th>|<blockquote>|</blockquote>|<pre>|</pre>|<figure>|</figure>|<figcaption>|</figcaption>|<hr>|<q>|</q>|<svg>|</svg>|<style>|</style>|"+
+	"<script>|</script>|<a href=javascript:x>|<p lang=ru>|<span hidden>|<form>|<input>|<select>|<option>|<title>|<math>|<template>|text|\n", "|"), inlineBits...)
+
+func TestRandomPages(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	for range 5_000 {
+		s := randomText(r, htmlBits, 16)
+		d := readHTML(t, s)
+		checkPage(t, page(t, d))
+		roundTripHTML(t, d)
+	}
+}

@@ -105,7 +105,7 @@ func (r *reader) htmlText(n *ast.HTMLBlock) string {
 	if n.HasClosure() {
 		write(n.ClosureLine)
 	}
-	return strings.ReplaceAll(buf.String(), "\r\n", "\n")
+	return strings.ReplaceAll(strings.ReplaceAll(buf.String(), "\r\n", "\n"), "\r", " ")
 }
 
 func lineAt(s string) string {

@@ -49,7 +49,7 @@ func isSpaceRune(r rune) bool {
 // skipBlank passes spaces and at most one line ending.
 func skipBlank(s string, i int) int {
 	lines := 0
-	for i < len(s) && isSpace(s[i]) {
+	for i < len(s) && strings.IndexByte(" \t\n\r", s[i]) >= 0 {
 		if s[i] == '\n' {
 			if lines++; lines > 1 {
 				return i
