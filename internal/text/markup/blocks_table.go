@@ -48,14 +48,30 @@ func (tables) Transform(node *ast.Paragraph, reader text.Reader, pc parser.Conte
 			}
 			table.rows = append(table.rows, row)
 		}
-		node.Parent().InsertAfter(node.Parent(), node, table)
+		parent := node.Parent()
+		parent.InsertAfter(parent, node, table)
 		table.SetPos(lines.At(i - 1).Start)
-		lines.SetSliced(0, i-1)
-		if lines.Len() == 0 {
-			node.Parent().RemoveChild(node.Parent(), node)
+		if i > 1 {
+			parent.InsertBefore(parent, table, linesAbove(node, src, i-1))
 		}
+		parent.RemoveChild(parent, node)
 		return
 	}
+}
+
+// linesAbove is a paragraph of the first lines of node. It is a new one: node itself could still be made
+// a heading by a rule that stands below the table.
+func linesAbove(node *ast.Paragraph, src []byte, n int) *ast.Paragraph {
+	above := ast.NewParagraph()
+	for i := range n {
+		seg := node.Lines().At(i)
+		seg = seg.TrimLeftSpace(src)
+		if i == n-1 {
+			seg = seg.TrimRightSpace(src)
+		}
+		above.Lines().Append(seg)
+	}
+	return above
 }
 
 // delimiterRow reads "| :-- | --- |", nil when the line is none.

@@ -1,5 +1,11 @@
 package markup
 
+import (
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
 // tagMarks are the HTML elements that mean a mark.
 var tagMarks = map[string]SpanKind{
 	"b": Strong, "strong": Strong, "i": Emphasis, "em": Emphasis,
@@ -208,6 +214,13 @@ func (b *builder) reading(i int, raw string) {
 	}
 	for base.Start < base.End && isSpace(b.out[base.End-1]) {
 		base.End--
+	}
+	// Around a wide character the space is the writer's, not the text's.
+	if r, _ := utf8.DecodeRune(b.out[base.Start:]); lang.Wide(r) {
+		b.cut(ruby.from, base.Start)
+	}
+	if r, _ := utf8.DecodeLastRune(b.out[:base.End]); lang.Wide(r) {
+		b.cut(base.End, m.from)
 	}
 	if base.Start == base.End || !b.wordsOnly(m.spans+1) {
 		if raw == "" {

@@ -2,7 +2,9 @@ package markup
 
 import (
 	"strings"
-	"unicode/utf8"
+	"unicode"
+
+	"recto/internal/text/lang"
 )
 
 // Inline Markdown is read in three steps: tokenize cuts a paragraph into tokens and resolves links as
@@ -283,27 +285,37 @@ func (t *tokenizer) delimRun(c byte) bool {
 	return true
 }
 
-// flanks applies CommonMark's rules on left- and right-flanking runs to s[i:end].
+// flanks judges whether the run s[i:end] can open and close emphasis.
 func flanks(s string, i, end int) (canOpen, canClose bool) {
-	before, after := ' ', ' '
-	if i > 0 {
-		before, _ = utf8.DecodeLastRuneInString(s[:i])
-	}
-	if end < len(s) {
-		after, _ = utf8.DecodeRuneInString(s[end:])
-	}
-	return flanking(before, after, s[i])
+	before, after := runesAround(s, i, end)
+	return flanking(before, after, s[i], true)
 }
 
-func flanking(before, after rune, c byte) (canOpen, canClose bool) {
+// flanking applies CommonMark's rules on left- and right-flanking runs. They were made for words between
+// spaces and see no strong text in "**“中文。”**后面" or "**北约（NATO）**成员国". With cjk, which is how we
+// read, a character of a script without spaces is a boundary as good as a space, and its own punctuation
+// is like its letters. The writer asks without it: what it writes is strong for every other reader too.
+func flanking(before, after rune, c byte, cjk bool) (canOpen, canClose bool) {
 	spaceBefore, spaceAfter := isSpaceRune(before), isSpaceRune(after)
 	punctBefore, punctAfter := isPunctRune(before), isPunctRune(after)
-	left := !spaceAfter && (!punctAfter || spaceBefore || punctBefore)
-	right := !spaceBefore && (!punctBefore || spaceAfter || punctAfter)
+	edgeBefore, edgeAfter := spaceBefore || punctBefore, spaceAfter || punctAfter
+	if cjk {
+		wideBefore, wideAfter := spaceless(before), spaceless(after)
+		punctBefore, punctAfter = punctBefore && !wideBefore, punctAfter && !wideAfter
+		edgeBefore, edgeAfter = edgeBefore || wideBefore, edgeAfter || wideAfter
+	}
+	left := !spaceAfter && (!punctAfter || edgeBefore)
+	right := !spaceBefore && (!punctBefore || edgeAfter)
 	if c == '_' {
 		return left && (!right || punctBefore), right && (!left || punctAfter)
 	}
 	return left, right
+}
+
+// spaceless reports whether a character belongs to a script whose words or particles stand without spaces
+// between them.
+func spaceless(r rune) bool {
+	return r >= 0x1100 && (lang.Wide(r) || unicode.Is(unicode.Hangul, r))
 }
 
 // address reads a bare web address.

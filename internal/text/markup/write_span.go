@@ -151,8 +151,8 @@ func (w *inlineWriter) needsTag(k int) bool {
 	if out := strings.TrimRight(string(w.esc.out[max(0, len(w.esc.out)-8):]), "*~"); out != "" {
 		before, _ = utf8.DecodeLastRuneInString(out)
 	}
-	canOpen, _ := flanking(before, first, '*')
-	_, canClose := flanking(last, next, '*')
+	canOpen, _ := flanking(before, first, '*', false)
+	_, canClose := flanking(last, next, '*', false)
 	return !canOpen || !canClose
 }
 
