@@ -288,7 +288,7 @@ func (t *tokenizer) delimRun(c byte) bool {
 // flanks judges whether the run s[i:end] can open and close emphasis.
 func flanks(s string, i, end int) (canOpen, canClose bool) {
 	before, after := runesAround(s, i, end)
-	return flanking(before, after, s[i], true)
+	return flanking(before, after, s[i], s[i] != '_')
 }
 
 // flanking applies CommonMark's rules on left- and right-flanking runs. They were made for words between
