@@ -102,7 +102,8 @@ func (b *builder) hardLine(end, src int) {
 func (b *builder) lastPoint(at int) int {
 	for i := len(b.spans) - 1; i >= 0 && b.spans[i].Start > at; i-- {
 		s := b.spans[i]
-		if s.Start == s.End && s.Kind != "" && !hasWidth(s.Kind) && (s.Kind != Tag || !strayTag(s.Text)) {
+		if s.Start == s.End && s.Kind != "" && !hasWidth(s.Kind) &&
+			(s.Kind != Tag || !strayTag(s.Text) && readTag(s.Text).name != "a") { // an <a> may become a link yet
 			return s.Start
 		}
 	}

@@ -251,7 +251,7 @@ func roundTripHTML(t testing.TB, d *markup.Document) {
 		t.Fatalf("%v in %q", err, written)
 	}
 	if a, b := squeeze(plainOf(d)), squeeze(plainOf(again)); a != b {
-		t.Fatalf("text %q became %q through\n%s", a, b, written)
+		t.Fatalf("text %q became %q through\n%s\nof %s", a, b, written, dump(d))
 	}
 	roundTrip(t, again)
 }
