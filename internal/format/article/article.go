@@ -110,6 +110,7 @@ func Read(name string, data []byte) (*Article, error) {
 	if err != nil {
 		return nil, err
 	}
+	src = blankControls(src)
 	if skipBlank(src, 0) == len(src) {
 		return nil, ErrEmpty
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -120,6 +121,22 @@ func binaryKind(data []byte) string {
 		return "a binary file (full of control characters)"
 	}
 	return ""
+}
+
+// blankControls puts spaces in the place of control characters: neither XML nor a page may hold them.
+func blankControls(src []byte) []byte {
+	isControl := func(c byte) bool { return c < 0x20 && c != '\n' && c != '\r' && c != '\t' || c == 0x7f }
+	at := slices.IndexFunc(src, isControl)
+	if at < 0 {
+		return src
+	}
+	out := bytes.Clone(src)
+	for i := at; i < len(out); i++ {
+		if isControl(out[i]) {
+			out[i] = ' '
+		}
+	}
+	return out
 }
 
 // metaCharset finds what an HTML page says of its charset.

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // linePiece is one or more lines of a paragraph that are a block of their own.
@@ -104,7 +105,39 @@ func (b *builder) lineCuts() []lineStart {
 		}
 	}
 	slices.Reverse(cuts)
-	return cuts
+	return b.labelEnds(cuts, gone)
+}
+
+// ofPeople reports whether a label names people. A title or an address behind one of the others may run
+// over several lines.
+func (l Label) ofPeople() bool { return l.Role == RoleByline || l.Role == RoleCredit }
+
+// labelEnds adds the lines behind a label that ends with its line: "Author: Ann", and the text goes on.
+func (b *builder) labelEnds(cuts []lineStart, gone []bool) []lineStart {
+	all := make([]lineStart, 0, len(cuts))
+	from := 0
+	for _, l := range b.lines {
+		if len(cuts) > 0 && cuts[0].out == l.out {
+			all, cuts, from = append(all, cuts[0]), cuts[1:], l.out
+			continue
+		}
+		if from >= 0 && l.out-from <= labelLook {
+			label, rest, _ := LabelledLine(b.folded(from, l.out-1, gone))
+			if label.ofPeople() && rest != "" && !runsOn(rest) {
+				all, from = append(all, l), -1
+			}
+		}
+	}
+	return all
+}
+
+// lineRest is how many characters behind a label make a line that its writer may have had to break.
+const lineRest = 48
+
+// runsOn reports whether what stands behind a label seems to go on in the next line.
+func runsOn(rest string) bool {
+	last, _ := utf8.DecodeLastRuneInString(rest)
+	return strings.ContainsRune(",、，;；&:：/／—–-", last) || utf8.RuneCountInString(rest) > lineRest
 }
 
 // folded is the beginning of out[from:to] without the line breaks that are gone.
