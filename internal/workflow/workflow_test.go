@@ -29,8 +29,14 @@ type desk struct {
 
 func newDesk(t *testing.T) *desk {
 	t.Helper()
-	s := storetest.Open(t)
-	blobs, err := blob.Open(t.TempDir())
+	return openDesk(t, storetest.URL(t), t.TempDir())
+}
+
+// openDesk is newDesk in a database and a folder for blobs that the test knows.
+func openDesk(t *testing.T, url, folder string) *desk {
+	t.Helper()
+	s := storetest.OpenURL(t, url, nil)
+	blobs, err := blob.Open(folder)
 	must(t, err)
 	queue, err := jobs.New(s, jobs.Config{})
 	must(t, err)
