@@ -222,6 +222,9 @@ func (r *reader) keepRaw(l *leaf, raw string) {
 			return
 		}
 	}
+	if htmlStart(raw) == 7 {
+		raw = strings.ReplaceAll(raw, "\t", " ") // goldmark sees no block in a tag that ends in tabs
+	}
 	b := l.block
 	b.Text = Text{Plain: raw}
 	r.doc.Blocks = append(r.doc.Blocks, b)
