@@ -72,8 +72,8 @@ type Page struct {
 
 	Media   []File    // in the order of the document
 	Skipped []Skipped // images of the document that were not stored, and why
-	// Warnings are plain sentences for the desk about things that a person should look at.
-	Warnings []string
+	// Warnings are what a person should look at.
+	Warnings []Warning
 
 	// Archive is a WARC 1.1 file, one gzip member a record: request and response of every step to the
 	// page, then a metadata record that names the stored images by digest. nil for Extract.
@@ -163,9 +163,9 @@ func (f *Fetcher) fetchPage(ctx context.Context, start *url.URL) (*Page, []*exch
 		return nil, nil, err
 	}
 	page.URL, page.Status, page.TakenAt = start.String(), x.status, x.at
-	line, warning := v.robots[x.url.Scheme+"://"+x.url.Host].about(x.url)
-	if page.Robots = line + page.Robots; warning != "" {
-		page.Warnings = append(page.Warnings, warning)
+	line, kind := v.robots[x.url.Scheme+"://"+x.url.Host].about(x.url)
+	if page.Robots = line + page.Robots; kind != "" {
+		page.Warnings = append(page.Warnings, Warning{Kind: kind})
 	}
 	return page, v.trail, nil
 }

@@ -173,9 +173,9 @@ func (v *visit) readRobots(ctx context.Context, origin string) *robotsSays {
 }
 
 // about is the line to record of robots.txt for u, and a warning where the page is not meant for us.
-func (says *robotsSays) about(u *url.URL) (line, warning string) {
+func (says *robotsSays) about(u *url.URL) (line string, warning WarningKind) {
 	if says == nil || says.absent == "could not be read" {
-		return "robots.txt: could not be read", "The site's robots.txt could not be read; look whether the site lets its pages be reused."
+		return "robots.txt: could not be read", WarnRobotsUnread
 	}
 	if says.absent != "" {
 		return "robots.txt: " + says.absent, ""
@@ -187,6 +187,5 @@ func (says *robotsSays) about(u *url.URL) (line, warning string) {
 	if allowed(says.rules, u.RequestURI()) {
 		return "robots.txt: allows this page", ""
 	}
-	return "robots.txt: disallows this page to " + whom,
-		"The site's robots.txt asks automatic readers to leave this page out; it was read because a person asked for it. Ask the site before you publish a translation."
+	return "robots.txt: disallows this page to " + whom, WarnRobots
 }

@@ -93,7 +93,7 @@ func TestFetchTakesAPageWhole(t *testing.T) {
 		{"Licence", got.Licence, "https://creativecommons.org/licenses/by/4.0/"},
 		{"Robots", got.Robots, "robots.txt: allows this page"},
 		{"TakenAt", got.TakenAt.String(), at.String()},
-		{"Warnings", strings.Join(got.Warnings, " "), ""},
+		{"Warnings", sentences(got.Warnings), ""},
 	} {
 		if c.got != c.want {
 			t.Errorf("%s = %q, want %q", c.what, c.got, c.want)

@@ -71,7 +71,7 @@ func (f *Fetcher) fetchMedia(ctx context.Context, page *Page) {
 		page.Media = append(page.Media, *files[i])
 	}
 	if len(page.Skipped) > 0 {
-		page.Warnings = append(page.Warnings, "Not every image of the page could be stored; look at the ones that are named as skipped.")
+		page.Warnings = append(page.Warnings, Warning{Kind: WarnImages})
 	}
 }
 

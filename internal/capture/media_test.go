@@ -73,7 +73,7 @@ func TestImagesThatCannotBeKeptAreNamed(t *testing.T) {
 	if strings.Join(skipped, ", ") != wantSkipped {
 		t.Errorf("skipped\n%q\nwant\n%q", strings.Join(skipped, ", "), wantSkipped)
 	}
-	if !strings.Contains(strings.Join(got.Warnings, " "), "Not every image") {
+	if !strings.Contains(sentences(got.Warnings), "Not every image") {
 		t.Errorf("warnings = %q", got.Warnings)
 	}
 	for _, r := range readArchive(t, got.Archive) {

@@ -64,10 +64,7 @@ func (p *Page) readText(text []byte, header http.Header, _ *url.URL) error {
 	if len(doc.Blocks) > 0 && doc.Blocks[0].Kind == markup.Heading {
 		doc.Blocks[0].Role = markup.RoleTitle
 	}
-	var warning string
-	if p.Robots, warning = m.marks(header); warning != "" {
-		p.Warnings = append(p.Warnings, warning)
-	}
+	p.mark(m, header)
 	return nil
 }
 
@@ -107,14 +104,21 @@ func (p *Page) readHTML(text []byte, header http.Header, u *url.URL) error {
 
 // note records where the page says it belongs and how it may be used.
 func (p *Page) note(m *metadata, header http.Header, u, base *url.URL) {
-	var foreign, warning string
+	var foreign string
 	if u.Host != "" {
 		if p.Canonical, foreign = m.canonical(u, base); foreign != "" {
-			p.Warnings = append(p.Warnings, "The page names an address at "+foreign+" as the original; look there first, and capture that page if it is the source.")
+			p.Warnings = append(p.Warnings, Warning{Kind: WarnCanonical, Host: foreign})
 		}
 	}
-	if p.Robots, warning = m.marks(header); warning != "" {
-		p.Warnings = append(p.Warnings, warning)
+	p.mark(m, header)
+}
+
+// mark records what the page and its header say of machine use.
+func (p *Page) mark(m *metadata, header http.Header) {
+	line, kinds := m.marks(header)
+	p.Robots = line
+	for _, kind := range kinds {
+		p.Warnings = append(p.Warnings, Warning{Kind: kind})
 	}
 }
 

@@ -45,7 +45,7 @@ func isCreativeCommons(href string) bool {
 var pageMarks = []string{"noindex", "none", "noarchive", "nosnippet", "notranslate", "noai", "noimageai"}
 
 // marks is what the page and its header say of machine use, each mark once, to be added to a Robots line.
-func (m *metadata) marks(header http.Header) (line string, warning string) {
+func (m *metadata) marks(header http.Header) (line string, warnings []WarningKind) {
 	said := strings.ToLower(strings.Join(header.Values("X-Robots-Tag"), ",") + "," + m.metas["robots"] + "," + m.metas[agent] + "," + m.metas["google"])
 	var found []string
 	for part := range strings.FieldsFuncSeq(said, func(r rune) bool { return r == ',' || r == ' ' || r == ':' || r == ';' }) {
@@ -56,15 +56,18 @@ func (m *metadata) marks(header http.Header) (line string, warning string) {
 	if len(found) > 0 {
 		line = "; page: " + strings.Join(found, ", ")
 	}
-	if first(header.Get("Tdm-Reservation"), m.metas["tdm-reservation"]) == "1" {
-		line += "; text and data mining: reserved"
-		warning = "The page reserves text and data mining; do not feed it to machine translation without asking the site."
-	}
-	if slices.Contains(found, "noai") {
-		warning = "The page asks not to be used by AI programs; do not feed it to machine translation without asking the site."
-	}
 	if slices.Contains(found, "noarchive") {
-		warning = strings.TrimSpace("The page asks not to be kept in public archives; keep the capture inside the desk. " + warning)
+		warnings = append(warnings, WarnNoArchive)
 	}
-	return line, warning
+	mining := first(header.Get("Tdm-Reservation"), m.metas["tdm-reservation"]) == "1"
+	if mining {
+		line += "; text and data mining: reserved"
+	}
+	switch { // both ask the same of the desk
+	case slices.Contains(found, "noai"):
+		warnings = append(warnings, WarnNoAI)
+	case mining:
+		warnings = append(warnings, WarnMining)
+	}
+	return line, warnings
 }

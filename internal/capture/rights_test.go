@@ -43,7 +43,7 @@ func TestRobotsAreRecordedAndSeldomRefuse(t *testing.T) {
 			t.Errorf("%s: %v", c.name, err)
 			continue
 		}
-		said := strings.Join(got.Warnings, " ")
+		said := sentences(got.Warnings)
 		if got.Robots != c.want || !strings.Contains(said, c.warning) || c.warning == "" && strings.Contains(said, "robots") {
 			t.Errorf("%s: recorded %q with warnings %q, want %q and a warning with %q", c.name, got.Robots, said, c.want, c.warning)
 		}
@@ -74,7 +74,7 @@ func TestRightsOfAPage(t *testing.T) {
 			t.Errorf("%s: %v", c.name, err)
 			continue
 		}
-		said := strings.Join(got.Warnings, " ")
+		said := sentences(got.Warnings)
 		if got.Licence != c.licence || !strings.Contains(got.Robots, c.robots) || !strings.Contains(said, c.warning) || c.warning == "" && said != "" {
 			t.Errorf("%s: licence %q, robots %q, warnings %q", c.name, got.Licence, got.Robots, said)
 		}
