@@ -10,3 +10,6 @@ var (
 	ErrInvalid   = errors.New("not valid")
 	ErrBlocked   = errors.New("blocked by findings")
 )
+
+// FailureUnknown is a capture's failure that has no reason of its own.
+const FailureUnknown = "unknown"

@@ -89,6 +89,27 @@ type Capture struct {
 	// Robots and LicenceHint record what the page said of its use.
 	Robots      string
 	LicenceHint string
+	// Warnings are what a person should look at, Skipped the images that were left where they are: the first
+	// MaxSkipped of them.
+	Warnings []CaptureWarning
+	Skipped  []SkippedImage
+}
+
+// MaxSkipped bounds how many skipped images a capture names.
+const MaxSkipped = 100
+
+// CaptureWarning is something that a capture noticed. Kind is a word of package capture ("robots"); messages
+// are keyed by it.
+type CaptureWarning struct {
+	Kind  string `json:"kind"`
+	Host  string `json:"host,omitempty"`  // another site that the page names
+	Count int    `json:"count,omitempty"` // how many images are meant
+}
+
+// SkippedImage is an image that was not stored. Reason is a word of package capture ("too-large").
+type SkippedImage struct {
+	URL    string `json:"url"`
+	Reason string `json:"reason"`
 }
 
 // Media is an image that was stored with a capture.
@@ -123,8 +144,10 @@ type Translation struct {
 	Pitch   string // why it is worth translating
 	// Original is the blob of an imported file as it came; "" for a translation that began here.
 	Original Digest
-	// CaptureFailure says in one sentence why the source could not be captured; "" otherwise.
+	// CaptureFailure is why the source could not be captured, a word of package capture ("gone") or
+	// FailureUnknown; "" when nothing failed. CaptureStatus is the HTTP status that it came with, 0 for none.
 	CaptureFailure string
+	CaptureStatus  int
 	CreatedAt      time.Time
 	UpdatedAt      time.Time
 }

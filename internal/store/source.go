@@ -38,20 +38,20 @@ func (tx *Tx) UpdateSource(ctx context.Context, s newsroom.Source) error {
 
 func scanCapture(c *newsroom.Capture) []any {
 	return []any{&c.ID, &c.Source, at(&c.TakenAt), &c.URL, from(&c.Document), &c.Digest, &c.Archive, &c.Original,
-		from(&c.Media), &c.Robots, &c.LicenceHint}
+		from(&c.Media), &c.Robots, &c.LicenceHint, from(&c.Warnings), from(&c.Skipped)}
 }
 
 // Capture reads one capture with its document.
 func (r *reads) Capture(ctx context.Context, id newsroom.CaptureID) (newsroom.Capture, error) {
 	c, err := one(ctx, r, scanCapture, `select id, source_id, taken_at, url, document, digest, archive, original, media,
-		robots, licence_hint from capture where id = $1`, id)
+		robots, licence_hint, warnings, skipped from capture where id = $1`, id)
 	return c, wrap(err, "capture %d", id)
 }
 
 // CreateCapture adds a capture. Its digest is made here, from the document as it is stored; a capture
 // without a time was taken now.
 func (tx *Tx) CreateCapture(ctx context.Context, c newsroom.Capture) (newsroom.CaptureID, error) {
-	text, err := allJSON(c.Document, c.Media)
+	text, err := allJSON(c.Document, c.Media, c.Warnings, c.Skipped)
 	if err != nil {
 		return 0, wrap(err, "create a capture")
 	}
@@ -59,9 +59,9 @@ func (tx *Tx) CreateCapture(ctx context.Context, c newsroom.Capture) (newsroom.C
 		c.TakenAt = tx.Now
 	}
 	id, err := insert[newsroom.CaptureID](ctx, &tx.reads, `insert into capture
-		(source_id, taken_at, url, document, digest, archive, original, media, robots, licence_hint)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
-		c.Source, c.TakenAt, c.URL, text[0], digest(text[0]), c.Archive, c.Original, text[1], c.Robots, c.LicenceHint)
+		(source_id, taken_at, url, document, digest, archive, original, media, robots, licence_hint, warnings, skipped)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
+		c.Source, c.TakenAt, c.URL, text[0], digest(text[0]), c.Archive, c.Original, text[1], c.Robots, c.LicenceHint, text[2], text[3])
 	return id, wrap(err, "create a capture")
 }
 

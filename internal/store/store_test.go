@@ -161,6 +161,7 @@ func TestCaptureKeepsDocumentAndDigest(t *testing.T) {
 	each(t, func(t *testing.T, d *desk) {
 		want := newsroom.Capture{Source: d.source, TakenAt: monday, URL: "https://news.example/ferry", Document: document("Паром", "Паром опоздал."),
 			Archive: newsroom.Digest(strings.Repeat("a", 64)), Robots: "index", LicenceHint: "CC BY",
+			Warnings: []newsroom.CaptureWarning{{Kind: "canonical", Host: "other.example"}}, Skipped: []newsroom.SkippedImage{{URL: "https://news.example/b.svg", Reason: "type"}},
 			Media: []newsroom.Media{{URL: "https://news.example/a.jpg", Blob: newsroom.Digest(strings.Repeat("b", 64)), Type: "image/jpeg", Width: 3, Height: 4}}}
 		d.update(t, func(ctx context.Context, tx *store.Tx) (err error) {
 			want.ID, err = tx.CreateCapture(ctx, want)

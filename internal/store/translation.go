@@ -12,14 +12,14 @@ import (
 const (
 	translationBare = `t.id, t.outlet_id, t.source_id, coalesce(t.capture_id, 0), t.lang, t.state, t.slug, t.title,
 		coalesce(t.translator_id, 0), coalesce(t.reviewer_id, 0), t.claimed_till, t.origin, t.credits, t.pitch,
-		t.capture_failure, t.original, t.created_at, t.updated_at`
+		t.capture_failure, t.capture_status, t.original, t.created_at, t.updated_at`
 	translationColumns = translationBare + `, t.document`
 )
 
 func scanBare(t *newsroom.Translation) []any {
 	return []any{&t.ID, &t.Outlet, &t.Source, &t.Capture, &t.Lang, &t.State, &t.Slug, &t.Title,
 		&t.Translator, &t.Reviewer, at(&t.ClaimedTill), from(&t.Origin), from(&t.Credits), &t.Pitch,
-		&t.CaptureFailure, &t.Original, at(&t.CreatedAt), at(&t.UpdatedAt)}
+		&t.CaptureFailure, &t.CaptureStatus, &t.Original, at(&t.CreatedAt), at(&t.UpdatedAt)}
 }
 
 func scanTranslation(t *newsroom.Translation) []any { return append(scanBare(t), from(&t.Document)) }
@@ -74,10 +74,10 @@ func (tx *Tx) CreateTranslation(ctx context.Context, t newsroom.Translation) (ne
 	}
 	id, err := insert[newsroom.TranslationID](ctx, &tx.reads, `insert into translation
 		(outlet_id, source_id, capture_id, lang, state, slug, title, document, translator_id, reviewer_id, claimed_till,
-		origin, credits, pitch, capture_failure, original, created_at, updated_at)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17) returning id`,
+		origin, credits, pitch, capture_failure, capture_status, original, created_at, updated_at)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $18) returning id`,
 		t.Outlet, t.Source, ref(t.Capture), t.Lang, t.State, t.Slug, t.Title, text[0], ref(t.Translator), ref(t.Reviewer),
-		t.ClaimedTill, text[1], text[2], t.Pitch, t.CaptureFailure, t.Original, tx.Now)
+		t.ClaimedTill, text[1], text[2], t.Pitch, t.CaptureFailure, t.CaptureStatus, t.Original, tx.Now)
 	return id, wrap(err, "create a translation")
 }
 
@@ -90,9 +90,9 @@ func (tx *Tx) UpdateTranslation(ctx context.Context, t newsroom.Translation, was
 	}
 	n, err := tx.exec(ctx, `update translation set capture_id = $1, lang = $2, state = $3, slug = $4, title = $5,
 		document = $6, translator_id = $7, reviewer_id = $8, claimed_till = $9, origin = $10, credits = $11, pitch = $12,
-		capture_failure = $13, updated_at = $14 where id = $15 and state = $16`,
+		capture_failure = $13, capture_status = $14, updated_at = $15 where id = $16 and state = $17`,
 		ref(t.Capture), t.Lang, t.State, t.Slug, t.Title, text[0], ref(t.Translator), ref(t.Reviewer), t.ClaimedTill,
-		text[1], text[2], t.Pitch, t.CaptureFailure, tx.Now, t.ID, was)
+		text[1], text[2], t.Pitch, t.CaptureFailure, t.CaptureStatus, tx.Now, t.ID, was)
 	if err == nil && n == 0 {
 		err = fmt.Errorf("it is not %s any more; reload the page: %w", was, newsroom.ErrConflict)
 	}

@@ -22,7 +22,7 @@ func TestTranslationComesBackAsItWas(t *testing.T) {
 		want := newsroom.Translation{Outlet: d.outlet, Source: d.source, Capture: d.capture, Lang: lang.Chinese, State: newsroom.Claimed,
 			Slug: "ferry-7", Title: "渡轮", Document: document("标题", ""), Translator: d.vera.ID, Reviewer: d.boris.ID,
 			ClaimedTill: monday.Add(time.Hour), Origin: &newsroom.Origin{Outlet: "Паром", URL: "https://other.example"},
-			Credits: []newsroom.Credit{{Part: newsroom.PartAuthor, Name: "Ж."}}, Pitch: "why", CaptureFailure: "no route"}
+			Credits: []newsroom.Credit{{Part: newsroom.PartAuthor, Name: "Ж."}}, Pitch: "why", CaptureFailure: "gone", CaptureStatus: 410}
 		d.update(t, func(ctx context.Context, tx *store.Tx) (err error) {
 			want.ID, err = tx.CreateTranslation(ctx, want)
 			return err

@@ -101,6 +101,7 @@ func TestEveryRouteHasItsGuard(t *testing.T) {
 		{"POST", "/desk/pier/pitch", newsroom.Claimed, "contributor", "", url.Values{"url": {"https://source.example/x"}}},
 		{"GET", "/desk/pier/import", newsroom.Claimed, "translator", "contributor", nil},
 		{"GET", "%s", newsroom.Claimed, "contributor", "", nil},
+		{"POST", "%s/source", newsroom.Claimed, "", "", nil},
 		{"POST", "%s/claim", newsroom.Pitched, "translator", "contributor", nil},
 		{"POST", "%s/decline", newsroom.Pitched, "editor", "reviewer", nil},
 		{"POST", "%s/release", newsroom.Claimed, "translator", "second", nil},
@@ -133,7 +134,9 @@ func TestEveryRouteHasItsGuard(t *testing.T) {
 			if c.low != "" {
 				ask(c.low).is(http.StatusForbidden)
 			}
-			ask(c.allowed).is(http.StatusOK)
+			if c.allowed != "" { // "" where it takes more than a plain form: it has a test of its own
+				ask(c.allowed).is(http.StatusOK)
+			}
 		})
 	}
 }

@@ -26,15 +26,19 @@ const (
 	maxKnockers = 10000 // buckets kept; beyond it the full ones are forgotten, then all
 )
 
-// The longest bodies, in bytes: forms, and the two files of an import with what stands around them.
+// The longest bodies, in bytes: forms, the two files of an import and the one of a source with what stands around them.
 const (
 	maxForm   = 1 << 20
 	maxImport = 2*workflow.MaxImport + maxForm
+	maxSource = workflow.MaxSource + maxForm
 )
 
 func bodyLimit(r *http.Request) int64 {
 	if strings.HasPrefix(r.URL.Path, "/desk/") && strings.HasSuffix(r.URL.Path, "/import") {
 		return maxImport
+	}
+	if strings.HasPrefix(r.URL.Path, "/desk/") && strings.HasSuffix(r.URL.Path, "/source") {
+		return maxSource
 	}
 	return maxForm
 }

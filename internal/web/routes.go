@@ -49,6 +49,7 @@ func (s *Server) routes(cfg Config) []route {
 
 		{"GET /desk/{outlet}/t/{id}", member, s.storyPage},
 		{"POST /desk/{outlet}/t/{id}/capture", member, s.captureAgain},
+		{"POST /desk/{outlet}/t/{id}/source", member, s.giveSource},
 		{"POST /desk/{outlet}/t/{id}/claim", member, s.claim},
 		{"POST /desk/{outlet}/t/{id}/decline", member, s.decline},
 		{"POST /desk/{outlet}/t/{id}/release", member, s.release},

@@ -22,7 +22,7 @@ type storyView struct {
 	HeadLang   lang.Tag
 	Source     newsroom.Source
 	Capture    *newsroom.Capture
-	Failure    string // why the capture went wrong
+	Captured   captured
 	Pair       pair
 	Station    station
 	State      newsroom.State
@@ -54,8 +54,11 @@ type acts struct {
 	Claim, Decline, Release, HandIn, Review, Approve, Return, Publish, Correct, Withdraw, Capture bool
 }
 
-// Any reports whether there is anything to do beside writing.
-func (a acts) Any() bool { return a != acts{} }
+// Any reports whether there is anything to do beside writing and fetching the source.
+func (a acts) Any() bool {
+	a.Capture = false
+	return a != acts{}
+}
 
 // blocker is the first reason why a story cannot go on, and where it stands.
 type blocker struct {
@@ -100,7 +103,7 @@ func (s *Server) story(r *http.Request, v *visit, work *workflow.Work, active ne
 	t := work.Translation
 	view := storyView{
 		frame: s.frame(r, v, ""), URL: storyURL(v.outlet, idString(t.ID)),
-		Source: work.Source, Capture: work.Capture, Failure: t.CaptureFailure,
+		Source: work.Source, Capture: work.Capture, Captured: newCaptured(v.say, t, work.Source, work.Capture),
 		Pair: newPair(v.say, work.Source.Lang, t.Lang), Station: stationOf(t.State), State: t.State,
 		Translator: work.Members[t.Translator].Name, Reviewer: work.Members[t.Reviewer].Name,
 		InWork: t.State == newsroom.Claimed || t.State == newsroom.Translated || t.State == newsroom.InReview,

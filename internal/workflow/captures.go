@@ -65,7 +65,7 @@ func (d *Desk) Capture(ctx context.Context, as newsroom.Member, id newsroom.Tran
 		if t.Capture != 0 || s.URL == "" {
 			return fmt.Errorf("there is nothing to capture: %w", newsroom.ErrInvalid)
 		}
-		t.CaptureFailure = ""
+		t.CaptureFailure, t.CaptureStatus = "", 0
 		if err := tx.UpdateTranslation(ctx, t, t.State); err != nil {
 			return err
 		}
@@ -102,14 +102,18 @@ func (d *Desk) captureFailed(ctx context.Context, as newsroom.Member, job captur
 		if err != nil {
 			return ignoreMissing(err)
 		}
-		t.CaptureFailure = cause.Error()
+		t.CaptureFailure, t.CaptureStatus = newsroom.FailureUnknown, 0
+		if known, ok := errors.AsType[*capture.Error](cause); ok {
+			t.CaptureFailure, t.CaptureStatus = string(known.Reason), known.Status
+		}
 		return tx.UpdateTranslation(ctx, t, t.State)
 	})
 }
 
 // keepPage stores a page's bytes: the archive record and the images. Blobs that no row names are harmless.
 func (d *Desk) keepPage(ctx context.Context, page *capture.Page) (newsroom.Capture, error) {
-	c := newsroom.Capture{URL: page.FinalURL, Robots: page.Robots, LicenceHint: page.Licence, TakenAt: page.TakenAt}
+	c := newsroom.Capture{URL: page.FinalURL, Robots: page.Robots, LicenceHint: page.Licence, TakenAt: page.TakenAt,
+		Warnings: warningsOf(page), Skipped: skippedOf(page)}
 	var err error
 	if c.Archive, _, err = d.blobs.Put(ctx, bytes.NewReader(page.Archive)); err != nil {
 		return c, fmt.Errorf("keep the archive record: %w", err)
@@ -127,6 +131,30 @@ func (d *Desk) keepPage(ctx context.Context, page *capture.Page) (newsroom.Captu
 	localise(c.Document, local)
 	return c, nil
 }
+
+// warningsOf is what a page's capture noticed, as the newsroom keeps it.
+func warningsOf(page *capture.Page) []newsroom.CaptureWarning {
+	var out []newsroom.CaptureWarning
+	for _, w := range page.Warnings {
+		kept := newsroom.CaptureWarning{Kind: string(w.Kind), Host: w.Host}
+		if w.Kind == capture.WarnImages {
+			kept.Count = len(page.Skipped)
+		}
+		out = append(out, kept)
+	}
+	return out
+}
+
+func skippedOf(page *capture.Page) []newsroom.SkippedImage {
+	var out []newsroom.SkippedImage
+	for _, s := range page.Skipped[:min(len(page.Skipped), newsroom.MaxSkipped)] {
+		out = append(out, newsroom.SkippedImage{URL: s.URL[:min(len(s.URL), maxAddress)], Reason: string(s.Reason)})
+	}
+	return out
+}
+
+// maxAddress bounds the address of a skipped image, in bytes.
+const maxAddress = 2000
 
 // localise points the document's images at their stored copies.
 func localise(doc *markup.Document, local map[string]string) {
@@ -163,7 +191,7 @@ func attachCapture(ctx context.Context, tx *store.Tx, as newsroom.Member, id new
 	if c.ID, err = tx.CreateCapture(ctx, c); err != nil {
 		return err
 	}
-	t.Capture, t.CaptureFailure = c.ID, ""
+	t.Capture, t.CaptureFailure, t.CaptureStatus = c.ID, "", 0
 	if t.Document == nil {
 		t.Document = skeleton(c.Document, t.Lang)
 		if err := tx.CreateUnits(ctx, blankUnits(t, c.Document)); err != nil {

@@ -212,8 +212,8 @@ func TestFailedCaptureSaysWhy(t *testing.T) {
 	must(t, d.jobs.Settle(ctx))
 	got, err := d.store.Translation(ctx, d.translator, id)
 	must(t, err)
-	if got.Capture != 0 || got.CaptureFailure == "" {
-		t.Errorf("translation = capture %d, failure %q; want none and a reason", got.Capture, got.CaptureFailure)
+	if got.Capture != 0 || got.CaptureFailure != string(capture.ReasonGone) || got.CaptureStatus != http.StatusNotFound {
+		t.Errorf("translation = capture %d, failure %q with status %d; want none, gone with 404", got.Capture, got.CaptureFailure, got.CaptureStatus)
 	}
 	if err := d.Claim(ctx, d.translator, id); !errors.Is(err, newsroom.ErrInvalid) {
 		t.Errorf("Claim without a source = %v, want ErrInvalid", err)

@@ -1,0 +1,106 @@
+package web_test
+
+import (
+	"bytes"
+	"context"
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+
+	"recto/internal/newsroom"
+	"recto/internal/store"
+	"recto/internal/workflow"
+)
+
+// failed is a pitched story whose capture failed.
+func (h *house) failed(reason string, status int) newsroom.TranslationID {
+	h.t.Helper()
+	ctx := context.Background()
+	id, err := h.desk.Pitch(ctx, h.people["contributor"], workflow.PitchRequest{URL: "https://source.example/lamp"})
+	must(h.t, err)
+	must(h.t, h.store.Update(ctx, func(tx *store.Tx) error {
+		tr, err := tx.Translation(ctx, h.people["contributor"], id)
+		if err != nil {
+			return err
+		}
+		tr.CaptureFailure, tr.CaptureStatus = reason, status
+		return tx.UpdateTranslation(ctx, tr, tr.State)
+	}))
+	return id
+}
+
+func TestFailedCaptureIsSaidInOnesLanguage(t *testing.T) {
+	h := newHouse(t)
+	gone, odd := h.failed("gone", 410), h.failed("a reason from tomorrow", 0)
+	b := h.as("contributor")
+	for _, c := range []struct{ tag, gone, odd string }{
+		{"en", "no such page", "did not work"}, {"zh-Hans", "没有这个网页", "没有成功"}, {"zh-Hant", "沒有這個網頁", "沒有成功"}, {"ru", "такой страницы нет", "Не получилось"},
+	} {
+		p := b.post("/language", url.Values{"lang": {c.tag}, "next": {storyPath(gone)}}).is(http.StatusOK)
+		if text := p.Find(".detail").Text(); !strings.Contains(text, c.gone) || !strings.Contains(text, "410") {
+			t.Errorf("%s: the page says %q, want %q and the status", c.tag, text, c.gone)
+		}
+		p.has(`main form[action$="/capture"] button`).has(`main form[action$="/source"][enctype="multipart/form-data"] input[type=file]`)
+		if text := b.get(storyPath(odd)).Find(".detail").Text(); !strings.Contains(text, c.odd) {
+			t.Errorf("%s: the page says %q, want %q", c.tag, text, c.odd)
+		}
+	}
+}
+
+func TestSavedPageIsTaken(t *testing.T) {
+	h := newHouse(t)
+	id := h.failed("refused", 403)
+	page := map[string][]byte{"file": []byte("<!doctype html><title>Lamp</title><article><h1>Lamp</h1><p>" +
+		strings.Repeat("The lamp at the end of the pier went out on the second of May. ", 4) + "</p></article>")}
+	path := storyPath(id) + "/source"
+	h.as("").upload(path, page, nil).is(http.StatusUnauthorized)
+	h.as("stranger").upload(path, page, nil).is(http.StatusNotFound)
+	b := h.as("contributor")
+	b.upload(path, map[string][]byte{"file": {0xff, 0xd8, 0xff, 0xe0}}, nil).is(http.StatusUnprocessableEntity).has("h1")
+	b.upload(path, nil, map[string]string{"x": "y"}).is(http.StatusUnprocessableEntity)
+	b.upload(path, map[string][]byte{"file": bytes.Repeat([]byte("x "), 9<<20)}, nil).is(http.StatusRequestEntityTooLarge)
+	b.upload(path, page, nil).is(http.StatusOK).has("li.unit .v").hasNot(".detail")
+	b.upload(path, page, nil).is(http.StatusUnprocessableEntity)
+}
+
+func TestCaptureSaysWhatItNoticed(t *testing.T) {
+	h := newHouse(t)
+	ctx := context.Background()
+	id := h.at(newsroom.Claimed)
+	must(t, h.store.Update(ctx, func(tx *store.Tx) error {
+		tr, err := tx.Translation(ctx, h.people["editor"], id)
+		if err != nil {
+			return err
+		}
+		c, err := tx.Capture(ctx, tr.Capture)
+		if err != nil {
+			return err
+		}
+		c.ID, c.Robots, c.LicenceHint = 0, "robots.txt: disallows this page to everyone; page: noai<b>", "All rights <i>reserved</i>"
+		c.Warnings = []newsroom.CaptureWarning{{Kind: "canonical", Host: "<b>other.example</b>"}, {Kind: "images", Count: 3}, {Kind: "from tomorrow"}}
+		c.Skipped = []newsroom.SkippedImage{{URL: "javascript:alert(1)//\"><img src=x>", Reason: "scheme"}, {URL: "https://source.example/a.svg", Reason: "type"}}
+		if tr.Capture, err = tx.CreateCapture(ctx, c); err != nil {
+			return err
+		}
+		return tx.UpdateTranslation(ctx, tr, tr.State)
+	}))
+	p := h.as("reviewer").get(storyPath(id)).is(http.StatusOK)
+	said := p.Find("section[aria-labelledby=r-c]")
+	if got := said.Find(".flag.check").Length(); got != 2 {
+		t.Errorf("the page shows %d warnings, want the two it has words for: %s", got, said.Text())
+	}
+	for _, want := range []string{"<b>other.example</b>", "3 images", "javascript:alert(1)", "could not be fetched", "not a JPEG", "and 1 more"} {
+		if !strings.Contains(said.Text(), want) {
+			t.Errorf("the capture's section does not say %q: %s", want, said.Text())
+		}
+	}
+	if said.Find("a, img, b").Length() != 0 {
+		t.Error("words of the page became markup or links")
+	}
+	for _, want := range []string{"asks everyone to leave this page out", "the page says: noai<b>", "All rights <i>reserved</i>"} {
+		if !strings.Contains(p.Find(".facts").Text(), want) {
+			t.Errorf("the facts do not say %q: %s", want, p.Find(".facts").Text())
+		}
+	}
+}
