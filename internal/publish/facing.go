@@ -71,8 +71,10 @@ func (t *text) noteRow(i int) row {
 func (t *text) unitRows(i int) []row {
 	b := &t.doc.Blocks[i]
 	var out []row
+	before := 0
 	for n, u := range t.units[i] {
-		r := row{ID: "s" + itoa(u.Number), Para: n == 0 && !t.sameList(i), Bead: t.bead(u), Left: t.left(u), Right: t.right(b, u)}
+		r := row{ID: "s" + itoa(u.Number), Para: n == 0 && !t.sameList(i), Bead: t.bead(u), Left: t.left(u), Right: t.right(b, u, before)}
+		_, before = trim(b.Text.Plain, u.Start, u.End)
 		if b.Kind == markup.Image {
 			pl := &plate{}
 			t.picture(pl, i)
@@ -100,7 +102,7 @@ func (t *text) left(u newsroom.PublishedUnit) side {
 	return side{HTML: t.source(u, true), In: attrs(t.content.Source.Lang), Code: t.doc.Blocks[u.Block].Kind == markup.Code}
 }
 
-func (t *text) right(b *markup.Block, u newsroom.PublishedUnit) side {
+func (t *text) right(b *markup.Block, u newsroom.PublishedUnit, before int) side {
 	start, end := trim(b.Text.Plain, u.Start, u.End)
 	if start == end {
 		if u.Omitted != "" {
@@ -108,7 +110,7 @@ func (t *text) right(b *markup.Block, u newsroom.PublishedUnit) side {
 		}
 		return side{None: t.T("public.bead.cut")}
 	}
-	s := side{HTML: template.HTML(t.inline(b.Text.Slice(start, end))), In: t.in(t.content.Lang), Code: b.Kind == markup.Code, Summary: b.Role == markup.RoleSummary}
+	s := side{HTML: template.HTML(t.inline(unitText(b.Text, before, start, end))), In: t.in(t.content.Lang), Code: b.Kind == markup.Code, Summary: b.Role == markup.RoleSummary}
 	if isHeading(b) {
 		s.Heading = t.heading(b)
 	}

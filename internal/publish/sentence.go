@@ -21,18 +21,47 @@ func (t *text) sentences(i int) template.HTML {
 			continue // overlapping units: the first one has the words
 		}
 		start, end := trim(b.Text.Plain, u.Start, u.End)
-		out.WriteString(t.inline(b.Text.Slice(at, start)))
+		out.WriteString(t.inline(behind(b.Text, at, start)))
 		words := markup.Text{} // an omitted unit has none
 		if start < end {
-			words = b.Text.Slice(start, end)
+			words = unitText(b.Text, at, start, end)
 		}
 		out.WriteString(t.sentence(u, words))
 		at = end
 	}
 	if at < len(b.Text.Plain) || len(t.units[i]) == 0 {
-		out.WriteString(t.inline(b.Text.Slice(at, len(b.Text.Plain))))
+		out.WriteString(t.inline(behind(b.Text, at, len(b.Text.Plain))))
 	}
 	return template.HTML(out.String())
+}
+
+// unitText is the part [start, end) of a block's text with the marks right behind it: a note stands with the
+// sentence it was put on. before is where the unit before ends.
+func unitText(t markup.Text, before, start, end int) markup.Text {
+	out := t.Slice(start, end)
+	if start == before {
+		out = behind(t, start, end)
+	}
+	if end == len(t.Plain) {
+		return out // Slice has them
+	}
+	for _, s := range t.Spans {
+		if isMark(s) && s.Start == end {
+			s.Start, s.End = end-start, end-start
+			out.Spans = append(out.Spans, s)
+		}
+	}
+	return out
+}
+
+// behind is the part [at, end) of a block's text without the marks at its start, which are those of the unit
+// that ends there.
+func behind(t markup.Text, at, end int) markup.Text {
+	out := t.Slice(at, end)
+	if at > 0 {
+		out.Spans = slices.DeleteFunc(out.Spans, func(s markup.Span) bool { return isMark(s) && s.Start == 0 })
+	}
+	return out
 }
 
 // trim narrows a range to what is not white space, so that a sentence's tint does not run into the gap.
