@@ -16,10 +16,19 @@ import (
 // maxSentence bounds one unit's draft, in bytes.
 const maxSentence = 64 << 10
 
-// SaveDraft keeps a unit's draft, written as inline Markdown. version is the one the text was made from;
-// when it is not the present one any more, both texts are kept, Saved.Theirs is the one that stands, and
-// the error wraps newsroom.ErrConflict.
+// SaveDraft keeps a unit's draft with its notes, written as inline Markdown. version is the one the text was
+// made from; when it is not the present one any more, both texts are kept, Saved.Theirs is the one that
+// stands, and the error wraps newsroom.ErrConflict.
 func (d *Desk) SaveDraft(ctx context.Context, as newsroom.Member, unit newsroom.UnitID, version int, markdown string) (Saved, error) {
+	return d.save(ctx, as, unit, version, markdown, func(_, text markup.Text) markup.Text { return text })
+}
+
+// SaveWords is SaveDraft for words without their notes: the notes that the draft has stay with it.
+func (d *Desk) SaveWords(ctx context.Context, as newsroom.Member, unit newsroom.UnitID, version int, markdown string) (Saved, error) {
+	return d.save(ctx, as, unit, version, markdown, keepNotes)
+}
+
+func (d *Desk) save(ctx context.Context, as newsroom.Member, unit newsroom.UnitID, version int, markdown string, finish func(before, after markup.Text) markup.Text) (Saved, error) {
 	if len(markdown) > maxSentence {
 		return Saved{}, fmt.Errorf("this sentence is over %d KiB; split it: %w", maxSentence>>10, newsroom.ErrInvalid)
 	}
@@ -28,7 +37,11 @@ func (d *Desk) SaveDraft(ctx context.Context, as newsroom.Member, unit newsroom.
 		if err != nil {
 			return err
 		}
-		text := markup.ParseInline(strings.TrimSpace(markdown), t.Document.Links)
+		before, err := tx.Unit(ctx, as, unit)
+		if err != nil {
+			return err
+		}
+		text := finish(before.Draft, markup.ParseInline(strings.TrimSpace(markdown), t.Document.Links))
 		if _, err = tx.SaveDraft(ctx, unit, version, text, as.ID); err != nil {
 			return err
 		}

@@ -123,7 +123,7 @@ func nothingBlocks(ctx context.Context, r reader, as newsroom.Member, t *newsroo
 		return err
 	}
 	for _, u := range w.Units {
-		if u.Draft.Plain == "" && len(u.Draft.Spans) == 0 && u.Omitted == "" && len(u.Sources) > 0 && hasText(u.Sources) {
+		if newsroom.Blank(u.Draft) && u.Omitted == "" && len(u.Sources) > 0 && hasText(u.Sources) {
 			return fmt.Errorf("sentence %d has no translation yet: %w", u.Position+1, newsroom.ErrBlocked)
 		}
 	}

@@ -138,7 +138,7 @@ func compose(skeleton *markup.Document, units []newsroom.Unit, pick func(newsroo
 		if !begun[u.Block] {
 			begun[u.Block], b.Text = true, markup.Text{}
 		}
-		if text.Plain == "" && len(text.Spans) == 0 {
+		if newsroom.Blank(text) {
 			places[i] = place{u.Block, len(b.Text.Plain), len(b.Text.Plain)}
 			continue
 		}
