@@ -28,9 +28,10 @@ func Identify(old, sentences []Sentence) []Sentence {
 	for i := range out {
 		many[key(out[i])]++
 	}
+	copies := map[string]int{}
 	for i := range out {
 		if out[i].ID == "" {
-			out[i].ID = fresh(out, i, many[key(out[i])] > 1, taken)
+			out[i].ID = fresh(out, i, many[key(out[i])] > 1, taken, copies)
 			taken[out[i].ID] = true
 		}
 	}
@@ -40,8 +41,8 @@ func Identify(old, sentences []Sentence) []Sentence {
 // key is what two sentences must share to be the same one.
 func key(s Sentence) string { return s.Kind + "\x00" + s.Text }
 
-// fresh makes an ID that is not taken.
-func fresh(all []Sentence, i int, twice bool, taken map[ID]bool) ID {
+// fresh makes an ID that is not taken. Copies counts the sentences that share their neighbours too.
+func fresh(all []Sentence, i int, twice bool, taken map[ID]bool, copies map[string]int) ID {
 	seed := key(all[i])
 	if id := digest(seed); !twice && !taken[id] {
 		return id
@@ -55,8 +56,9 @@ func fresh(all []Sentence, i int, twice bool, taken map[ID]bool) ID {
 	}
 	seed = strings.Join([]string{seed, before, after}, "\x01")
 	id := digest(seed)
-	for n := 2; taken[id]; n++ {
+	for n := max(2, copies[seed]); taken[id]; n++ {
 		id = digest(seed + "\x02" + strconv.Itoa(n))
+		copies[seed] = n + 1
 	}
 	return id
 }

@@ -11,15 +11,21 @@ import (
 // ends decides whether the stops r, which begin at i, end the sentence.
 func (s *scan) ends(i int, r run) bool {
 	spaced := r.next > r.end
-	next, _ := utf8.DecodeRuneInString(s.text[r.next:])
+	next, _ := runeAt(s.text, r.next)
 	if r.always {
-		return !unicode.IsLower(next)
+		return !isLower(next)
 	}
 	if s.enclosed(i, r) {
 		return false
 	}
 	if spaced && moreStops(kindOf(next)) {
-		return false // "? !": the next stop decides
+		return s.ellipsisOpens(r.next) // else "? !": the next stop decides
+	}
+	if s.omission(i, r) {
+		return false
+	}
+	if s.rules.japanese && !r.wide && !r.closed && (r.ellipsis && !r.strong || particle(s.text[r.next:])) {
+		return false // an ellipsis is a pause; 「……」と goes on
 	}
 	if r.wide || !spaced && lang.Wide(next) {
 		return s.wideEnds(i, r, next)
@@ -27,24 +33,51 @@ func (s *scan) ends(i int, r run) bool {
 	if !spaced && !r.closed {
 		return s.tightEnds(i, r, next)
 	}
-	if !spaced && next < utf8.RuneSelf && !unicode.IsUpper(next) && next != '"' && next != '(' && next != '-' {
+	if !spaced && next < utf8.RuneSelf && !isUpper(next) && next != '"' && next != '(' && next != '-' {
 		return false // ".), as" and the like
 	}
 	first, at := s.firstWord(r.next)
 	switch {
 	case first == utf8.RuneError:
 		return !r.closed || s.isOpening(r.next)
-	case unicode.IsLower(first):
-		return agency(s.text[r.next:]) || s.rules.loose && r.strong && !r.closed && s.quote < 0 && !s.straight &&
-			!s.rules.named(wordBefore(s.text, s.start, i))
+	case isLower(first):
+		return s.text[r.next] == '@' || agency(s.text[r.next:]) || s.loosely(i, r, at)
 	case r.dots == 1 && !r.strong && !r.ellipsis:
 		return s.dotEnds(i, r, first, at)
 	case r.strong && s.rules.named(wordBefore(s.text, s.start, i)):
 		return s.startsSentence(at) // Yahoo! Inc.
-	case r.ellipsis && unicode.IsDigit(first):
+	case r.ellipsis && isDigit(first):
 		return true
 	}
 	return true
+}
+
+// loosely decides on a stop before a small letter, as people write on the web: "It ended. they left". A
+// word that sentences begin with must follow, and none that could be an abbreviation stand before a dot.
+func (s *scan) loosely(i int, r run, at int) bool {
+	if r.closed || r.ellipsis || s.quote >= 0 || s.straight || at != r.next {
+		return false
+	}
+	word := wordBefore(s.text, s.start, i)
+	if r.strong {
+		return s.rules.loose && !s.rules.named(word)
+	}
+	return r.dots == 1 && utf8.RuneCountInString(word) > 3 && isLower(firstRune(word)) && strings.IndexByte(word, '.') < 0 &&
+		s.rules.class(word) == 0 && s.startsSentence(at)
+}
+
+// ellipsisOpens reports whether a sentence begins with the stops at i: "…На перемене", "...Now".
+func (s *scan) ellipsisOpens(i int) bool {
+	for i < len(s.text) && (s.text[i] == '.' || strings.HasPrefix(s.text[i:], "…")) {
+		_, size := runeAt(s.text, i)
+		i += size
+	}
+	return i < len(s.text) && isUpper(firstRune(s.text[i:]))
+}
+
+// omission reports whether the stops are those of a "(...)" that begins the sentence: what follows belongs to it.
+func (s *scan) omission(i int, r run) bool {
+	return r.ellipsis && r.closed && i == s.start+1 && (s.text[s.start] == '(' || s.text[s.start] == '[')
 }
 
 // enclosed reports whether the stop stands inside a title or a round bracket that began amid the
@@ -87,7 +120,7 @@ func agency(text string) bool {
 		switch c := text[i]; {
 		case c >= 'a' && c <= 'z':
 		case c == ')' && i > 2 && i+2 < len(text) && text[i+1] == ' ':
-			return unicode.IsUpper(firstRune(text[i+2:]))
+			return isUpper(firstRune(text[i+2:]))
 		default:
 			return false
 		}
@@ -111,20 +144,23 @@ func (s *scan) tightEnds(i int, r run, next rune) bool {
 	if next == '—' || next == '–' {
 		return false
 	}
-	if !unicode.IsUpper(next) {
-		return unicode.Is(unicode.So, next) && !r.ellipsis // an emoji
+	if before == '%' && isDigit(next) {
+		return true // "20%.7月"
+	}
+	if !isUpper(next) {
+		return false
 	}
 	word := wordBefore(s.text, s.start, i)
-	if !unicode.IsLower(before) || utf8.RuneCountInString(word) < 2 || s.rules.class(word) != 0 {
-		return r.strong && !unicode.IsUpper(before) && !unicode.IsDigit(before)
+	if !isLower(before) || utf8.RuneCountInString(word) < 2 || s.rules.class(word) != 0 {
+		return r.strong && !isUpper(before) && !isDigit(before)
 	}
-	if dotInToken(s.text[s.start:i]) {
+	if dotInToken(tail(s.text[s.start:i], 240)) {
 		return false // www.example.Org
 	}
 	// "end.Next": a capital and then small letters up to a space.
 	n := 0
 	for j, c := range s.text[r.next:] {
-		if j > 0 && !unicode.IsLower(c) {
+		if j > 0 && !isLower(c) {
 			return n >= 1 && (isSpace(c) || c == ',') || n == 0 && isSpace(c)
 		}
 		n = j
@@ -149,8 +185,8 @@ func dotInToken(text string) bool {
 // offset. RuneError: there is none before other matter begins.
 func (s *scan) firstWord(i int) (rune, int) {
 	for n := 0; i < len(s.text) && n < 8; n++ {
-		c, size := utf8.DecodeRuneInString(s.text[i:])
-		if unicode.IsLetter(c) || unicode.IsDigit(c) {
+		c, size := runeAt(s.text, i)
+		if isLetter(c) || isDigit(c) {
 			return c, i
 		}
 		switch {
@@ -171,10 +207,13 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 	if word == "" {
 		return s.numberEnds(i, first, at)
 	}
+	if s.rules.dateline && i-len(word) == s.start {
+		return false // "रांची. ..."
+	}
 	if i-len(word) == s.start && r.next-s.start < 6 && utf8.RuneCountInString(word) == 1 {
 		return false // "A. First point"
 	}
-	if r.closed && kindOf(firstRune(s.text[i+1:])) != kindClose {
+	if r.closed && (kindOf(firstRune(s.text[i+1:])) != kindClose || s.startsSentence(at)) {
 		return true
 	}
 	if c := s.spacedClass(i, word, at); c != 0 {
@@ -191,15 +230,15 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 	case title:
 		return false
 	case before:
-		return !unicode.IsDigit(first) && !isRoman(s.text[at:]) && s.startsSentence(at)
+		return !isDigit(first) && !isRoman(s.text[at:]) && s.startsSentence(at)
 	case foreign:
 		return lang.ScriptOf(first) == lang.Cyrillic
 	case year:
 		return s.yearEnds(i-len(word), first, at)
 	case company:
-		return !unicode.IsDigit(first) && !s.rules.of(word).post(s.wordAt(at))
+		return !isDigit(first) && !s.rules.of(word).post(s.wordAt(at))
 	case ending:
-		return !unicode.IsDigit(first) && s.startsSentence(at)
+		return !isDigit(first) && s.startsSentence(at)
 	case closing:
 		return true
 	}
@@ -209,15 +248,15 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 	return true
 }
 
-// spacedClass is the class of an abbreviation of two letters written with a space, of which the dot at i
-// ends the first or the second: "т. д.", "z. B.". 0 for none.
+// spacedClass is the class of an abbreviation of two words written with a space, of which the dot at i
+// ends the first or the second: "т. д.", "z. B.", "EE. UU.". 0 for none.
 func (s *scan) spacedClass(i int, word string, at int) class {
-	if utf8.RuneCountInString(word) != 1 {
+	if utf8.RuneCountInString(word) > 2 {
 		return 0
 	}
-	if next := s.wordAt(at); utf8.RuneCountInString(next) == 1 && at+len(next) < len(s.text) && s.text[at+len(next)] == '.' {
+	if next := s.wordAt(at); utf8.RuneCountInString(next) <= 2 && at+len(next) < len(s.text) && s.text[at+len(next)] == '.' {
 		if s.rules.class(s.text[i-len(word):at+len(next)]) != 0 {
-			return title // the second letter is still to come
+			return title // the second word is still to come
 		}
 	}
 	from := i - len(word)
@@ -228,10 +267,23 @@ func (s *scan) spacedClass(i int, word string, at int) class {
 		return 0
 	}
 	head := wordBefore(s.text, s.start, from-1)
-	if utf8.RuneCountInString(head) != 1 {
+	if utf8.RuneCountInString(head) > 2 {
 		return 0
 	}
 	return s.rules.class(s.text[from-1-len(head) : i])
+}
+
+// tail is the end of a text, of n bytes at most and from a character on: what decides stands near, and a
+// paragraph without a sentence's end takes linear time.
+func tail(text string, n int) string {
+	if len(text) <= n {
+		return text
+	}
+	at := len(text) - n
+	for at < len(text) && !utf8.RuneStart(text[at]) {
+		at++
+	}
+	return text[at:]
 }
 
 func lastRune(s string) rune {
@@ -242,11 +294,11 @@ func lastRune(s string) rune {
 // yearEnds decides on "г." and its like, which stand behind a year or before a town. Few words before the
 // year make it the beginning of a sentence: "В 1941 г. Германия".
 func (s *scan) yearEnds(word int, first rune, at int) bool {
-	lead := strings.TrimRight(s.text[s.start:word], " \u00a0\u202f")
+	lead := strings.TrimRight(tail(s.text[s.start:word], 120), " \u00a0\u202f")
 	if lead == "" || lead[len(lead)-1] < '0' || lead[len(lead)-1] > '9' {
 		return s.rules.ordinals && s.startsSentence(at)
 	}
-	if unicode.IsDigit(first) {
+	if isDigit(first) {
 		return false
 	}
 	return s.startsSentence(at) || strings.Count(lead, " ") > 3
@@ -278,7 +330,7 @@ func (s *scan) numberEnds(i int, first rune, at int) bool {
 	if j == s.start && digits <= 3 {
 		return false // "1. First point"
 	}
-	if s.rules.ordinals && digits <= 2 && unicode.IsLetter(first) {
+	if s.rules.ordinals && digits <= 2 && isLetter(first) {
 		return s.startsSentence(at)
 	}
 	return true
@@ -288,8 +340,8 @@ func (s *scan) numberEnds(i int, first rune, at int) bool {
 func (s *scan) wordAt(i int) string {
 	j := i
 	for j < len(s.text) {
-		c, size := utf8.DecodeRuneInString(s.text[j:])
-		if !unicode.IsLetter(c) && c != '\'' && c != '’' {
+		c, size := runeAt(s.text, j)
+		if !isLetter(c) && c != '\'' && c != '’' {
 			break
 		}
 		j += size
@@ -329,7 +381,7 @@ func isInitials(word string) bool {
 				return false
 			}
 			since = 0
-		case unicode.IsUpper(c) && since == 0:
+		case isUpper(c) && since == 0:
 			letters++
 			since = 1
 		default:
@@ -344,7 +396,7 @@ func wordBefore(text string, start, i int) string {
 	j, letters := i, false
 	for j > start {
 		c, size := utf8.DecodeLastRuneInString(text[start:j])
-		if !unicode.IsLetter(c) && c != '.' && !unicode.IsMark(c) {
+		if !isLetter(c) && c != '.' && !unicode.IsMark(c) {
 			break
 		}
 		letters = letters || c != '.'

@@ -40,8 +40,20 @@ func (t tally) String() string {
 	return fmt.Sprintf("texts %5d  F1 %6.2f  exact %6.2f", t.texts, 100*f1, 100*float64(t.exact)/float64(t.texts))
 }
 
-// TestQuality measures Split on the development data and compares with the recorded figures.
+// TestQuality measures Split on the news of testdata/news, written for this project, and compares with the
+// recorded figures.
 func TestQuality(t *testing.T) {
+	totals := map[string]*tally{}
+	for _, tag := range newsLanguages(t) {
+		for _, p := range paragraphs(t, tag) {
+			judge(totals, row{ID: p.id, Lang: string(tag), Genre: "news", Kind: "para", Text: p.text, Sentences: p.sentences})
+		}
+	}
+	compareGolden(t, "quality.txt", totals, "para")
+}
+
+// TestQualityOfDevelopmentData does the same on the development data.
+func TestQualityOfDevelopmentData(t *testing.T) {
 	dir := filepath.Join("..", "..", "..", "..", "shared", "corpus", "segmentation")
 	if _, err := os.Stat(dir); err != nil {
 		t.Skip("the development data is not here: ../shared/corpus/segmentation beside the repository is missing")
@@ -50,18 +62,44 @@ func TestQuality(t *testing.T) {
 	for _, name := range []string{"dev.jsonl", "golden.jsonl"} {
 		measure(t, filepath.Join(dir, name), totals)
 	}
-	var names []string
-	for name := range totals {
-		names = append(names, name)
+	compareGolden(t, "quality-dev.txt", totals, "")
+}
+
+// paragraph is a text with its sentences.
+type paragraph struct {
+	id, text  string
+	sentences []string
+}
+
+func newsLanguages(t testing.TB) (tags []lang.Tag) {
+	t.Helper()
+	files, err := filepath.Glob("testdata/news/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no news: %v", err)
 	}
-	sort.Strings(names)
-	var out strings.Builder
-	out.WriteString("# Boundaries inside a text (character positions without white space), micro-averaged; exact: share of texts.\n")
-	out.WriteString("# Regenerate: go test ./internal/text/segment -run TestQuality -update\n")
-	for _, name := range names {
-		fmt.Fprintf(&out, "%-22s %s\n", name, totals[name])
+	for _, f := range files {
+		tags = append(tags, lang.Tag(strings.TrimSuffix(filepath.Base(f), ".txt")))
 	}
-	compareGolden(t, filepath.Join("testdata", "quality.txt"), out.String())
+	return tags
+}
+
+// paragraphs reads testdata/news: a sentence a line, an empty line between paragraphs.
+func paragraphs(t testing.TB, tag lang.Tag) (out []paragraph) {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("testdata", "news", string(tag)+".txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	space := " "
+	if base := tag.Base(); base == "zh" || base == "ja" {
+		space = ""
+	}
+	for i, block := range strings.Split(strings.TrimSpace(string(data)), "\n\n") {
+		p := paragraph{id: fmt.Sprintf("%s/own/%d", tag, i+1), sentences: strings.Split(block, "\n")}
+		p.text = strings.Join(p.sentences, space)
+		out = append(out, p)
+	}
+	return out
 }
 
 func measure(t *testing.T, path string, totals map[string]*tally) {
@@ -77,29 +115,33 @@ func measure(t *testing.T, path string, totals map[string]*tally) {
 		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
 			t.Fatal(err)
 		}
-		spans := segment.Split(lang.Tag(r.Lang), r.Text, nil)
-		got, want := map[int]bool{}, map[int]bool{}
-		at := 0
-		for _, s := range spans {
-			at += letters(r.Text[s.Start:s.End])
-			got[at] = true
+		judge(totals, r)
+	}
+}
+
+// judge adds one text to the totals.
+func judge(totals map[string]*tally, r row) {
+	got, want := map[int]bool{}, map[int]bool{}
+	at := 0
+	for _, s := range segment.Split(lang.Tag(r.Lang), r.Text, nil) {
+		at += letters(r.Text[s.Start:s.End])
+		got[at] = true
+	}
+	delete(got, at)
+	at = 0
+	for _, s := range r.Sentences {
+		at += letters(s)
+		want[at] = true
+	}
+	delete(want, at)
+	if *errors != "" && strings.HasPrefix(r.ID, *errors) {
+		show(r.ID, r.Text, got, want)
+	}
+	for _, name := range []string{r.Lang + " " + r.Genre + " " + r.Kind, r.Lang + " " + r.Genre + " (all)"} {
+		if totals[name] == nil {
+			totals[name] = &tally{}
 		}
-		delete(got, at)
-		at = 0
-		for _, s := range r.Sentences {
-			at += letters(s)
-			want[at] = true
-		}
-		delete(want, at)
-		if *errors != "" && strings.HasPrefix(r.ID, *errors) {
-			show(r.ID, r.Text, got, want)
-		}
-		for _, name := range []string{r.Lang + " " + r.Genre + " " + r.Kind, r.Lang + " " + r.Genre + " (all)"} {
-			if totals[name] == nil {
-				totals[name] = &tally{}
-			}
-			add(totals[name], got, want)
-		}
+		add(totals[name], got, want)
 	}
 }
 
@@ -146,12 +188,24 @@ func show(id, text string, got, want map[int]bool) {
 	}
 }
 
-func compareGolden(t *testing.T, path, got string) {
+// compareGolden holds the figures of one kind ("" for all) against testdata/name.
+func compareGolden(t *testing.T, name string, totals map[string]*tally, kind string) {
 	t.Helper()
-	if *update {
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			t.Fatal(err)
+	var rows []string
+	for name := range totals {
+		if strings.HasSuffix(name, kind) {
+			rows = append(rows, name)
 		}
+	}
+	sort.Strings(rows)
+	var out strings.Builder
+	out.WriteString("# Boundaries inside a text (character positions without white space), micro-averaged; exact: share of texts.\n")
+	out.WriteString("# Regenerate: go test ./internal/text/segment -run Quality -update\n")
+	for _, name := range rows {
+		fmt.Fprintf(&out, "%-22s %s\n", name, totals[name])
+	}
+	path, got := filepath.Join("testdata", name), out.String()
+	if *update {
 		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}

@@ -2,7 +2,6 @@ package segment
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
@@ -34,6 +33,7 @@ type rules struct {
 	loose     bool                // people write a small letter behind ? and ! too
 	ordinals  bool                // "3." is an ordinal
 	lowCurly  bool                // „ is closed by ”
+	dateline  bool                // a town and a dot stand before the first sentence
 	japanese  bool
 	semicolon bool
 }
@@ -47,13 +47,16 @@ type vocabulary struct {
 	ordinals, lowCurly              bool
 }
 
+// foreignTitles stand before names in texts of every language.
+const foreignTitles = `mr mrs ms messrs dr prof`
+
 func (v vocabulary) build(cyrillic *rules) *rules {
 	r := &rules{words: map[string]class{}, starters: map[string]struct{}{}, names: map[string]struct{}{}, posts: map[string]struct{}{}, cyrillic: cyrillic,
 		ordinals: v.ordinals, lowCurly: v.lowCurly}
 	for _, list := range []struct {
 		words string
 		class class
-	}{{v.titles, title}, {v.before, before}, {v.ending, ending}, {v.closing, closing},
+	}{{foreignTitles, title}, {v.titles, title}, {v.before, before}, {v.ending, ending}, {v.closing, closing},
 		{v.foreign, foreign}, {v.year, year}, {v.company, company}} {
 		for _, w := range strings.Fields(list.words) {
 			r.words[w] = list.class
@@ -73,6 +76,7 @@ func (v vocabulary) build(cyrillic *rules) *rules {
 
 var (
 	russianRules = russian.build(nil)
+	hindiRules   = with(hindi, func(r *rules) { r.dateline = true })
 	englishRules = with(english, func(r *rules) { r.loose = true })
 	byLanguage   = map[string]*rules{
 		"en": englishRules, "ru": russianRules, "be": russianRules, "uk": ukrainian.build(nil), "bg": russianRules,
@@ -82,7 +86,7 @@ var (
 		"sk": czech.build(russianRules), "sv": nordic.build(russianRules), "da": nordic.build(russianRules),
 		"nb": nordic.build(russianRules), "nn": nordic.build(russianRules), "fi": nordic.build(russianRules),
 		"ja": with(english, func(r *rules) { r.japanese = true }),
-		"hi": hindi.build(russianRules), "mr": hindi.build(russianRules), "ne": hindi.build(russianRules),
+		"hi": hindiRules, "mr": hindiRules, "ne": hindiRules,
 		"el": with(english, func(r *rules) { r.semicolon = true }),
 	}
 )
@@ -113,7 +117,7 @@ func lower(word string, buf *[longestWord]byte) ([]byte, bool) {
 		if c == '’' {
 			c = '\''
 		}
-		c = unicode.ToLower(c)
+		c = toLower(c)
 		if len(out)+utf8.RuneLen(c) > len(buf) || c == utf8.RuneError {
 			return nil, false
 		}

@@ -1,7 +1,8 @@
 package segment
 
 import (
-	"unicode"
+	"math/bits"
+	"strings"
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
@@ -15,10 +16,12 @@ import (
 func Split(t lang.Tag, text string, dst []Span) []Span {
 	s := scan{text: text, rules: rulesFor(t), dst: dst, quote: -1, round: -1, title: -1}
 	s.start = s.skipSpace(0)
-	for i := s.start; i < len(text); {
-		if !interesting[text[i]] {
-			i++
-			continue
+	for i := skipDull(text, s.start); i < len(text); i = skipDull(text, i) {
+		if b := text[i]; b >= utf8.RuneSelf && i+2 < len(text) {
+			if n := plain(b, text[i+1], text[i+2]); n > 0 {
+				i += n
+				continue
+			}
 		}
 		i = s.look(i)
 	}
@@ -26,18 +29,82 @@ func Split(t lang.Tag, text string, dst []Span) []Span {
 	return s.dst
 }
 
-// interesting marks the bytes that can begin a stop, a bracket, a quotation mark or a line break.
-var interesting = func() (t [256]bool) {
-	for _, b := range []byte(".!?;\n\"()[]") {
-		t[b] = true
+// skipDull gives the offset of the first interesting byte from i on.
+func skipDull(text string, i int) int {
+	for ; i+8 <= len(text); i += 8 {
+		w := text[i : i+8]
+		m := interesting[w[0]] | interesting[w[1]]<<1 | interesting[w[2]]<<2 | interesting[w[3]]<<3 |
+			interesting[w[4]]<<4 | interesting[w[5]]<<5 | interesting[w[6]]<<6 | interesting[w[7]]<<7
+		if m != 0 {
+			return i + bits.TrailingZeros8(m)
+		}
 	}
-	// First bytes of « », Arabic stops, Armenian stop, Devanagari danda, Ethiopic, Burmese and Khmer
+	for i < len(text) && interesting[text[i]] == 0 {
+		i++
+	}
+	return i
+}
+
+// interesting marks the bytes that can begin a stop, a bracket, a quotation mark or a line break.
+var interesting = func() (t [256]uint8) {
+	for _, b := range []byte(".!?;\n\"()[]") {
+		t[b] = 1
+	}
+	// First bytes of « », Arabic and Armenian stops, Devanagari danda, Ethiopic, Burmese and Khmer
 	// stops, general punctuation, CJK punctuation and full-width forms.
-	for _, b := range []byte{0xC2, 0xD8, 0xDB, 0xD6, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF} {
-		t[b] = true
+	for _, b := range []byte{0xC2, 0xD5, 0xD6, 0xD8, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF} {
+		t[b] = 1
 	}
 	return t
 }()
+
+// plain gives the length of a character that says nothing of sentences, by its first three bytes; 0 where
+// it must be looked at. It lets the letters that share a first byte with a stop pass quickly.
+func plain(a, b, c byte) int {
+	switch a {
+	case 0xC2: // « » and the next-line control
+		if b != 0xAB && b != 0xBB && b != 0x85 {
+			return 2
+		}
+	case 0xD6: // ։
+		if b != 0x89 {
+			return 2
+		}
+	case 0xD5: // ՜ ՞
+		if b != 0x9C && b != 0x9E {
+			return 2
+		}
+	case 0xD8: // ؟
+		if b != 0x9F {
+			return 2
+		}
+	case 0xDB: // ۔
+		if b != 0x94 {
+			return 2
+		}
+	case 0xE0: // । ॥
+		if b != 0xA5 || c != 0xA4 && c != 0xA5 {
+			return 3
+		}
+	case 0xE1: // Burmese, Ethiopic, Khmer and Mongolian stops; not the Latin of Vietnamese
+		if b >= 0xB8 {
+			return 3
+		}
+	case 0xE2: // punctuation; – and — are none of our business
+		if b == 0x80 && (c == 0x93 || c == 0x94) {
+			return 3
+		}
+	case 0xE3: // CJK punctuation but for 、, no kana
+		if b != 0x80 || c == 0x81 {
+			return 3
+		}
+	case 0xEF: // full-width punctuation but for ，
+		if b == 0xBC && c == 0x8C || b < 0xBC {
+			return 3
+		}
+	}
+	return 0
+}
 
 // scan is the state of one Split.
 type scan struct {
@@ -56,7 +123,7 @@ func (s *scan) look(i int) int {
 	c := rune(s.text[i])
 	size := 1
 	if c >= utf8.RuneSelf {
-		c, size = utf8.DecodeRuneInString(s.text[i:])
+		c, size = runeAt(s.text, i)
 	}
 	switch kindOf(c) {
 	case kindLine:
@@ -81,8 +148,8 @@ func (s *scan) look(i int) int {
 func (s *scan) line(i, next int) int {
 	k := s.skipSpace(next)
 	if k < len(s.text) {
-		r, _ := utf8.DecodeRuneInString(s.text[k:])
-		if unicode.IsLower(r) && i > s.start && !blankBetween(s.text[i:k]) {
+		r, _ := runeAt(s.text, k)
+		if isLower(r) && i > s.start && !blankBetween(s.text[i:k]) {
 			return k
 		}
 	}
@@ -137,6 +204,9 @@ func (s *scan) closed(c rune) {
 	}
 }
 
+// farthest is how many bytes beyond a sentence's end an open quotation is remembered.
+const farthest = 600
+
 // cut ends the sentence at end (white space before it is left out) and begins the next one at next.
 func (s *scan) cut(end, next int) {
 	for end > s.start {
@@ -151,7 +221,7 @@ func (s *scan) cut(end, next int) {
 	}
 	s.start = next
 	s.round, s.title = -1, -1
-	if s.quote >= 0 && s.quote < next-600 {
+	if s.quote >= 0 && s.quote < next-farthest {
 		s.quote = -1 // never closed
 	}
 }
@@ -188,10 +258,13 @@ func (s *scan) readRun(i int) run {
 	r := run{quoted: -1}
 	j := i
 	for j < len(s.text) {
-		c, size := utf8.DecodeRuneInString(s.text[j:])
+		c, size := runeAt(s.text, j)
 		k := kindOf(c)
 		if k == kindSemicolon && j == i {
 			k = kindStrong
+		}
+		if k >= kindStop && k <= kindAlways {
+			r.bracket = false // （……。）。 is more than an aside
 		}
 		switch k {
 		case kindStop:
@@ -256,6 +329,9 @@ func (s *scan) closing(j int, c rune, size int, r *run) (int, bool) {
 			return after, true
 		}
 	}
+	if n := pictured(s.text, j); n > 0 {
+		return n, true
+	}
 	switch {
 	case c == '\'' && (after >= len(s.text) || !wordAt(s.text, after)):
 		return after, true
@@ -263,6 +339,8 @@ func (s *scan) closing(j int, c rune, size int, r *run) (int, bool) {
 		return after, true
 	case c == '*' && (after >= len(s.text) || isSpace(firstRune(s.text[after:]))):
 		return after, true
+	case c == ' ' && lang.Wide(firstRune(s.text[after:])) && kindOf(firstRune(s.text[after:])) == kindClose:
+		return s.closing(after, firstRune(s.text[after:]), utf8.RuneLen(firstRune(s.text[after:])), r)
 	case isSpace(c) && s.quote >= 0 && s.close != '“':
 		// French sets a space before its closing mark; so do some Asian sites.
 		k := s.skipSpace(j)
@@ -275,13 +353,48 @@ func (s *scan) closing(j int, c rune, size int, r *run) (int, bool) {
 	return 0, false
 }
 
+// pictured reads an emoticon or emoji at i, with the space before it, and gives its end; 0 for none. It
+// belongs to the sentence before it.
+func pictured(text string, i int) int {
+	j := i
+	for j < len(text) && text[j] == ' ' && j < i+2 {
+		j++
+	}
+	from := j
+	for j < len(text) {
+		c, size := runeAt(text, j)
+		if !isEmoji(c) {
+			break
+		}
+		j += size
+	}
+	if j > from {
+		return j
+	}
+	if j == len(text) || j == i || text[j] != ':' && text[j] != ';' {
+		return 0
+	}
+	if j++; j < len(text) && text[j] == '-' {
+		j++
+	}
+	if j == len(text) || strings.IndexByte(")(DP", text[j]) < 0 || j+1 < len(text) && !isSpace(rune(text[j+1])) {
+		return 0
+	}
+	return j + 1
+}
+
+// isEmoji takes pictures and what joins and colours them.
+func isEmoji(c rune) bool {
+	return c >= 0x1F000 && c <= 0x1FAFF || c >= 0x2600 && c <= 0x27BF || c == 0xFE0F || c == 0x200D
+}
+
 // mistaken reports whether a “ before i that stands behind a stop in an open quotation was meant to close
 // it: nothing follows, or the next mark opens again.
 func (s *scan) mistaken(i int) bool {
 	if i >= len(s.text) || isSpace(firstRune(s.text[i:])) {
 		return true
 	}
-	for _, c := range s.text[i:] {
+	for _, c := range s.text[i:min(len(s.text), i+farthest)] {
 		switch c {
 		case '“':
 			return true
@@ -307,7 +420,7 @@ func footnote(text string, i int) (int, bool) {
 // skipSpace gives the offset of the first rune from i on that is no white space.
 func (s *scan) skipSpace(i int) int {
 	for i < len(s.text) {
-		r, size := utf8.DecodeRuneInString(s.text[i:])
+		r, size := runeAt(s.text, i)
 		if !isSpace(r) {
 			break
 		}
@@ -326,16 +439,19 @@ func isSpace(r rune) bool {
 }
 
 func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
+	if s == "" {
+		return utf8.RuneError
+	}
+	r, _ := runeAt(s, 0)
 	return r
 }
 
 func letterAt(text string, i int) bool {
-	return i < len(text) && unicode.IsLetter(firstRune(text[i:]))
+	return i < len(text) && isLetter(firstRune(text[i:]))
 }
 
 // wordAt reports whether a letter or digit stands at i.
 func wordAt(text string, i int) bool {
 	r := firstRune(text[i:])
-	return unicode.IsLetter(r) || unicode.IsDigit(r)
+	return isLetter(r) || isDigit(r)
 }

@@ -8,6 +8,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/clipperhouse/uax29/v2/sentences"
+
 	"recto/internal/text/lang"
 	"recto/internal/text/segment"
 )
@@ -150,22 +152,34 @@ func TestSplitAllocatesNothing(t *testing.T) {
 	}
 }
 
+// BenchmarkSplit runs beside UAX #29 in the same process, so that the ratio can be quoted. The texts are the
+// paragraphs of testdata/news, one Split each.
 func BenchmarkSplit(b *testing.B) {
-	for _, x := range []struct {
-		tag  lang.Tag
-		text string
-	}{
-		{"en", "Mr. Lee and the delegation met in the morning, and left the old hall on the lake before noon. Nobody knew why; “It was raining,” said one. "},
-		{"ru", "С. В. Лавров и делегация встретились утром и покинули старый зал на озере до полудня. Никто не знал почему; «Шёл дождь», — сказал один. "},
-		{"zh-Hans", "代表团上午在湖边的老会堂会面，中午之前就离开了。没有人知道为什么；“下雨了，”其中一人说。"},
-	} {
-		text := strings.Repeat(x.text, 40)
-		dst := make([]segment.Span, 0, 200)
-		b.Run(string(x.tag), func(b *testing.B) {
-			b.SetBytes(int64(len(text)))
+	for _, tag := range []lang.Tag{"en", "ru", "zh", "de", "ja"} {
+		var texts []string
+		size := 0
+		for _, p := range paragraphs(b, tag) {
+			texts = append(texts, p.text)
+			size += len(p.text)
+		}
+		b.Run(string(tag)+"/recto", func(b *testing.B) {
+			dst := make([]segment.Span, 0, 200)
+			b.SetBytes(int64(size))
 			b.ReportAllocs()
 			for b.Loop() {
-				dst = segment.Split(x.tag, text, dst[:0])
+				for _, text := range texts {
+					dst = segment.Split(tag, text, dst[:0])
+				}
+			}
+		})
+		b.Run(string(tag)+"/uax29", func(b *testing.B) {
+			b.SetBytes(int64(size))
+			b.ReportAllocs()
+			for b.Loop() {
+				for _, text := range texts {
+					for s := sentences.FromString(text); s.Next(); {
+					}
+				}
 			}
 		})
 	}

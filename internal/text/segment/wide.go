@@ -2,7 +2,6 @@ package segment
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
@@ -22,23 +21,23 @@ func (s *scan) wideEnds(i int, r run, next rune) bool {
 	before, _ := utf8.DecodeLastRuneInString(s.text[s.start:i])
 	c := firstRune(s.text[i:])
 	switch {
-	case c == '．' && unicode.IsDigit(before) && unicode.IsDigit(next):
+	case c == '．' && isDigit(before) && isDigit(next):
 		return false
 	case r.ellipsis && r.quoted >= 0 && lang.Wide(next):
 		return s.quotedEnds(i, r, next)
 	case r.ellipsis && !r.strong && !r.wide:
-		return r.next > r.end && !unicode.IsLower(next)
+		return r.next > r.end && !isLower(next) && !s.rules.japanese
 	case !r.wide && !r.strong: // an ASCII dot
 		return r.closed && lang.Wide(before) || r.next > r.end
 	case !r.wide && c == '?' && !r.closed && lang.Wide(before) && r.next == r.end:
-		return asks(s.text[s.start:i]) // not the · of a foreign name that was lost
+		return asks(tail(s.text[s.start:i], 240)) // not the · of a foreign name that was lost
 	case !r.wide && !r.closed && !lang.Wide(before) && r.next == r.end:
 		return false // Yahoo!ニュース
 	}
 	if kindOf(next) == kindClose || next == '，' || next == '、' || next == '；' || next == '：' || next == ',' {
 		return false
 	}
-	if unicode.IsLower(next) && r.next == r.end && !r.wide {
+	if isLower(next) && r.next == r.end && !r.wide {
 		return false
 	}
 	if r.bracket && r.next == r.end {
@@ -68,7 +67,7 @@ func asks(text string) bool {
 // or be a part of what goes on (「……。」と言った).
 func (s *scan) quotedEnds(i int, r run, next rune) bool {
 	if s.rules.japanese {
-		return lang.ScriptOf(next) != lang.Kana
+		return !particle(s.text[r.next:])
 	}
 	if r.quoted < 0 {
 		return !r.strong || kindOf(next) == kindOpen
@@ -81,6 +80,26 @@ func (s *scan) quotedEnds(i int, r run, next rune) bool {
 		return false // “……？”一词
 	}
 	return introduced || !reports(s.text[r.next:])
+}
+
+// japaneseStarters are words that sentences begin with although their first kana could be a particle.
+var japaneseStarters = [...]string{
+	"とにかく", "ところ", "とても", "とりわけ", "とくに", "ともあれ", "とある", "でも", "ですから", "もちろん", "もし", "もう", "もっと",
+	"もとも", "なお", "なぜ", "なかでも", "なかなか", "なんと", "かつて", "かなり", "かわい", "だから", "だが", "だって", "ただ", "はたして",
+	"はじめ", "はい", "やはり", "やがて", "やっと", "やっぱり", "にもかかわらず", "しかし", "しかも", "したがって", "しばらく", "がんば", "のち", "のんびり",
+}
+
+// particle reports whether what follows a Japanese quotation takes it into its own clause: と言った, という.
+func particle(text string) bool {
+	if text == "" || !strings.ContainsRune("とっはがをにのもでやへかだなしぐ", firstRune(text)) {
+		return false
+	}
+	for _, w := range japaneseStarters {
+		if strings.HasPrefix(text, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // introduced reports whether words lead up to the quotation that begins at q: a colon, a comma, a verb.
@@ -119,6 +138,9 @@ func reports(text string) bool {
 			return false
 		}
 		k := kindOf(c)
+		if k == kindStrong {
+			return false // who only names the speaker does not ask
+		}
 		if c != '，' && c != ',' && c != '：' && c != '；' && c != '\n' && k != kindWide && k != kindStop && k != kindOpen {
 			continue
 		}

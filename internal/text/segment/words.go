@@ -30,7 +30,7 @@ var russian = vocabulary{
 	before:  `стр с рис табл гл ст п пп ч т кн вып № разд абз илл прил пункт подп кв д корп стр-ние тел кл`,
 	year:    `г гг`,
 	foreign: `франц фр англ нем лат греч рус укр исп итал ит яп кит араб польск`,
-	ending:  `в вв им э н.э р ооо а.е ин`,
+	ending:  `в вв им э н.э р ооо а.е ин янв февр апр авг сент окт нояб дек`,
 	closing: `др проч т.д т.п т.о т.ч etc руб коп тыс млн млрд трлн долл чел экз кв.м куб.м м км см мм кг га л мин сек час ч. шт ед сут мес у.е`,
 	starters: `в во на но а и он она они оно мы я вы ты это этот эта эти этого тот та те то там тут здесь так также кроме
 		при после до по с со из из-за к ко у от о об для за над под перед между через среди если когда пока хотя
@@ -101,11 +101,11 @@ var dutch = vocabulary{
 }
 
 var polish = vocabulary{
-	titles:   `p pp pani dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in ok por. ds ww red lek adw sp o wg zob j r. hr b lic bł`,
-	before:   `nr s str tab rys rozdz art ust pkt t tel poz`,
-	year:     `r rr`,
+	titles:   `podkom kom nadkom insp asp sierż st.sierż abp podinsp p pp pani dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in ok por. ds ww red lek adw sp o wg zob j r. hr b lic bł`,
+	before:   `nr s str tab rys rozdz art ust pkt t tel poz godz tj`,
+	year:     `r rr br`,
 	ending:   `w wiek wieku u.s inc ltd co corp m n.e p.n.e woj pow gm st`,
-	closing:  `mln mld tys zł gr godz min sek proc km kg szt pkt itd itp etc i.t.d in`,
+	closing:  `mln mld tys zł gr min sek proc km kg szt pkt itd itp etc i.t.d in`,
 	starters: `w we na z ze do od po przy przez dla pod nad przed między za o u ale i a oraz lub czy to ten ta te tego tej tym tych on ona ono oni one my wy ja ty jest są był była było były nie tak już jak jaki jaka jakie co kto gdzie kiedy gdy jeśli jeżeli ponieważ bo więc zatem jednak także też również jego jej ich nasz mój wszystko wszyscy każdy inny inne jeden wielu niektórzy według dlatego teraz dziś wczoraj jutro potem później wcześniej może choć chociaż ponadto poza podczas`,
 	ordinals: true, lowCurly: true,
 }
@@ -138,7 +138,7 @@ var turkish = vocabulary{
 }
 
 var hindi = vocabulary{
-	titles:   english.titles + ` डॉ डा डाॅ श्री मो प्रो पं कु सं नं इं सु स्व बी एस के एम पी आर जी सी टी ए वी डी`,
+	titles:   english.titles + ` डॉ डा डाॅ श्री मो प्रो पं कु सं नं इं सु स्व मा चौ एसो पंजी रजि अ उ बी एस के एम पी आर जी सी टी ए वी डी`,
 	before:   english.before + ` रु`,
 	ending:   english.ending,
 	closing:  english.closing,
