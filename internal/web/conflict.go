@@ -25,6 +25,8 @@ type conflictView struct {
 	By       string
 	At       time.Time
 	Mine     string // the text that was to be saved, as Markdown
+	Whole    bool   // it brings its notes
+	Note     string // a note that was to be added
 	Diff     []change
 	Version  int // the version that stands
 }
@@ -46,7 +48,7 @@ func (s *Server) showConflict(w http.ResponseWriter, r *http.Request, v *visit, 
 		SaveURL: story + "/u/" + id, History: story + "/u/" + id, Number: d.unit.Position + 1,
 		Lang: d.translation.Lang, Source: d.unit.Sources, From: source.Lang,
 		Theirs: standing.Draft.Plain, By: by.Name, At: standing.UpdatedAt,
-		Mine: d.text, Diff: changes(standing.Draft.Plain, mine.Plain), Version: standing.Version,
+		Mine: d.text, Whole: d.whole, Note: d.note, Diff: changes(standing.Draft.Plain, mine.Plain), Version: standing.Version,
 	}
 	view.Path = view.StoryURL
 	if !wantsJSON(r) {

@@ -131,7 +131,7 @@ func (m *maker) fixed(f check.Finding, u newsroom.Unit, start int) string {
 		return ""
 	}
 	out := markup.Join("", text.Slice(0, from), markup.Plain(f.Suggestion), text.Slice(to, len(text.Plain)))
-	return out.Markdown(m.work.Links)
+	return newsroom.WithoutNotes(out).Markdown(m.work.Links)
 }
 
 func (m *maker) waved() []wavedItem {
@@ -151,7 +151,7 @@ func (m *maker) waved() []wavedItem {
 func (m *maker) blocker() *blocker {
 	missing, first := 0, newsroom.UnitID(0)
 	for _, u := range m.work.Units {
-		if blank(u.Draft) && u.Omitted == "" && sourceHasText(u) {
+		if newsroom.Blank(u.Draft) && u.Omitted == "" && sourceHasText(u) {
 			if missing++; first == 0 {
 				first = u.ID
 			}

@@ -64,6 +64,7 @@ func (s *Server) routes(cfg Config) []route {
 		{"POST /desk/{outlet}/t/{id}/undismiss", member, s.undismiss},
 		{"GET /desk/{outlet}/t/{id}/u/{unit}", member, s.unitPage},
 		{"POST /desk/{outlet}/t/{id}/u/{unit}", member, s.saveUnit},
+		{"POST /desk/{outlet}/t/{id}/u/{unit}/note", member, s.saveNote},
 	}, publicRoutes(cfg)...)
 }
 

@@ -40,7 +40,9 @@ type unitRow struct {
 	Confirmed  bool
 	Draft      bool
 	Version    int
-	Markdown   string
+	Markdown   string // the words without their notes
+	Notes      []noteRow
+	TakesNotes bool
 	Lines      []findingLine
 	Edit       *editForm
 	Editable   bool
@@ -55,14 +57,15 @@ type findingLine struct {
 // editForm is the one form of the page; a script moves it from row to row.
 type editForm struct {
 	*locale.Printer
-	ID        newsroom.UnitID
-	SaveURL   string
-	Number    int
-	Version   int
-	Text      string
-	Lang      lang.Tag
-	Confirmed bool
-	History   string
+	ID         newsroom.UnitID
+	SaveURL    string
+	Number     int
+	Version    int
+	Text       string
+	Lang       lang.Tag
+	Confirmed  bool
+	History    string
+	TakesNotes bool
 }
 
 // maker makes the parts of a story page from the work.
@@ -118,7 +121,7 @@ func (m *maker) row(i int) unitRow {
 		URL: m.url + "?u=" + id + "#u" + id, SaveURL: m.url + "/u/" + id,
 		Para:       i == 0 || m.work.Units[i-1].Block != u.Block,
 		SourceLang: m.work.Source.Lang, Lang: m.work.Translation.Lang,
-		NoSource: len(u.Sources) == 0, Joined: len(u.Sources) > 1, Empty: blank(u.Draft), Omitted: u.Omitted,
+		NoSource: len(u.Sources) == 0, Joined: len(u.Sources) > 1, Empty: newsroom.Blank(u.Draft), Omitted: u.Omitted,
 		Confirmed: u.Confirmed, Version: u.Version, Editable: m.editable,
 		Kind: m.kind(u.Block),
 	}
@@ -127,13 +130,14 @@ func (m *maker) row(i int) unitRow {
 	row.Doubt = !u.Confirmed && !row.NoSource && !row.Empty && u.Score < doubtful
 	row.Name = m.beadName(row, len(u.Sources))
 	if m.editable {
-		row.Markdown = u.Draft.Markdown(m.work.Links)
+		row.Markdown = newsroom.WithoutNotes(u.Draft).Markdown(m.work.Links)
+		row.TakesNotes = workflow.TakesNotes(m.work.Translation, u)
 	}
 	findings := m.byUnit[id]
 	for _, seg := range u.Sources {
-		row.Source = append(row.Source, m.html(seg.Text, sourceMarks(findings, seg)))
+		row.Source = append(row.Source, m.html(seg.Text, sourceMarks(findings, seg), nil))
 	}
-	row.Target = m.html(u.Draft, targetMarks(findings, u, m.starts[i]))
+	row.Target, row.Notes = m.sentence(u.Draft, targetMarks(findings, u, m.starts[i])), m.notes(u)
 	for _, f := range findings {
 		row.Lines = append(row.Lines, findingLine{f.Severity == check.Error, say.Message(f.Key, f.Args)})
 	}
@@ -144,15 +148,21 @@ func (m *maker) row(i int) unitRow {
 // doubtful is the aligner's confidence under which a bead is drawn as unsure.
 const doubtful = 0.35
 
-func blank(t markup.Text) bool { return strings.TrimSpace(t.Plain) == "" && len(t.Spans) == 0 }
+// compared reports whether a unit is compared with what was handed in.
+func (m *maker) compared(u newsroom.Unit) bool {
+	state := m.work.Translation.State
+	return (state == newsroom.InReview || state == newsroom.Claimed) && m.handedIn && !newsroom.Blank(u.Target)
+}
 
 // compare shows what was changed since the text was handed in.
 func (m *maker) compare(u newsroom.Unit, row *unitRow) {
-	state := m.work.Translation.State
-	if state != newsroom.InReview && state != newsroom.Claimed || !m.handedIn || blank(u.Target) || u.Target.Plain == u.Draft.Plain {
+	notes := slices.Equal(newsroom.Notes(u.Target), newsroom.Notes(u.Draft))
+	if !m.compared(u) || notes && u.Target.Plain == u.Draft.Plain {
 		return
 	}
-	row.Diff = changes(u.Target.Plain, u.Draft.Plain)
+	if u.Target.Plain != u.Draft.Plain {
+		row.Diff = changes(u.Target.Plain, u.Draft.Plain)
+	}
 	if u.UpdatedBy != m.v.member.ID {
 		row.DiffBy = m.work.Members[u.UpdatedBy].Name
 	}
@@ -192,8 +202,8 @@ func (m *maker) form(i int) *editForm {
 	id := idString(u.ID)
 	return &editForm{
 		Printer: m.v.say, ID: u.ID, SaveURL: m.url + "/u/" + id, Number: i + 1, Version: u.Version,
-		Text: u.Draft.Markdown(m.work.Links), Lang: m.work.Translation.Lang, Confirmed: u.Confirmed,
-		History: m.url + "/u/" + id,
+		Text: newsroom.WithoutNotes(u.Draft).Markdown(m.work.Links), Lang: m.work.Translation.Lang, Confirmed: u.Confirmed,
+		History: m.url + "/u/" + id, TakesNotes: workflow.TakesNotes(m.work.Translation, u),
 	}
 }
 
@@ -223,22 +233,31 @@ func targetMarks(findings []check.Finding, u newsroom.Unit, start int) []mark {
 	return marks
 }
 
-// html is a text as HTML with the marked ranges underlined. A mark that does not lie in the text, or
-// overlaps one before it, is left out.
-func (m *maker) html(t markup.Text, marks []mark) template.HTML {
-	t, url := kept(t), m.media
+// html is a text as HTML with the marked ranges underlined and a number at each note's place. A mark that
+// does not lie in the text, or overlaps one before it, is left out.
+func (m *maker) html(t markup.Text, marks []mark, notes []int) template.HTML {
+	t = kept(t)
 	var out strings.Builder
-	at := 0
+	at, noted := 0, 0
+	upTo := func(end int) {
+		for ; noted < len(notes) && notes[noted] <= end; noted++ {
+			out.WriteString(t.Slice(at, notes[noted]).HTML(m.media) + m.noteMark(noted+1))
+			at = notes[noted]
+		}
+		out.WriteString(t.Slice(at, end).HTML(m.media))
+		at = end
+	}
 	for _, k := range inOrder(marks, t.Plain) {
 		class := "f-check"
 		if k.must {
 			class = "f-must"
 		}
-		out.WriteString(t.Slice(at, k.start).HTML(url))
-		out.WriteString(`<span class="` + class + `">` + t.Slice(k.start, k.end).HTML(url) + `</span>`)
-		at = k.end
+		upTo(k.start)
+		out.WriteString(`<span class="` + class + `">`)
+		upTo(k.end)
+		out.WriteString(`</span>`)
 	}
-	out.WriteString(t.Slice(at, len(t.Plain)).HTML(url))
+	upTo(len(t.Plain))
 	return template.HTML(out.String()) // Text.HTML escapes everything and lets safe addresses through only
 }
 

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"net/http"
@@ -10,6 +11,7 @@ import (
 
 	"recto/internal/newsroom"
 	"recto/internal/text/markup"
+	"recto/internal/workflow"
 )
 
 // draft is what a save of one unit brings.
@@ -18,7 +20,9 @@ type draft struct {
 	unit        newsroom.Unit
 	version     int
 	text        string // inline Markdown
-	do          string // save, confirm, reopen
+	whole       bool   // the text brings its notes; else those of the draft stay
+	note        string // a note to add
+	do          string // save, confirm, reopen, note
 }
 
 func (s *Server) readDraft(r *http.Request, v *visit) (draft, error) {
@@ -34,7 +38,8 @@ func (s *Server) readDraft(r *http.Request, v *visit) (draft, error) {
 		return d, formError(err)
 	}
 	d.text = strings.ReplaceAll(r.PostForm.Get("text"), "\r\n", "\n")
-	d.do = r.PostForm.Get("do")
+	d.note = strings.TrimSpace(r.PostForm.Get("note"))
+	d.whole, d.do = r.PostForm.Get("whole") != "", r.PostForm.Get("do")
 	return d, nil
 }
 
@@ -72,25 +77,17 @@ func (s *Server) saveUnit(w http.ResponseWriter, r *http.Request, v *visit) erro
 	if d.do == "confirm" && strings.TrimSpace(d.text) == "" {
 		return newFailure("desk.error.empty", newsroom.ErrInvalid)
 	}
-	version := d.version
-	if d.version != d.unit.Version || strings.TrimSpace(d.text) != d.unit.Draft.Markdown(links(d.translation)) {
-		saved, err := s.desk.SaveDraft(r.Context(), v.member, d.unit.ID, d.version, d.text)
-		if errors.Is(err, newsroom.ErrConflict) {
-			return s.showConflict(w, r, v, d, saved.Unit)
-		}
-		if err != nil {
-			return err
-		}
-		version = saved.Version
+	stands, err := s.keepText(r.Context(), v, d)
+	if errors.Is(err, newsroom.ErrConflict) {
+		return s.showConflict(w, r, v, d, stands)
 	}
-	if d.do == "confirm" || d.do == "reopen" {
-		err := s.desk.Confirm(r.Context(), v.member, d.unit.ID, version, d.do == "confirm")
-		if errors.Is(err, newsroom.ErrConflict) {
-			return newFailure("desk.error.conflict", err)
-		}
-		if err != nil {
-			return err
-		}
+	if err != nil {
+		return err
+	}
+	if err := s.carryOut(r.Context(), v, d, stands); errors.Is(err, newsroom.ErrConflict) {
+		return newFailure("desk.error.conflict", err)
+	} else if err != nil {
+		return err
 	}
 	if wantsJSON(r) {
 		return s.answerSave(w, r, v, d)
@@ -103,6 +100,37 @@ func (s *Server) saveUnit(w http.ResponseWriter, r *http.Request, v *visit) erro
 	}
 	id := idString(to)
 	return goTo(w, r, storyURL(v.outlet, r.PathValue("id"))+"?u="+id+"#u"+id)
+}
+
+// keepText saves the draft's words where they were changed and gives the unit as it stands then. When the
+// save lost a race that is the text which won.
+func (s *Server) keepText(ctx context.Context, v *visit, d draft) (newsroom.Unit, error) {
+	save, stands := s.desk.SaveWords, newsroom.WithoutNotes(d.unit.Draft)
+	if d.whole {
+		save, stands = s.desk.SaveDraft, d.unit.Draft
+	}
+	if d.version == d.unit.Version && strings.TrimSpace(d.text) == stands.Markdown(links(d.translation)) {
+		return d.unit, nil
+	}
+	saved, err := save(ctx, v.member, d.unit.ID, d.version, d.text)
+	return saved.Unit, err
+}
+
+// carryOut does what the form asks for beside keeping the words of the unit u.
+func (s *Server) carryOut(ctx context.Context, v *visit, d draft, u newsroom.Unit) error {
+	if d.note != "" || d.do == "note" {
+		if err := s.desk.Note(ctx, v.member, u.ID, u.Version, workflow.NewNote, d.note); err != nil {
+			return err
+		}
+		var err error
+		if u, err = s.store.Unit(ctx, v.member, u.ID); err != nil {
+			return err
+		}
+	}
+	if d.do == "confirm" || d.do == "reopen" {
+		return s.desk.Confirm(ctx, v.member, u.ID, u.Version, d.do == "confirm")
+	}
+	return nil
 }
 
 func links(t newsroom.Translation) []markup.LinkDef {
@@ -138,6 +166,7 @@ type savedParts struct {
 	Markdown  string `json:"markdown"`
 	Shown     string `json:"shown"`  // the sentence as text
 	Status    string `json:"status"` // the lines under it
+	Notes     string `json:"notes"`  // its notes
 	Items     string `json:"items"`  // the findings of the rail
 	Bar       string `json:"bar"`    // progress, and what to do next
 }
@@ -162,6 +191,7 @@ func (s *Server) answerSave(w http.ResponseWriter, r *http.Request, v *visit, d 
 	}{
 		{&out.Shown, "shown", *view.Active},
 		{&out.Status, "status", *view.Active},
+		{&out.Notes, "notes", *view.Active},
 		{&out.Items, "items", view},
 		{&out.Bar, "progress", view},
 	} {

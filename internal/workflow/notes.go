@@ -38,8 +38,11 @@ func (d *Desk) Note(ctx context.Context, as newsroom.Member, unit newsroom.UnitI
 		if err != nil {
 			return err
 		}
-		if !TakesNotes(t, u) {
+		switch {
+		case !TakesNotes(t, u):
 			return fmt.Errorf("no note can stand here; put it on a sentence of the text: %w", newsroom.ErrInvalid)
+		case newsroom.Blank(u.Draft) && number == NewNote:
+			return fmt.Errorf("there are no words for a note to stand beside; translate the sentence first: %w", newsroom.ErrInvalid)
 		}
 		text, err := withNote(u.Draft, number, words)
 		if err != nil {
@@ -54,9 +57,9 @@ func (d *Desk) Note(ctx context.Context, as newsroom.Member, unit newsroom.UnitI
 }
 
 // TakesNotes reports whether a reader would be shown a note on the unit: not in a title, in code or in an
-// image's description, and not where there are no words.
+// image's description.
 func TakesNotes(t newsroom.Translation, u newsroom.Unit) bool {
-	if t.Document == nil || u.Block < 0 || u.Block >= len(t.Document.Blocks) || newsroom.Blank(u.Draft) {
+	if t.Document == nil || u.Block < 0 || u.Block >= len(t.Document.Blocks) {
 		return false
 	}
 	b := t.Document.Blocks[u.Block]

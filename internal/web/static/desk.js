@@ -32,7 +32,7 @@
   document.addEventListener("keydown", (e) => {
     if (e.isComposing || e.key !== "Escape") return;
     showHelp(false);
-    const open = document.activeElement?.closest?.("details.refuse[open]");
+    const open = document.activeElement?.closest?.("details:is(.refuse, .aside)[open]");
     if (open) { open.open = false; $("summary", open).focus(); }
   });
 
@@ -58,9 +58,10 @@
 
   // ---- the editor
   function editor(main) {
-    const form = $("#edit"), area = $("#seg"), saying = $("#saying");
+    const form = $("#edit"), area = $("#seg"), saying = $("#saying"), note = $("#note-new");
     if (!form) return;
     const rows = $$("li.unit", main), label = $("label[for=seg]", form), reopen = $(".reopen", form);
+    const noteLabel = $("label[for=note-new]", form), noteWords = noteLabel.textContent;
     const words = label.textContent, first = form.closest("li.unit");
     let row = first, timer = 0, saving = null, conflicted = false;
 
@@ -68,12 +69,17 @@
     // The server may write a text a little differently than it was typed: what was sent counts as saved too.
     const dirty = () => !conflicted && ![row.dataset.md, row.dataset.sent ?? row.dataset.md].some((t) => t.trim() === area.value.trim());
 
+    // A note is sent when its sentence is left or a button is pressed, not while one types.
+    const noted = () => note.value.trim() !== "";
+    const closeNote = () => { note.value = ""; note.closest("details").open = false; };
+
     // send posts the draft and puts the answer's parts in place. One save at a time, in order.
-    async function send(act) {
+    async function send(act, withNote = false) {
       clearTimeout(timer);
       while (saving) await saving;
       const at = row, text = area.value;
       const body = new URLSearchParams({ version: at.dataset.version, text, do: act });
+      if (withNote && noted()) body.set("note", note.value);
       say("saving");
       saving = (async () => {
         try {
@@ -82,6 +88,7 @@
           if (answer.status === 409 && got.conflict) return showConflict(at, got);
           if (!answer.ok) { saying.textContent = got.error || saying.dataset.failed; return false; }
           put(at, got, text);
+          if (body.has("note")) { if (note.contains(document.activeElement) || act === "note") area.focus(); closeNote(); }
           say("saved");
           return true;
         } catch {
@@ -101,12 +108,14 @@
       at.toggleAttribute("data-ok", got.confirmed);
       $(".shown", at).innerHTML = got.shown;
       $(".status", at).innerHTML = got.status;
+      if (!$(".notes", at).contains(document.activeElement)) $(".notes", at).innerHTML = got.notes;
+      for (const el of $$("[name=version]", at)) el.value = got.version;
       at.toggleAttribute("data-found", !!$(".status .flag.must, .status .flag.check", at));
       const bar = $("#progress");
       bar.innerHTML = got.bar;
       $$("time[datetime]", bar).forEach(localTime);
       if (!$("#items").contains(document.activeElement)) $("#items").innerHTML = got.items;
-      if (at === row) { $("[name=version]", form).value = got.version; reopen.hidden = !got.confirmed; }
+      if (at === row) reopen.hidden = !got.confirmed;
       showItems();
     }
 
@@ -140,7 +149,7 @@
     // open moves the form to another sentence; what was typed is saved first.
     async function open(next) {
       if (!next || next === row) { area.focus(); return; }
-      if (dirty()) await send("save");
+      if ((dirty() || noted()) && !await send("save", true) && noted()) return; // the note is still in its field
       if (conflicted) { location.assign($("a.bead", next).href); return; }
       row.classList.remove("active");
       row.removeAttribute("aria-current");
@@ -155,6 +164,8 @@
       area.value = row.dataset.md;
       area.setAttribute("aria-describedby", $(".status", row).id);
       label.textContent = words.replace(/\d+/, row.dataset.n);
+      noteLabel.textContent = noteWords.replace(/\d+/, row.dataset.n);
+      note.closest("details").hidden = !("notes" in row.dataset);
       reopen.hidden = !row.hasAttribute("data-ok");
       $("#history").href = row.dataset.save;
       say("");
@@ -168,7 +179,7 @@
     const after = (want) => { const at = rows.indexOf(row); return [...rows.slice(at + 1), ...rows.slice(0, at)].find(want); };
 
     async function confirmAndNext() {
-      if (await send("confirm")) await open(after((r) => !r.hasAttribute("data-ok")) || step(1));
+      if (await send("confirm", true)) await open(after((r) => !r.hasAttribute("data-ok")) || step(1));
     }
 
     const soon = () => {
@@ -181,7 +192,7 @@
     form.addEventListener("submit", (e) => {
       e.preventDefault();
       const act = e.submitter?.value || "save";
-      if (act === "confirm") confirmAndNext(); else send(act);
+      if (act === "confirm") confirmAndNext(); else send(act, true);
     });
     // A link to a place on this page stays on this page; a click on a sentence opens it.
     document.addEventListener("click", (e) => {
@@ -215,11 +226,11 @@
     });
     // Hand-in and every other form send the page away: what was typed goes first.
     document.addEventListener("submit", async (e) => {
-      if (e.defaultPrevented || e.target === form || !dirty()) return;
+      if (e.defaultPrevented || e.target === form || !dirty() && !noted()) return;
       e.preventDefault();
-      if (await send("save")) e.target.requestSubmit(e.submitter);
+      if (await send("save", true)) e.target.requestSubmit(e.submitter);
     });
-    addEventListener("beforeunload", (e) => { if (dirty()) e.preventDefault(); });
+    addEventListener("beforeunload", (e) => { if (dirty() || noted()) e.preventDefault(); });
     if (location.hash === "#u" + row.dataset.id || !location.hash) area.focus({ preventScroll: !location.hash });
   }
 })();
