@@ -394,6 +394,10 @@ func isInitials(word string) bool {
 // wordBefore is the word that ends at i, with the dots inside it; "" where no letter stands there.
 func wordBefore(text string, start, i int) string {
 	j, letters := i, false
+	for j > start && i-j < longestWord && text[j-1]|0x20 >= 'a' && text[j-1]|0x20 <= 'z' {
+		j--
+		letters = true
+	}
 	for j > start {
 		c, size := utf8.DecodeLastRuneInString(text[start:j])
 		if !isLetter(c) && c != '.' && !unicode.IsMark(c) {

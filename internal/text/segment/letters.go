@@ -75,3 +75,6 @@ func toLower(r rune) rune {
 	}
 	return unicode.ToLower(r)
 }
+
+// isHan takes the Han characters in common use.
+func isHan(r rune) bool { return r >= 0x4E00 && r <= 0x9FFF }

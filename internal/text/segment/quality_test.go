@@ -52,9 +52,12 @@ func TestQuality(t *testing.T) {
 	compareGolden(t, "quality.txt", totals, "para")
 }
 
+// development is where the development data lies when it is beside the repository.
+var development = filepath.Join("..", "..", "..", "..", "shared", "corpus", "segmentation")
+
 // TestQualityOfDevelopmentData does the same on the development data.
 func TestQualityOfDevelopmentData(t *testing.T) {
-	dir := filepath.Join("..", "..", "..", "..", "shared", "corpus", "segmentation")
+	dir := development
 	if _, err := os.Stat(dir); err != nil {
 		t.Skip("the development data is not here: ../shared/corpus/segmentation beside the repository is missing")
 	}
@@ -103,6 +106,29 @@ func paragraphs(t testing.TB, tag lang.Tag) (out []paragraph) {
 }
 
 func measure(t *testing.T, path string, totals map[string]*tally) {
+	for _, r := range readRows(t, path) {
+		judge(totals, r)
+	}
+}
+
+// newsTexts are texts to measure speed on.
+func newsTexts(t testing.TB, tag lang.Tag) (texts []string) {
+	if _, err := os.Stat(development); err != nil {
+		for _, p := range paragraphs(t, tag) {
+			texts = append(texts, p.text)
+		}
+		return texts
+	}
+	for _, r := range readRows(t, filepath.Join(development, "dev.jsonl")) {
+		if lang.Tag(r.Lang) == tag && r.Genre == "news" && r.Kind == "para" {
+			texts = append(texts, r.Text)
+		}
+	}
+	return texts
+}
+
+func readRows(t testing.TB, path string) (rows []row) {
+	t.Helper()
 	f, err := os.Open(path)
 	if err != nil {
 		t.Fatal(err)
@@ -115,8 +141,9 @@ func measure(t *testing.T, path string, totals map[string]*tally) {
 		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
 			t.Fatal(err)
 		}
-		judge(totals, r)
+		rows = append(rows, r)
 	}
+	return rows
 }
 
 // judge adds one text to the totals.

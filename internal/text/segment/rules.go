@@ -26,6 +26,7 @@ const longestWord = 32
 // rules are what Split knows of one language.
 type rules struct {
 	words     map[string]class    // abbreviations in lower case, without the last dot
+	longest   int                 // bytes of the longest of them
 	starters  map[string]struct{} // words in lower case that sentences begin with and names do not
 	posts     map[string]struct{} // words that may follow a company's abbreviation
 	names     map[string]struct{} // names that are written with ! or ?
@@ -60,6 +61,7 @@ func (v vocabulary) build(cyrillic *rules) *rules {
 		{v.foreign, foreign}, {v.year, year}, {v.company, company}} {
 		for _, w := range strings.Fields(list.words) {
 			r.words[w] = list.class
+			r.longest = max(r.longest, len(w))
 		}
 	}
 	for _, w := range strings.Fields(v.posts) {
@@ -136,12 +138,16 @@ func (r *rules) of(word string) *rules {
 
 // class is the class of a word as an abbreviation, 0 for none.
 func (r *rules) class(word string) class {
+	r = r.of(word)
+	if len(word) > r.longest+2 { // spaces do not count
+		return 0
+	}
 	var buf [longestWord]byte
 	key, ok := lower(word, &buf)
 	if !ok {
 		return 0
 	}
-	return r.of(word).words[string(key)]
+	return r.words[string(key)]
 }
 
 // starter reports whether sentences commonly begin with the word.

@@ -17,9 +17,8 @@ func Split(t lang.Tag, text string, dst []Span) []Span {
 	s := scan{text: text, rules: rulesFor(t), dst: dst, quote: -1, round: -1, title: -1}
 	s.start = s.skipSpace(0)
 	for i := skipDull(text, s.start); i < len(text); i = skipDull(text, i) {
-		if b := text[i]; b >= utf8.RuneSelf && i+2 < len(text) {
-			if n := plain(b, text[i+1], text[i+2]); n > 0 {
-				i += n
+		if from := i; text[i] >= utf8.RuneSelf {
+			if i = skipPlain(text, i); i > from {
 				continue
 			}
 		}
@@ -57,6 +56,18 @@ var interesting = func() (t [256]uint8) {
 	}
 	return t
 }()
+
+// skipPlain passes the characters from i on that only share their first byte with a stop.
+func skipPlain(text string, i int) int {
+	for i+2 < len(text) && text[i] >= utf8.RuneSelf && interesting[text[i]] != 0 {
+		n := plain(text[i], text[i+1], text[i+2])
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	return i
+}
 
 // plain gives the length of a character that says nothing of sentences, by its first three bytes; 0 where
 // it must be looked at. It lets the letters that share a first byte with a stop pass quickly.
@@ -105,6 +116,14 @@ func plain(a, b, c byte) int {
 	}
 	return 0
 }
+
+// plainLetter marks the bytes that begin a letter of Latin without marks or of Russian.
+var plainLetter = func() (t [256]bool) {
+	for b := range t {
+		t[b] = b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b == 0xD0 || b == 0xD1
+	}
+	return t
+}()
 
 // scan is the state of one Split.
 type scan struct {
@@ -282,6 +301,14 @@ func (s *scan) readRun(i int) run {
 		case kindAlways:
 			r.always = true
 		default:
+			if next := j + 1; c == ' ' && next < len(s.text) && plainLetter[s.text[next]] {
+				r.end, r.next = j, next // as nearly always
+				return r
+			}
+			if c >= 0x3041 && c <= 0x9FFF { // kana or Han
+				r.end, r.next = j, j
+				return r
+			}
 			n, ok := s.closing(j, c, size, &r)
 			if !ok {
 				r.end = j

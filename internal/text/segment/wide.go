@@ -18,8 +18,11 @@ var reporting = [...]string{
 // wideEnds decides on stops in scripts written without spaces, and on other stops that such a letter
 // follows at once.
 func (s *scan) wideEnds(i int, r run, next rune) bool {
-	before, _ := utf8.DecodeLastRuneInString(s.text[s.start:i])
 	c := firstRune(s.text[i:])
+	if c == '。' && !r.closed && isHan(next) {
+		return true // as nearly always
+	}
+	before, _ := utf8.DecodeLastRuneInString(s.text[s.start:i])
 	switch {
 	case c == '．' && isDigit(before) && isDigit(next):
 		return false
