@@ -189,7 +189,8 @@ type Unit struct {
 	// Version grows by one with every change of Draft; a save names the version it was made from.
 	Version   int
 	Confirmed bool
-	// Omitted is the reason why a source sentence was left out; "" otherwise.
+	// Omitted is the reason why the source sentences were left out on purpose; "" otherwise. The draft of an
+	// omitted unit is empty, and a text that is saved ends the omission.
 	Omitted string
 	// Score is the aligner's confidence 0..1; 1 where a person translated from the source.
 	Score     float64
@@ -207,11 +208,12 @@ type Segment struct {
 }
 
 // UnitVersion is one saved state of a unit's draft. Conflict marks one that lost a race: it was kept
-// beside the text that won.
+// beside the text that won. Omitted is as for a unit.
 type UnitVersion struct {
 	Unit     UnitID
 	Version  int
 	Text     markup.Text
+	Omitted  string
 	By       MemberID
 	At       time.Time
 	Conflict bool

@@ -214,6 +214,46 @@ func TestSignOffs(t *testing.T) {
 	})
 }
 
+func TestOmitUnitIsPartOfTheHistory(t *testing.T) {
+	each(t, func(t *testing.T, d *desk) {
+		units, err := d.Units(ctx, d.vera, d.translation)
+		if err != nil {
+			t.Fatal(err)
+		}
+		id := units[1].ID
+		d.update(t, func(ctx context.Context, tx *store.Tx) error {
+			_, err := tx.OmitUnit(ctx, id, 0, "an advertisement", d.vera.ID)
+			return err
+		})
+		if u, err := d.Unit(ctx, d.vera, id); err != nil || u.Omitted != "an advertisement" || u.Draft.Plain != "" || !u.Confirmed || u.Version != 1 {
+			t.Errorf("the unit is %+v, %v, want it omitted and confirmed", u, err)
+		}
+		if err := d.try(func(ctx context.Context, tx *store.Tx) error {
+			_, err := tx.OmitUnit(ctx, id, 0, "too late", d.boris.ID)
+			return err
+		}); !errors.Is(err, newsroom.ErrConflict) {
+			t.Errorf("an omission of an old version gives %v, want ErrConflict", err)
+		}
+		d.update(t, func(ctx context.Context, tx *store.Tx) error {
+			_, err := tx.SaveDraft(ctx, id, 1, markup.Plain("渡轮误点。"), d.vera.ID)
+			return err
+		})
+		if u, err := d.Unit(ctx, d.vera, id); err != nil || u.Omitted != "" || u.Confirmed {
+			t.Errorf("the unit is %+v, %v, want no omission", u, err)
+		}
+		history, err := d.UnitVersions(ctx, d.vera, id)
+		want := []newsroom.UnitVersion{
+			{Unit: id, Version: 0, Text: markup.Plain("渡轮晚点。"), At: monday},
+			{Unit: id, Version: 1, Omitted: "an advertisement", By: d.vera.ID, At: monday},
+			{Unit: id, Version: 1, Omitted: "too late", By: d.boris.ID, At: monday, Conflict: true},
+			{Unit: id, Version: 2, Text: markup.Plain("渡轮误点。"), By: d.vera.ID, At: monday},
+		}
+		if diff := cmp.Diff(want, history); err != nil || diff != "" {
+			t.Errorf("UnitVersions: %v (-want +got):\n%s", err, diff)
+		}
+	})
+}
+
 func TestSaveDraftKeepsBothTexts(t *testing.T) {
 	save := func(d *desk, unit newsroom.UnitID, version int, text string, by newsroom.Member, swallow bool) (got int, err error) {
 		err = d.try(func(ctx context.Context, tx *store.Tx) error {

@@ -41,9 +41,9 @@ func (r *reads) UnitVersions(ctx context.Context, as newsroom.Member, id newsroo
 		return nil, wrap(err, "unit %d", id)
 	}
 	scan := func(v *newsroom.UnitVersion) []any {
-		return []any{&v.Unit, &v.Version, from(&v.Text), &v.By, at(&v.At), &v.Conflict}
+		return []any{&v.Unit, &v.Version, from(&v.Text), &v.Omitted, &v.By, at(&v.At), &v.Conflict}
 	}
-	all, err := list(ctx, r, scan, `select unit_id, version, body, coalesce(by_id, 0), saved_at, conflict
+	all, err := list(ctx, r, scan, `select unit_id, version, body, omitted, coalesce(by_id, 0), saved_at, conflict
 		from unit_version where unit_id = $1 order by version, id`, id)
 	return all, wrap(err, "list versions of unit %d", id)
 }
@@ -85,19 +85,30 @@ func (tx *Tx) ReplaceUnits(ctx context.Context, id newsroom.TranslationID, units
 // SaveDraft changes a unit's draft and gives the new version. version is the one that the text was made
 // from; when it is not the present one, somebody saved meanwhile: the draft stays as it is, this text is
 // kept in the unit's history as a conflict, and the error is newsroom.ErrConflict. The text that lost is
-// kept whether the caller's function returns that error or goes on.
+// kept whether the caller's function returns that error or goes on. A saved text ends an omission.
 func (tx *Tx) SaveDraft(ctx context.Context, unit newsroom.UnitID, version int, text markup.Text, by newsroom.MemberID) (int, error) {
-	body, err := toJSON(text)
+	return tx.saveUnit(ctx, newsroom.UnitVersion{Unit: unit, Version: version, Text: text, By: by})
+}
+
+// OmitUnit empties a unit's draft and says why its source sentences are left out; that is done work and
+// counts as confirmed. All else is as for SaveDraft.
+func (tx *Tx) OmitUnit(ctx context.Context, unit newsroom.UnitID, version int, reason string, by newsroom.MemberID) (int, error) {
+	return tx.saveUnit(ctx, newsroom.UnitVersion{Unit: unit, Version: version, Omitted: reason, By: by})
+}
+
+// saveUnit makes the next version of a unit's draft; v names the version it was made from.
+func (tx *Tx) saveUnit(ctx context.Context, v newsroom.UnitVersion) (int, error) {
+	unit, version := v.Unit, v.Version
+	body, err := toJSON(v.Text)
 	if err != nil {
 		return 0, wrap(err, "save unit %d", unit)
 	}
-	n, err := tx.exec(ctx, `update unit set draft = $1, version = version + 1, confirmed = false, updated_at = $2, updated_by = $3
-		where id = $4 and version = $5 and replaced_at = 0`, body, tx.Now, ref(by), unit, version)
+	n, err := tx.exec(ctx, `update unit set draft = $1, omitted = $2, version = version + 1, confirmed = $3, updated_at = $4, updated_by = $5
+		where id = $6 and version = $7 and replaced_at = 0`, body, v.Omitted, v.Omitted != "", tx.Now, ref(v.By), unit, version)
 	if err != nil {
 		return 0, wrap(err, "save unit %d", unit)
 	}
-	v := newsroom.UnitVersion{Unit: unit, Version: version + 1, Text: text, By: by, At: tx.Now, Conflict: n == 0}
-	if v.Conflict {
+	if v.Version, v.At, v.Conflict = version+1, tx.Now, n == 0; v.Conflict {
 		if _, err := one(ctx, &tx.reads, single[int64], `select id from unit where id = $1`, unit); err != nil {
 			return 0, wrap(err, "save unit %d", unit)
 		}
@@ -117,8 +128,8 @@ func (tx *Tx) addVersion(ctx context.Context, v newsroom.UnitVersion) error {
 	if err != nil {
 		return err
 	}
-	_, err = tx.exec(ctx, `insert into unit_version (unit_id, version, body, by_id, saved_at, conflict) values ($1, $2, $3, $4, $5, $6)`,
-		v.Unit, v.Version, body, ref(v.By), v.At, v.Conflict)
+	_, err = tx.exec(ctx, `insert into unit_version (unit_id, version, body, omitted, by_id, saved_at, conflict)
+		values ($1, $2, $3, $4, $5, $6, $7)`, v.Unit, v.Version, body, v.Omitted, ref(v.By), v.At, v.Conflict)
 	return err
 }
 

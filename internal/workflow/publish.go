@@ -178,15 +178,23 @@ func summaryOf(doc *markup.Document) string {
 	return ""
 }
 
+// said is what a unit of an edition tells its readers: its words, and in brackets why there are none.
+func said(c newsroom.Content, u newsroom.PublishedUnit) string {
+	if u.Omitted != "" {
+		return "[" + u.Omitted + "]"
+	}
+	return c.Document.Blocks[u.Block].Text.Plain[u.Start:u.End]
+}
+
 // corrections lists what changed between two editions, newest first, and keeps the older ones.
 func corrections(before, now newsroom.Edition) []newsroom.Correction {
 	old := map[newsroom.UnitID]string{}
 	for _, u := range before.Content.Units {
-		old[u.Unit] = before.Content.Document.Blocks[u.Block].Text.Plain[u.Start:u.End]
+		old[u.Unit] = said(before.Content, u)
 	}
 	var out []newsroom.Correction
 	for _, u := range now.Content.Units {
-		text := now.Content.Document.Blocks[u.Block].Text.Plain[u.Start:u.End]
+		text := said(now.Content, u)
 		if was, ok := old[u.Unit]; ok && was != text {
 			out = append(out, newsroom.Correction{At: now.PublishedAt, Number: now.Number, Unit: u.Number,
 				Before: was, After: text, Reason: now.Content.Reason})

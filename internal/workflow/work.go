@@ -96,6 +96,7 @@ func (w *Work) article() *check.Article {
 	for i := range units {
 		units[i].ID = strconv.FormatInt(int64(w.Units[i].ID), 10)
 	}
+	units = w.withoutOmitted(units)
 	return &check.Article{Source: source, Target: doc, Units: units, Facts: w.facts()}
 }
 
