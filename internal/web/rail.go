@@ -55,7 +55,7 @@ func (m *maker) items(active *unitRow) (units, whole []railItem) {
 			item.Unit, item.Number, item.Version, item.Hidden, item.Placed = u.ID, i+1, u.Version, hidden, active == nil
 			id := idString(u.ID)
 			item.URL, item.SaveURL = m.url+"?u="+id+"#u"+id, m.url+"/u/"+id
-			item.Fixed = m.fixed(f, u, m.starts[i])
+			item.Fixed = m.fixed(f, u, m.work.Places[i].Start)
 			units = append(units, item)
 		}
 	}

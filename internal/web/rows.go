@@ -75,7 +75,6 @@ type maker struct {
 	url      string
 	editable bool
 	handedIn bool // once at least: before that there is nothing to compare a draft with
-	starts   []int
 	byUnit   map[string][]check.Finding
 }
 
@@ -85,24 +84,7 @@ func newMaker(v *visit, work *workflow.Work, url string, editable bool) *maker {
 		m.byUnit[f.Unit] = append(m.byUnit[f.Unit], f)
 	}
 	m.handedIn = slices.ContainsFunc(work.SignOffs, func(so newsroom.SignOff) bool { return so.Act == newsroom.ActHandIn })
-	m.starts = unitStarts(work)
 	return m
-}
-
-// unitStarts is where each unit's draft begins in its block's text when the block is put together: one
-// after the other, parted by a space where the language writes one. Findings point into that text.
-func unitStarts(work *workflow.Work) []int {
-	starts := make([]int, len(work.Units))
-	length := map[int]int{}
-	for i, u := range work.Units {
-		at := length[u.Block]
-		if at > 0 && u.Draft.Plain != "" && !work.Translation.Lang.Spaceless() {
-			at++
-		}
-		starts[i] = at
-		length[u.Block] = at + len(u.Draft.Plain)
-	}
-	return starts
 }
 
 func (m *maker) rows() []unitRow {
@@ -137,7 +119,7 @@ func (m *maker) row(i int) unitRow {
 	for _, seg := range u.Sources {
 		row.Source = append(row.Source, m.html(seg.Text, sourceMarks(findings, seg), nil))
 	}
-	row.Target, row.Notes = m.sentence(u.Draft, targetMarks(findings, u, m.starts[i])), m.notes(u)
+	row.Target, row.Notes = m.sentence(u.Draft, targetMarks(findings, u, m.work.Places[i].Start)), m.notes(u)
 	for _, f := range findings {
 		row.Lines = append(row.Lines, findingLine{f.Severity == check.Error, say.Message(f.Key, f.Args)})
 	}

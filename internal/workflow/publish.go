@@ -8,7 +8,6 @@ import (
 	"recto/internal/newsroom"
 	"recto/internal/store"
 	"recto/internal/text/markup"
-	"recto/internal/text/segment"
 )
 
 // Publish makes the next edition of an approved translation. reason says what a correction corrects; the
@@ -79,7 +78,7 @@ func (w *Work) content(outlet newsroom.Outlet, publisher newsroom.Member, tx *st
 	doc, places := compose(t.Document, w.Units, targetOf)
 	c := newsroom.Content{
 		Title: titleOf(doc, t.Title), Summary: summaryOf(doc), Lang: t.Lang, Document: doc,
-		Units: publishedUnits(doc, w.Units, places), Source: w.publishedSource(), Origin: t.Origin,
+		Units: publishedUnits(w.Units, places), Source: w.publishedSource(), Origin: t.Origin,
 		Credits: w.credits(),
 	}
 	if outlet.Disclaimer != "" {
@@ -139,21 +138,17 @@ func has(credits []newsroom.Credit, part string) bool {
 }
 
 // publishedUnits numbers the beads and puts each at its place in the document.
-func publishedUnits(doc *markup.Document, units []newsroom.Unit, places []place) []newsroom.PublishedUnit {
+func publishedUnits(units []newsroom.Unit, places []Place) []newsroom.PublishedUnit {
 	out := make([]newsroom.PublishedUnit, len(units))
 	for i, u := range units {
 		p := places[i]
-		out[i] = newsroom.PublishedUnit{Number: i + 1, Unit: u.ID, Block: p.block, Start: p.start, End: p.end, Omitted: u.Omitted}
-		out[i].Targets = sentences(doc, p)
+		out[i] = newsroom.PublishedUnit{Number: i + 1, Unit: u.ID, Block: p.Block, Start: p.Start, End: p.End,
+			Targets: p.Sentences, Omitted: u.Omitted}
 		for _, s := range u.Sources {
 			out[i].Source = append(out[i].Source, newsroom.PublishedSentence{ID: s.ID, Text: s.Text})
 		}
 	}
 	return out
-}
-
-func sentences(doc *markup.Document, p place) int {
-	return len(segment.Split(doc.Lang, doc.Blocks[p.block].Text.Plain[p.start:p.end], nil))
 }
 
 func titleOf(doc *markup.Document, fallback string) string {

@@ -8,7 +8,9 @@ import (
 	"recto/internal/newsroom"
 	"recto/internal/text/check"
 	"recto/internal/text/facing"
+	"recto/internal/text/lang"
 	"recto/internal/text/markup"
+	"recto/internal/text/segment"
 )
 
 var zeroTime time.Time
@@ -85,9 +87,10 @@ func (w *Work) judge(dismissals []newsroom.Dismissal) {
 	}
 }
 
-// article is the draft as the checks see it. Its units carry the newsroom's unit IDs.
+// article is the draft as the checks see it, and sets w.Places. Its units carry the newsroom's unit IDs.
 func (w *Work) article() *check.Article {
 	doc, places := compose(w.Translation.Document, w.Units, draftOf)
+	w.Places = places
 	var source *markup.Document
 	if w.Capture != nil {
 		source = w.Capture.Document
@@ -123,15 +126,12 @@ func (w *Work) facts() check.Facts {
 func draftOf(u newsroom.Unit) markup.Text  { return u.Draft }
 func targetOf(u newsroom.Unit) markup.Text { return u.Target }
 
-// place is where a unit's target stands in the composed document.
-type place struct{ block, start, end int }
-
 // compose puts the units' texts into a copy of the skeleton: the texts of one block in order, parted by
 // a space where the language writes one. It returns the document and every unit's place in it.
-func compose(skeleton *markup.Document, units []newsroom.Unit, pick func(newsroom.Unit) markup.Text) (*markup.Document, []place) {
+func compose(skeleton *markup.Document, units []newsroom.Unit, pick func(newsroom.Unit) markup.Text) (*markup.Document, []Place) {
 	doc := *skeleton
 	doc.Blocks = append([]markup.Block(nil), skeleton.Blocks...)
-	places := make([]place, len(units))
+	places := make([]Place, len(units))
 	begun := make([]bool, len(doc.Blocks))
 	for i, u := range units {
 		b := &doc.Blocks[u.Block]
@@ -140,7 +140,7 @@ func compose(skeleton *markup.Document, units []newsroom.Unit, pick func(newsroo
 			begun[u.Block], b.Text = true, markup.Text{}
 		}
 		if newsroom.Blank(text) {
-			places[i] = place{u.Block, len(b.Text.Plain), len(b.Text.Plain)}
+			places[i] = Place{Block: u.Block, Start: len(b.Text.Plain), End: len(b.Text.Plain)}
 			continue
 		}
 		sep := ""
@@ -149,21 +149,23 @@ func compose(skeleton *markup.Document, units []newsroom.Unit, pick func(newsroo
 		}
 		start := len(b.Text.Plain) + len(sep)
 		b.Text = markup.Join(sep, b.Text, text)
-		places[i] = place{u.Block, start, len(b.Text.Plain)}
+		places[i] = Place{u.Block, start, len(b.Text.Plain), countSentences(doc.Lang, text.Plain)}
 	}
 	return &doc, places
 }
 
+func countSentences(l lang.Tag, text string) int { return len(segment.Split(l, text, nil)) }
+
 // facingUnits shows stored units as the engines see them.
-func facingUnits(units []newsroom.Unit, places []place) []facing.Unit {
+func facingUnits(units []newsroom.Unit, places []Place) []facing.Unit {
 	out := make([]facing.Unit, len(units))
 	for i, u := range units {
 		out[i].Score = u.Score
 		for _, s := range u.Sources {
 			out[i].Source = append(out[i].Source, facing.Segment{ID: s.ID, Block: s.Block, Start: s.Start, End: s.End})
 		}
-		if p := places[i]; p.end > p.start {
-			out[i].Target = []facing.Segment{{Block: p.block, Start: p.start, End: p.end}}
+		if p := places[i]; p.End > p.Start {
+			out[i].Target = []facing.Segment{{Block: p.Block, Start: p.Start, End: p.End}}
 		}
 	}
 	return out

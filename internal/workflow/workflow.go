@@ -73,12 +73,17 @@ type Work struct {
 	Source      newsroom.Source
 	Capture     *newsroom.Capture // nil: source not captured
 	Units       []newsroom.Unit
+	Places      []Place         // of the units' drafts, in the order of Units
 	Findings    []check.Finding // open, by place; Finding.Unit is the unit's ID in decimal
 	Dismissed   []DismissedFinding
 	Links       []markup.LinkDef // reference definitions that drafts may name
 	SignOffs    []newsroom.SignOff
 	Members     map[newsroom.MemberID]newsroom.Member
 }
+
+// Place is where a unit's text stands in the document that its texts make: Block's text from Start to End, in
+// bytes. Findings point into that document. Sentences is how many the text has.
+type Place struct{ Block, Start, End, Sentences int }
 
 // DismissedFinding is a finding that a person waved through.
 type DismissedFinding struct {
