@@ -3,6 +3,7 @@ package web
 import (
 	"html/template"
 	"slices"
+	"strconv"
 	"strings"
 
 	"recto/internal/locale"
@@ -22,7 +23,7 @@ type unitRow struct {
 	SaveURL    string
 	Active     bool
 	Para       bool   // a new block begins
-	Joined     bool   // several source sentences
+	Ratio      string // of sentences, "2:1" where it is not one for one
 	Half       bool   // one side is empty
 	Doubt      bool   // the aligner is not sure
 	Name       string // the bead in words
@@ -103,14 +104,15 @@ func (m *maker) row(i int) unitRow {
 		URL: m.url + "?u=" + id + "#u" + id, SaveURL: m.url + "/u/" + id,
 		Para:       i == 0 || m.work.Units[i-1].Block != u.Block,
 		SourceLang: m.work.Source.Lang, Lang: m.work.Translation.Lang,
-		NoSource: len(u.Sources) == 0, Joined: len(u.Sources) > 1, Empty: newsroom.Blank(u.Draft), Omitted: u.Omitted,
+		NoSource: len(u.Sources) == 0, Empty: newsroom.Blank(u.Draft), Omitted: u.Omitted,
 		Confirmed: u.Confirmed, Version: u.Version, Editable: m.editable,
 		Kind: m.kind(u.Block),
 	}
 	row.Draft = !row.Empty && !u.Confirmed && m.work.Translation.State == newsroom.Claimed
 	row.Half = row.NoSource || row.Empty && u.Omitted != ""
 	row.Doubt = !u.Confirmed && !row.NoSource && !row.Empty && u.Score < doubtful
-	row.Name = m.beadName(row, len(u.Sources))
+	row.Ratio = m.ratio(i)
+	row.Name = m.beadName(i, row)
 	if m.editable {
 		row.Markdown = newsroom.WithoutNotes(u.Draft).Markdown(m.work.Links)
 		row.TakesNotes = workflow.TakesNotes(m.work.Translation, u)
@@ -151,14 +153,23 @@ func (m *maker) compare(u newsroom.Unit, row *unitRow) {
 	row.Mine = u.Target.Markdown(m.work.Links)
 }
 
-func (m *maker) beadName(row unitRow, sources int) string {
+// ratio is how many sentences face how many, "" for one to one, for code and where a side is empty.
+func (m *maker) ratio(i int) string {
+	source, target := len(m.work.Units[i].Sources), m.work.Places[i].Sentences
+	if source == 0 || target == 0 || source == 1 && target == 1 || m.work.Translation.Document.Blocks[m.work.Units[i].Block].Kind == markup.Code {
+		return ""
+	}
+	return strconv.Itoa(source) + ":" + strconv.Itoa(target)
+}
+
+func (m *maker) beadName(i int, row unitRow) string {
 	switch {
 	case row.NoSource:
 		return m.v.say.T("desk.bead.added", "N", row.Number)
 	case row.Empty && row.Omitted != "":
 		return m.v.say.T("desk.bead.omitted", "N", row.Number)
-	case sources > 1:
-		return m.v.say.T("desk.bead.joined", "N", row.Number, "Count", sources)
+	case row.Ratio != "":
+		return m.v.say.T("desk.bead.joined", "N", row.Number, "Source", len(m.work.Units[i].Sources), "Target", m.work.Places[i].Sentences)
 	}
 	return m.v.say.T("desk.bead.single", "N", row.Number)
 }

@@ -164,6 +164,7 @@ type savedParts struct {
 	Version   int    `json:"version"`
 	Confirmed bool   `json:"confirmed"`
 	Markdown  string `json:"markdown"`
+	Bead      string `json:"bead"`
 	Shown     string `json:"shown"`  // the sentence as text
 	Status    string `json:"status"` // the lines under it
 	Notes     string `json:"notes"`  // its notes
@@ -189,6 +190,7 @@ func (s *Server) answerSave(w http.ResponseWriter, r *http.Request, v *visit, d 
 		name string
 		view any
 	}{
+		{&out.Bead, "bead", *view.Active},
 		{&out.Shown, "shown", *view.Active},
 		{&out.Status, "status", *view.Active},
 		{&out.Notes, "notes", *view.Active},

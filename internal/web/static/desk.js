@@ -107,6 +107,9 @@
       at.dataset.sent = sent;
       at.toggleAttribute("data-ok", got.confirmed);
       $(".shown", at).innerHTML = got.shown;
+      const bead = $("a.bead", at);
+      if (bead !== document.activeElement) bead.outerHTML = got.bead;
+      $("a.bead", at).classList.toggle("on", at === row);
       $(".status", at).innerHTML = got.status;
       if (!$(".notes", at).contains(document.activeElement)) $(".notes", at).innerHTML = got.notes;
       for (const el of $$("[name=version]", at)) el.value = got.version;
