@@ -33,6 +33,7 @@ type unitVersion struct {
 	Current  bool
 	Diff     []change // against the version before it
 	Notes    []string
+	Omitted  string
 	Markdown string // with its notes
 }
 
@@ -71,7 +72,7 @@ func (s *Server) unitPage(w http.ResponseWriter, r *http.Request, v *visit) erro
 		view.Versions = append(view.Versions, unitVersion{
 			Version: old.Version, By: names[old.By], At: old.At, Conflict: old.Conflict,
 			Current: old.Version == u.Version && !old.Conflict,
-			Diff:    changes(before, old.Text.Plain), Notes: newsroom.Notes(old.Text), Markdown: old.Text.Markdown(links(t)),
+			Diff:    changes(before, old.Text.Plain), Notes: newsroom.Notes(old.Text), Omitted: old.Omitted, Markdown: old.Text.Markdown(links(t)),
 		})
 		if !old.Conflict {
 			before = old.Text.Plain

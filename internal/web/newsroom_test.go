@@ -107,8 +107,19 @@ func (h *house) imported(who string) newsroom.TranslationID {
 // at is a story that the translator has brought to the state.
 func (h *house) at(state newsroom.State) newsroom.TranslationID {
 	h.t.Helper()
-	ctx := context.Background()
 	id := h.imported("translator")
+	if state == newsroom.Pitched {
+		must(h.t, h.desk.Release(context.Background(), h.people["translator"], id))
+		return id
+	}
+	h.bring(id, state)
+	return id
+}
+
+// bring takes a claimed story to the state.
+func (h *house) bring(id newsroom.TranslationID, state newsroom.State) {
+	h.t.Helper()
+	ctx := context.Background()
 	steps := []struct {
 		to newsroom.State
 		do func() error
@@ -127,20 +138,15 @@ func (h *house) at(state newsroom.State) newsroom.TranslationID {
 			return err
 		}},
 	}
-	if state == newsroom.Pitched {
-		must(h.t, h.desk.Release(ctx, h.people["translator"], id))
-		return id
-	}
 	for _, step := range steps {
 		if h.state(id) == state {
-			return id
+			return
 		}
 		must(h.t, step.do())
 	}
 	if got := h.state(id); got != state {
 		h.t.Fatalf("story is %s, want %s", got, state)
 	}
-	return id
 }
 
 // wave dismisses every finding that would stop the story.

@@ -44,6 +44,7 @@ type unitRow struct {
 	Markdown   string // the words without their notes
 	Notes      []noteRow
 	TakesNotes bool
+	MayOmit    bool
 	Lines      []findingLine
 	Edit       *editForm
 	Editable   bool
@@ -67,6 +68,8 @@ type editForm struct {
 	Confirmed  bool
 	History    string
 	TakesNotes bool
+	MayOmit    bool
+	Omitted    string
 }
 
 // maker makes the parts of a story page from the work.
@@ -115,7 +118,7 @@ func (m *maker) row(i int) unitRow {
 	row.Name = m.beadName(i, row)
 	if m.editable {
 		row.Markdown = newsroom.WithoutNotes(u.Draft).Markdown(m.work.Links)
-		row.TakesNotes = workflow.TakesNotes(m.work.Translation, u)
+		row.TakesNotes, row.MayOmit = workflow.TakesNotes(m.work.Translation, u), workflow.MayOmit(m.work.Translation, u)
 	}
 	findings := m.byUnit[id]
 	for _, seg := range u.Sources {
@@ -197,6 +200,7 @@ func (m *maker) form(i int) *editForm {
 		Printer: m.v.say, ID: u.ID, SaveURL: m.url + "/u/" + id, Number: i + 1, Version: u.Version,
 		Text: newsroom.WithoutNotes(u.Draft).Markdown(m.work.Links), Lang: m.work.Translation.Lang, Confirmed: u.Confirmed,
 		History: m.url + "/u/" + id, TakesNotes: workflow.TakesNotes(m.work.Translation, u),
+		MayOmit: workflow.MayOmit(m.work.Translation, u), Omitted: u.Omitted,
 	}
 }
 

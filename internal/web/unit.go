@@ -22,7 +22,8 @@ type draft struct {
 	text        string // inline Markdown
 	whole       bool   // the text brings its notes; else those of the draft stay
 	note        string // a note to add
-	do          string // save, confirm, reopen, note
+	reason      string // why the sentence is left out
+	do          string // save, confirm, reopen, note, omit, take in
 }
 
 func (s *Server) readDraft(r *http.Request, v *visit) (draft, error) {
@@ -39,6 +40,7 @@ func (s *Server) readDraft(r *http.Request, v *visit) (draft, error) {
 	}
 	d.text = strings.ReplaceAll(r.PostForm.Get("text"), "\r\n", "\n")
 	d.note = strings.TrimSpace(r.PostForm.Get("note"))
+	d.reason = strings.TrimSpace(r.PostForm.Get("reason"))
 	d.whole, d.do = r.PostForm.Get("whole") != "", r.PostForm.Get("do")
 	return d, nil
 }
@@ -74,7 +76,7 @@ func (s *Server) saveUnit(w http.ResponseWriter, r *http.Request, v *visit) erro
 	if err != nil {
 		return err
 	}
-	if d.do == "confirm" && strings.TrimSpace(d.text) == "" {
+	if d.do == "confirm" && strings.TrimSpace(d.text) == "" && d.unit.Omitted == "" {
 		return newFailure("desk.error.empty", newsroom.ErrInvalid)
 	}
 	stands, err := s.keepText(r.Context(), v, d)
@@ -127,8 +129,13 @@ func (s *Server) carryOut(ctx context.Context, v *visit, d draft, u newsroom.Uni
 			return err
 		}
 	}
-	if d.do == "confirm" || d.do == "reopen" {
+	switch {
+	case d.do == "confirm", d.do == "reopen":
 		return s.desk.Confirm(ctx, v.member, u.ID, u.Version, d.do == "confirm")
+	case d.do == "omit":
+		return s.desk.Omit(ctx, v.member, u.ID, u.Version, d.reason)
+	case d.do == "take in" && u.Omitted != "": // words that came with it have ended the omission already
+		return s.desk.TakeIn(ctx, v.member, u.ID, u.Version)
 	}
 	return nil
 }
@@ -163,6 +170,7 @@ func (s *Server) nextOpen(r *http.Request, v *visit, from newsroom.Unit) (newsro
 type savedParts struct {
 	Version   int    `json:"version"`
 	Confirmed bool   `json:"confirmed"`
+	Omitted   bool   `json:"omitted"`
 	Markdown  string `json:"markdown"`
 	Bead      string `json:"bead"`
 	Shown     string `json:"shown"`  // the sentence as text
@@ -184,7 +192,7 @@ func (s *Server) answerSave(w http.ResponseWriter, r *http.Request, v *visit, d 
 	if view.Active == nil || view.Active.ID != d.unit.ID {
 		return fmt.Errorf("show saved unit %d: %w", d.unit.ID, newsroom.ErrNotFound)
 	}
-	out := savedParts{Version: view.Active.Version, Confirmed: view.Active.Confirmed, Markdown: view.Active.Markdown}
+	out := savedParts{Version: view.Active.Version, Confirmed: view.Active.Confirmed, Omitted: view.Active.Omitted != "", Markdown: view.Active.Markdown}
 	for _, part := range []struct {
 		to   *string
 		name string

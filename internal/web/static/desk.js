@@ -58,9 +58,10 @@
 
   // ---- the editor
   function editor(main) {
-    const form = $("#edit"), area = $("#seg"), saying = $("#saying"), note = $("#note-new");
+    const form = $("#edit"), area = $("#seg"), saying = $("#saying"), note = $("#note-new"), omit = $("#omit"), takeIn = $(".takein", form);
     if (!form) return;
     const rows = $$("li.unit", main), label = $("label[for=seg]", form), reopen = $(".reopen", form);
+    const omitLabel = $("label[for=omit]", form), omitWords = omitLabel.textContent;
     const noteLabel = $("label[for=note-new]", form), noteWords = noteLabel.textContent;
     const words = label.textContent, first = form.closest("li.unit");
     let row = first, timer = 0, saving = null, conflicted = false;
@@ -80,6 +81,7 @@
       const at = row, text = area.value;
       const body = new URLSearchParams({ version: at.dataset.version, text, do: act });
       if (withNote && noted()) body.set("note", note.value);
+      if (act === "omit") body.set("reason", omit.value);
       say("saving");
       saving = (async () => {
         try {
@@ -89,6 +91,7 @@
           if (!answer.ok) { saying.textContent = got.error || saying.dataset.failed; return false; }
           put(at, got, text);
           if (body.has("note")) { if (note.contains(document.activeElement) || act === "note") area.focus(); closeNote(); }
+          if (act === "omit" || act === "take in") changed(at);
           say("saved");
           return true;
         } catch {
@@ -101,11 +104,30 @@
       return saving;
     }
 
+    // changed shows the text that the server put in the place of the one that was sent.
+    function changed(at) {
+      if (at !== row) return;
+      area.value = at.dataset.md;
+      omit.value = "";
+      omit.closest("details").open = false;
+      area.focus();
+    }
+
+    // tools shows what can be done with the open sentence.
+    function tools() {
+      const left = "omitted" in row.dataset;
+      reopen.hidden = !row.hasAttribute("data-ok");
+      takeIn.hidden = !left;
+      note.closest("details").hidden = left || !("notes" in row.dataset);
+      omit.closest("details").hidden = left || !("omit" in row.dataset);
+    }
+
     function put(at, got, sent) {
       at.dataset.version = got.version;
       at.dataset.md = got.markdown;
       at.dataset.sent = sent;
       at.toggleAttribute("data-ok", got.confirmed);
+      at.toggleAttribute("data-omitted", got.omitted);
       $(".shown", at).innerHTML = got.shown;
       const bead = $("a.bead", at);
       if (bead !== document.activeElement) bead.outerHTML = got.bead;
@@ -118,7 +140,7 @@
       bar.innerHTML = got.bar;
       $$("time[datetime]", bar).forEach(localTime);
       if (!$("#items").contains(document.activeElement)) $("#items").innerHTML = got.items;
-      if (at === row) reopen.hidden = !got.confirmed;
+      if (at === row) tools();
       showItems();
     }
 
@@ -168,8 +190,10 @@
       area.setAttribute("aria-describedby", $(".status", row).id);
       label.textContent = words.replace(/\d+/, row.dataset.n);
       noteLabel.textContent = noteWords.replace(/\d+/, row.dataset.n);
-      note.closest("details").hidden = !("notes" in row.dataset);
-      reopen.hidden = !row.hasAttribute("data-ok");
+      omitLabel.textContent = omitWords.replace(/\d+/, row.dataset.n);
+      omit.value = "";
+      omit.closest("details").open = false;
+      tools();
       $("#history").href = row.dataset.save;
       say("");
       showItems();
