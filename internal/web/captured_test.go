@@ -64,11 +64,11 @@ func TestSavedPageIsTaken(t *testing.T) {
 	b.upload(path, page, nil).is(http.StatusUnprocessableEntity)
 }
 
-func TestCaptureSaysWhatItNoticed(t *testing.T) {
-	h := newHouse(t)
+// noticed gives a story a capture that noticed things, in words that try to become markup.
+func (h *house) noticed(id newsroom.TranslationID) {
+	h.t.Helper()
 	ctx := context.Background()
-	id := h.at(newsroom.Claimed)
-	must(t, h.store.Update(ctx, func(tx *store.Tx) error {
+	must(h.t, h.store.Update(ctx, func(tx *store.Tx) error {
 		tr, err := tx.Translation(ctx, h.people["editor"], id)
 		if err != nil {
 			return err
@@ -85,6 +85,12 @@ func TestCaptureSaysWhatItNoticed(t *testing.T) {
 		}
 		return tx.UpdateTranslation(ctx, tr, tr.State)
 	}))
+}
+
+func TestCaptureSaysWhatItNoticed(t *testing.T) {
+	h := newHouse(t)
+	id := h.at(newsroom.Claimed)
+	h.noticed(id)
 	p := h.as("reviewer").get(storyPath(id)).is(http.StatusOK)
 	said := p.Find("section[aria-labelledby=r-c]")
 	if got := said.Find(".flag.check").Length(); got != 2 {

@@ -165,10 +165,12 @@ func (h *house) browserPages() map[string]string {
 	translated := h.at(newsroom.Translated)
 	approved, published := h.at(newsroom.Approved), h.at(newsroom.Published)
 	u := h.units(quay)[3]
+	h.furnish(quay)
 	return map[string]string{
 		"list": "/desk/pier/", "editor": fmt.Sprintf("%s?u=%d", storyPath(quay), u.ID), "review": storyPath(review),
 		"translated": storyPath(translated), "ready": storyPath(approved), "published": storyPath(published),
 		"history": fmt.Sprintf("%s/u/%d", storyPath(quay), u.ID),
+		"failed":  storyPath(h.failed("refused", 403)),
 		"pitch":   "/desk/pier/pitch", "import": "/desk/pier/import", "password": "/desk/password", "missing": "/desk/pier/t/99999",
 	}
 }
