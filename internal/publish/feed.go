@@ -159,6 +159,9 @@ func (s Site) feedBody(c newsroom.Content) (string, error) {
 			if b.Kind == markup.Code {
 				return "<code>" + template.HTMLEscapeString(b.Text.Plain) + "</code>", true
 			}
+			if newsroom.Blank(b.Text) {
+				return template.HTMLEscapeString(v.T("public.bead.cut")), true // all of it was left out
+			}
 			words := v.withNotesInBrackets(typeset(whole.keepImages(b.Text), c.Lang)).HTML(place.url)
 			if b.Role == markup.RoleNote {
 				words = string(v.Say("public.note.inline", "Text", template.HTML(words)))

@@ -44,6 +44,21 @@ func TestNoteBehindASentence(t *testing.T) {
 	}
 }
 
+// A paragraph that was left out whole shows in the feed that something was.
+func TestFeedMarksACut(t *testing.T) {
+	e := publishtest.Arabic()[0]
+	doc := *e.Content.Document
+	doc.Blocks = append([]markup.Block(nil), doc.Blocks...)
+	last := len(doc.Blocks) - 1
+	doc.Blocks[last].Text = markup.Text{}
+	e.Content.Document = &doc
+	for path, page := range build(t, site(), []newsroom.Edition{e}) {
+		if strings.HasSuffix(path, ".atom") && !strings.Contains(page, "&lt;p&gt;[…]&lt;/p&gt;") {
+			t.Errorf("%s does not show the cut:\n%s", path, page)
+		}
+	}
+}
+
 // firstOfTwo is a unit without a note of its own that another follows in its paragraph.
 func firstOfTwo(t *testing.T, e newsroom.Edition) newsroom.PublishedUnit {
 	t.Helper()
