@@ -36,7 +36,7 @@ func TestNoteWithoutScript(t *testing.T) {
 	}
 	p = tr.submit(p, ".unote form", url.Values{"note": {"夜里十一点。"}, "do": {"save"}}).is(http.StatusOK)
 	// A confirmed sentence stays confirmed when it is noted, and new words leave the note alone.
-	p = tr.submit(p, "#edit", url.Values{"text": {"五月二日夜间，灯灭了。"}, "do": {"confirm"}}).is(http.StatusOK)
+	tr.submit(p, "#edit", url.Values{"text": {"五月二日夜间，灯灭了。"}, "do": {"confirm"}}).is(http.StatusOK)
 	p = tr.submit(tr.get(path), "#edit", url.Values{"note": {"第二条。"}, "do": {"note"}}).is(http.StatusOK).has("li.active[data-ok]")
 	if got := newsroom.Notes(h.units(id)[1].Draft); len(got) != 2 || got[0] != "夜里十一点。" {
 		t.Errorf("the notes are %q", got)
