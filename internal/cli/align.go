@@ -83,7 +83,7 @@ func (c *alignCmd) sentences(e *env, name string, tag lang.Tag) ([]align.Sentenc
 
 func documentSentences(doc *markup.Document) []align.Sentence {
 	var out []align.Sentence
-	for _, s := range facing.Segments(doc) {
+	for _, s := range facing.Segments(doc, nil) {
 		out = append(out, align.Sentence{Text: doc.Blocks[s.Block].Text.Plain[s.Start:s.End], Block: s.Block, Kind: s.Kind})
 	}
 	return out

@@ -48,14 +48,14 @@ func (c *checkCmd) article(e *env, r *report) error {
 		return err
 	}
 	a := &check.Article{Target: target.Document, Facts: factsOf(target)}
-	joined := facing.Alone(target.Document)
+	joined := facing.Alone(target.Document, nil)
 	if c.Source != "" {
 		source, err := c.read(e, c.Source, "")
 		if err != nil {
 			return err
 		}
 		a.Source, a.Facts.Captured = source.Document, true
-		joined = facing.Join(source.Document, target.Document)
+		joined = facing.Join(source.Document, target.Document, nil)
 	}
 	a.Units = check.Units(a.Source, a.Target, joined)
 	for _, f := range check.Run(a) {

@@ -99,7 +99,7 @@ func (c *importCmd) one(e *env, a *app, as newsroom.Member, name string) error {
 		out.Origin = &read.Origin
 	}
 	if a == nil {
-		out.Units = len(facing.Alone(read.Document))
+		out.Units = len(facing.Alone(read.Document, nil))
 		return c.show(e, out)
 	}
 	id, err := a.desk.Import(e.ctx, as, r)

@@ -243,7 +243,7 @@ func skeleton(source *markup.Document, to lang.Tag) *markup.Document {
 // blankUnits makes a unit for every sentence of the source, in a skeleton with the same blocks.
 func blankUnits(t newsroom.Translation, source *markup.Document) []newsroom.Unit {
 	var units []newsroom.Unit
-	for _, s := range facing.Segments(source) {
+	for _, s := range facing.Segments(source, nil) {
 		u := newsroom.Unit{Translation: t.ID, Position: len(units), Block: s.Block, Score: 1,
 			Sources: segmentsOf(source, []facing.Segment{s})}
 		if source.Blocks[s.Block].Kind == markup.Code {

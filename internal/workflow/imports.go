@@ -140,9 +140,9 @@ func importedUnits(t newsroom.Translation, c *newsroom.Capture) []newsroom.Unit 
 	var source *markup.Document
 	if c != nil {
 		source = c.Document
-		joined = facing.Join(source, t.Document)
+		joined = facing.Join(source, t.Document, nil)
 	} else {
-		joined = facing.Alone(t.Document)
+		joined = facing.Alone(t.Document, nil)
 	}
 	units := make([]newsroom.Unit, 0, len(joined))
 	block := 0

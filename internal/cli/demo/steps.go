@@ -198,7 +198,7 @@ func sentences(data []byte) ([]string, error) {
 		return nil, err
 	}
 	var out []string
-	for _, s := range facing.Segments(a.Document) {
+	for _, s := range facing.Segments(a.Document, nil) {
 		out = append(out, a.Document.Blocks[s.Block].Text.Plain[s.Start:s.End])
 	}
 	return out, nil

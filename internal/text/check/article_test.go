@@ -37,9 +37,9 @@ func TestRun(t *testing.T) {
 			if source := part(scenario, "source.md"); source != "" {
 				a.Source = document(t, source, part(scenario, "source-lang"))
 				a.Facts.Captured = true
-				a.Units = check.Units(a.Source, doc, facing.Join(a.Source, doc))
+				a.Units = check.Units(a.Source, doc, facing.Join(a.Source, doc, nil))
 			} else {
-				a.Units = check.Units(nil, doc, facing.Alone(doc))
+				a.Units = check.Units(nil, doc, facing.Alone(doc, nil))
 			}
 			got := listing(a, check.Run(a))
 			if *update {

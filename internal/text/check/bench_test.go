@@ -28,7 +28,7 @@ func BenchmarkRunUnit(b *testing.B) {
 // BenchmarkRun checks one real article without its source.
 func BenchmarkRun(b *testing.B) {
 	doc := file(b, shared(b, "samples", "geneva-zh.md"), "zh")
-	a := &check.Article{Target: doc, Units: check.Units(nil, doc, facing.Alone(doc))}
+	a := &check.Article{Target: doc, Units: check.Units(nil, doc, facing.Alone(doc, nil))}
 	b.ReportAllocs()
 	for b.Loop() {
 		check.Run(a)

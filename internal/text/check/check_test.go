@@ -91,7 +91,7 @@ They said that that that the the pier would open on Sunday.
 func run(t testing.TB, text, language string) ([]check.Finding, *check.Article) {
 	t.Helper()
 	doc := document(t, text, language)
-	a := &check.Article{Target: doc, Units: check.Units(nil, doc, facing.Alone(doc))}
+	a := &check.Article{Target: doc, Units: check.Units(nil, doc, facing.Alone(doc, nil))}
 	return check.Run(a), a
 }
 

@@ -160,9 +160,9 @@ func articles(t *testing.T, withSource bool) map[string]int {
 		a := &check.Article{Target: file(t, name, "zh")}
 		if withSource {
 			a.Source = file(t, filepath.Join(filepath.Dir(name), "source.en.md"), "en")
-			a.Units = check.Units(a.Source, a.Target, facing.Join(a.Source, a.Target))
+			a.Units = check.Units(a.Source, a.Target, facing.Join(a.Source, a.Target, nil))
 		} else {
-			a.Units = check.Units(nil, a.Target, facing.Alone(a.Target))
+			a.Units = check.Units(nil, a.Target, facing.Alone(a.Target, nil))
 		}
 		for _, f := range check.Run(a) {
 			if !strings.HasPrefix(f.Rule, "article/") {
@@ -207,7 +207,7 @@ func golden(t *testing.T, name, got string) {
 // and nothing else.
 func TestGeneva(t *testing.T) {
 	doc := file(t, shared(t, "samples", "geneva-zh.md"), "zh")
-	a := &check.Article{Target: doc, Units: check.Units(nil, doc, facing.Alone(doc)), Facts: check.Facts{SourceURL: markup.SourceURL(doc)}}
+	a := &check.Article{Target: doc, Units: check.Units(nil, doc, facing.Alone(doc, nil)), Facts: check.Facts{SourceURL: markup.SourceURL(doc)}}
 	for _, c := range markup.Credits(doc) {
 		switch c.Part {
 		case markup.PartAuthor:

@@ -52,7 +52,7 @@ func FuzzRun(f *testing.F) {
 			return
 		}
 		markup.AssignRoles(doc)
-		for _, x := range check.Run(&check.Article{Target: doc, Units: check.Units(nil, doc, facing.Alone(doc))}) {
+		for _, x := range check.Run(&check.Article{Target: doc, Units: check.Units(nil, doc, facing.Alone(doc, nil))}) {
 			if x.Target != nil && x.Target.Block >= 0 {
 				inside(t, x, x.Target, doc.Blocks[x.Target.Block].Text.Plain)
 			}

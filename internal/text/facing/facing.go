@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"recto/internal/text/align"
+	"recto/internal/text/lang"
 	"recto/internal/text/markup"
 	"recto/internal/text/segment"
 )
@@ -26,10 +27,24 @@ type Unit struct {
 	Score          float64
 }
 
+// Houses are house rules of segmentation by language: for a tag, for its main language ("pt" for "pt-BR")
+// or, under the zero Tag, for all others. A nil Houses has none.
+type Houses map[lang.Tag]*segment.House
+
+// of picks the rules for a language.
+func (h Houses) of(t lang.Tag) *segment.House {
+	for _, t := range [...]lang.Tag{t, lang.Tag(t.Base()), ""} {
+		if house, ok := h[t]; ok {
+			return house
+		}
+	}
+	return nil
+}
+
 // Segments lists the sentences that face a source: of the title, the summary and the body, with headings,
 // captions, cells and alt texts. A code block is one segment. Bylines, notes, credits, raw HTML and rules
 // have none.
-func Segments(doc *markup.Document) []Segment {
+func Segments(doc *markup.Document, houses Houses) []Segment {
 	var out []Segment
 	var spans []segment.Span
 	for i := range doc.Blocks {
@@ -50,7 +65,7 @@ func Segments(doc *markup.Document) []Segment {
 		if b.Lang != "" {
 			tag = b.Lang
 		}
-		spans = segment.Split(tag, b.Text.Plain, spans[:0])
+		spans = houses.of(tag).Split(tag, b.Text.Plain, spans[:0])
 		for _, s := range spans {
 			out = append(out, Segment{Block: i, Start: s.Start, End: s.End, Kind: kind})
 		}
@@ -77,8 +92,8 @@ func name(doc *markup.Document, of []Segment) {
 }
 
 // Join segments both documents and aligns them.
-func Join(src, tgt *markup.Document) []Unit {
-	from, to := Segments(src), Segments(tgt)
+func Join(src, tgt *markup.Document, houses Houses) []Unit {
+	from, to := Segments(src, houses), Segments(tgt, houses)
 	beads := align.Align(sentences(src, from), sentences(tgt, to), align.Options{From: src.Lang, To: tgt.Lang})
 	units := make([]Unit, 0, len(beads))
 	for _, b := range beads {
@@ -88,8 +103,8 @@ func Join(src, tgt *markup.Document) []Unit {
 }
 
 // Alone makes a unit of every sentence of a translation whose source is not to be had.
-func Alone(tgt *markup.Document) []Unit {
-	all := Segments(tgt)
+func Alone(tgt *markup.Document, houses Houses) []Unit {
+	all := Segments(tgt, houses)
 	units := make([]Unit, len(all))
 	for i := range all {
 		units[i] = Unit{Target: all[i : i+1]}

@@ -9,6 +9,7 @@ import (
 	"recto/internal/text/facing"
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
+	"recto/internal/text/segment"
 )
 
 func paragraph(s string) markup.Block {
@@ -40,7 +41,7 @@ func TestSegments(t *testing.T) {
 		"heading The hall.", "heading A report", "paragraph Doors opened at six.", "paragraph It rained.", "paragraph Nobody left.",
 		"alt A wet street. At night.", "code x := 1. + 2.\ny := x", "cell 12 May", "caption The hall.", "paragraph 门开了。", "paragraph 人来了。",
 	}
-	got := facing.Segments(doc)
+	got := facing.Segments(doc, nil)
 	seen := map[string]bool{}
 	for i, s := range got {
 		text := s.Kind + " " + doc.Blocks[s.Block].Text.Plain[s.Start:s.End]
@@ -72,7 +73,7 @@ func TestJoin(t *testing.T) {
 		paragraph("没人知道何时结束。"),
 	)
 	want := [][2]int{{1, 1}, {1, 1}, {1, 2}, {1, 1}, {1, 1}, {1, 0}}
-	units := facing.Join(src, tgt)
+	units := facing.Join(src, tgt, nil)
 	for i, u := range units {
 		if i < len(want) && (len(u.Source) != want[i][0] || len(u.Target) != want[i][1]) {
 			t.Errorf("unit %d joins %d with %d sentences, want %v", i, len(u.Source), len(u.Target), want[i])
@@ -81,13 +82,13 @@ func TestJoin(t *testing.T) {
 	if len(units) != len(want) {
 		t.Errorf("%d units, want %d", len(units), len(want))
 	}
-	check(t, src, tgt, units)
+	check(t, src, tgt, units, nil)
 }
 
 // check verifies what Join promises.
-func check(t *testing.T, src, tgt *markup.Document, units []facing.Unit) {
+func check(t *testing.T, src, tgt *markup.Document, units []facing.Unit, houses facing.Houses) {
 	t.Helper()
-	from, to := facing.Segments(src), facing.Segments(tgt)
+	from, to := facing.Segments(src, houses), facing.Segments(tgt, houses)
 	i, j := 0, 0
 	for n, u := range units {
 		if u.Score < 0 || u.Score > 1 {
@@ -113,11 +114,11 @@ func check(t *testing.T, src, tgt *markup.Document, units []facing.Unit) {
 
 func TestAlone(t *testing.T) {
 	doc := document("ru", paragraph("Двери открылись. Люди вошли."))
-	units := facing.Alone(doc)
+	units := facing.Alone(doc, nil)
 	if len(units) != 2 || len(units[0].Source) != 0 || len(units[1].Target) != 1 {
 		t.Errorf("Alone = %+v", units)
 	}
-	if units := facing.Join(document("ru"), document("en")); len(units) != 0 {
+	if units := facing.Join(document("ru"), document("en"), nil); len(units) != 0 {
 		t.Errorf("Join of nothing = %+v", units)
 	}
 }
@@ -133,7 +134,7 @@ func TestJoinArticles(t *testing.T) {
 		src, tgt := read(t, filepath.Join(name, "source.en.md"), "en"), read(t, filepath.Join(name, "final.zh.md"), "zh-Hans")
 		markup.AssignRoles(src)
 		markup.AssignRoles(tgt)
-		check(t, src, tgt, facing.Join(src, tgt))
+		check(t, src, tgt, facing.Join(src, tgt, nil), nil)
 	}
 }
 
@@ -158,18 +159,54 @@ func BenchmarkJoin(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		facing.Join(document("en", src...), document("zh-Hans", tgt...))
+		facing.Join(document("en", src...), document("zh-Hans", tgt...), nil)
 	}
 }
 
 func ExampleJoin() {
 	src := &markup.Document{Lang: "en", Blocks: []markup.Block{{Kind: markup.Paragraph, Text: markup.Plain("It rained. Nobody left.")}}}
 	tgt := &markup.Document{Lang: "ru", Blocks: []markup.Block{{Kind: markup.Paragraph, Text: markup.Plain("Шёл дождь. Никто не ушёл.")}}}
-	for _, u := range facing.Join(src, tgt) {
+	for _, u := range facing.Join(src, tgt, nil) {
 		s, t := u.Source[0], u.Target[0]
 		fmt.Printf("%s = %s\n", src.Blocks[s.Block].Text.Plain[s.Start:s.End], tgt.Blocks[t.Block].Text.Plain[t.Start:t.End])
 	}
 	// Output:
 	// It rained. = Шёл дождь.
 	// Nobody left. = Никто не ушёл.
+}
+
+// House rules are those of the block's own language, and serve both sides of a join.
+func TestHouses(t *testing.T) {
+	rules := func(list string) *segment.House {
+		parsed, err := segment.ParseRules(list)
+		if err != nil {
+			t.Fatal(err)
+		}
+		h, err := segment.NewHouse(parsed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return h
+	}
+	quoted := paragraph("In Bldg. The end；那里。")
+	quoted.Lang = "zh-Hans"
+	doc := document("en-US", paragraph("In Bldg. The end；there."), quoted)
+	for _, c := range []struct {
+		name   string
+		houses facing.Houses
+		want   int
+	}{
+		{"none", nil, 4},
+		{"of the language", facing.Houses{"en": rules("never: Bldg."), "zh-Hans": rules("always: ；")}, 4},
+		{"of the tag before the language", facing.Houses{"en": rules("never: Bldg."), "en-US": rules("always: ；")}, 5},
+		{"of all others", facing.Houses{"": rules("never: Bldg."), "zh-Hans": nil}, 3},
+	} {
+		if got := facing.Segments(doc, c.houses); len(got) != c.want {
+			t.Errorf("%s: %d segments, want %d", c.name, len(got), c.want)
+		}
+		check(t, doc, doc, facing.Join(doc, doc, c.houses), c.houses)
+		if got := facing.Alone(doc, c.houses); len(got) != c.want {
+			t.Errorf("%s: %d units alone, want %d", c.name, len(got), c.want)
+		}
+	}
 }
