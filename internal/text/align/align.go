@@ -10,7 +10,8 @@
 // alphabet, a small dictionary of names and news words, block boundaries and kinds. The weights were
 // learnt (see weights.go). The beads are those of the likeliest path, and a bead's Score is its
 // probability over all paths. A long text is first aligned by length and anchors alone in a wide band;
-// the full evidence is then weighed near that path only, so that time grows in proportion to length.
+// the full evidence is then weighed near that path only, piece by piece, so that time grows in proportion
+// to length.
 package align
 
 import "recto/internal/text/lang"
@@ -48,44 +49,16 @@ func Align(src, tgt []Sentence, opt Options) []Bead {
 	if len(src) == 0 || len(tgt) == 0 {
 		return oneSided(len(src), len(tgt))
 	}
-	if len(src) > window || len(tgt) > window {
-		return inWindows(src, tgt, opt, window)
-	}
-	e := weigh(src, tgt, opt)
-	return e.lattice(e.band()).decode(&weights)
+	return weigh(src, tgt, opt).beads(&weights)
 }
 
-// window is how many sentences of a side are held in memory at once: a book, not a library.
-const window = 20_000
-
-// inWindows aligns a very long text piece by piece: of each window the beads of its first part are kept,
-// and the next window begins behind them.
-func inWindows(src, tgt []Sentence, opt Options, window int) []Bead {
-	var out []Bead
-	i, j := 0, 0
-	for i < len(src) && j < len(tgt) {
-		n := min(window, len(src)-i)
-		// As many target sentences as there should be, and some more.
-		m := min(window, len(tgt)-j, n*(len(tgt)-j)/(len(src)-i)*6/5+100)
-		last := n == len(src)-i && m == len(tgt)-j
-		e := weigh(src[i:i+n], tgt[j:j+m], opt)
-		a, b := i, j
-		for _, x := range e.lattice(e.band()).decode(&weights) {
-			if !last && i+j > a+b && (x.Src.Start > n*3/5 || x.Tgt.Start > m*3/5) {
-				break
-			}
-			x.Src.Start, x.Src.End = x.Src.Start+a, x.Src.End+a
-			x.Tgt.Start, x.Tgt.End = x.Tgt.Start+b, x.Tgt.End+b
-			i, j = x.Src.End, x.Tgt.End
-			out = append(out, x)
-		}
+// beads finds the best path: through all cells of an article, along a rough path in a long text.
+func (e *evidence) beads(w *vector) []Bead {
+	n, m := len(e.src), len(e.tgt)
+	if small(n, m) {
+		return e.lattice(wholeBand(n, m)).decode(w)
 	}
-	for _, x := range oneSided(len(src)-i, len(tgt)-j) {
-		x.Src.Start, x.Src.End = x.Src.Start+i, x.Src.End+i
-		x.Tgt.Start, x.Tgt.End = x.Tgt.Start+j, x.Tgt.End+j
-		out = append(out, x)
-	}
-	return out
+	return e.alongPath(e.rough(), w)
 }
 
 // oneSided is the alignment with nothing: every sentence stands alone, and that is certain.

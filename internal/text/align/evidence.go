@@ -12,11 +12,13 @@ type evidence struct {
 	ratio    float32 // target length for each unit of source length
 	blocks   bool    // block numbers are known on both sides
 	// Sums over the first n sentences, so that a bead's are differences of two: lengths and marks.
-	srcLen, tgtLen []float32
+	srcLen, tgtLen []float64
 	// expect is, by channel, how much evidence a sentence would give if all of it were matched.
 	srcExpect, tgtExpect [channels][]float32
 	// shared holds for each source sentence the evidence it shares with target sentences.
 	shared [][]link
+	// centre is in a long text the diagonal, near which shared evidence counts; nil in a short one.
+	centre []int
 }
 
 // link is what a source sentence shares with target sentence to.
@@ -39,7 +41,7 @@ func weigh(src, tgt []Sentence, opt Options) *evidence {
 	e.srcLen, e.tgtLen = sums(e.src), sums(e.tgt)
 	e.ratio = 1
 	if e.srcLen[len(src)] > 0 && e.tgtLen[len(tgt)] > 0 {
-		e.ratio = min(max(e.tgtLen[len(tgt)]/e.srcLen[len(src)], .2), 5)
+		e.ratio = float32(min(max(e.tgtLen[len(tgt)]/e.srcLen[len(src)], .2), 5))
 	}
 	from, to := mainScript(src), mainScript(tgt)
 	z := tokenizer{dictionary: words, han: wide(from) && wide(to), cross: from != to}
@@ -54,10 +56,10 @@ func weigh(src, tgt []Sentence, opt Options) *evidence {
 }
 
 // sums gives running totals of the lengths.
-func sums(of []profile) []float32 {
-	out := make([]float32, len(of)+1)
+func sums(of []profile) []float64 {
+	out := make([]float64, len(of)+1)
 	for i, p := range of {
-		out[i+1] = out[i] + p.length
+		out[i+1] = out[i] + float64(p.length)
 	}
 	return out
 }
@@ -99,8 +101,11 @@ type kindOfToken struct {
 	at []int32
 }
 
-// most bounds the work for one pair of token types: commoner ones say nothing of where they stand.
+// mostPairs bounds the work for one pair of token types: commoner ones say nothing of where they stand.
 const mostPairs = 6000
+
+// reach is how far from the diagonal of a long text two sentences may stand to share evidence.
+const reach = roughWidth + roughWidth/2
 
 // match finds corresponding token types and enters what they are worth for each pair of sentences.
 func (e *evidence) match() {
@@ -113,6 +118,9 @@ func (e *evidence) match() {
 	byKey := make(map[token]int, len(to))
 	for j := range to {
 		byKey[to[j].token] = j
+	}
+	if !small(len(e.src), len(e.tgt)) {
+		e.centre = e.diagonal(anchors(from, to, byKey))
 	}
 	likeness := newLikeness(to)
 	var partners []partner
@@ -163,15 +171,34 @@ func (e *evidence) enter(a, b *kindOfToken, like float32) float32 {
 	if a.channel == numbers && len(a.key) == 1 {
 		w *= .6
 	}
-	if len(a.at)*len(b.at) > mostPairs {
+	if e.centre == nil && len(a.at)*len(b.at) > mostPairs || max(len(a.at), len(b.at)) > e.mostPlaces() {
 		return 0
 	}
+	first := 0
 	for _, i := range a.at {
-		for _, j := range b.at {
+		low, high := int32(0), int32(len(e.tgt))
+		if e.centre != nil {
+			low, high = int32(e.centre[i]-reach), int32(e.centre[i]+reach)
+		}
+		for first < len(b.at) && b.at[first] < low {
+			first++
+		}
+		for _, j := range b.at[first:] {
+			if j > high {
+				break
+			}
 			e.link(int(i), j, a.channel, w)
 		}
 	}
 	return w
+}
+
+// mostPlaces is in how many sentences a token type may stand: in a long text, one sentence in sixty.
+func (e *evidence) mostPlaces() int {
+	if e.centre == nil {
+		return mostPairs
+	}
+	return max(80, len(e.src)/60)
 }
 
 func (e *evidence) link(i int, j int32, c channel, w float32) {

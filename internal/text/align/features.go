@@ -19,8 +19,11 @@ const (
 	featSkipped   = featChannels + 5*int(channels)
 	featOpenEnd   = featSkipped + 6
 	featLowStart  = featOpenEnd + 1
-	featEnds      = featLowStart + 1
-	featBlock     = featEnds + 2
+	featDigit     = featLowStart + 1
+	featEnds      = featDigit + 1
+	featBrackets  = featEnds + 4
+	featNext      = featBrackets + 2
+	featBlock     = featNext + 3
 	featKind      = featBlock + 3
 	featRunOfGaps = featKind + 1 // not a bead's own: the bead before it was a gap too
 	featCount     = featRunOfGaps + 1
@@ -42,6 +45,7 @@ func (e *evidence) features(f *vector, i, j, k int) {
 	e.marks(f, a, b)
 	e.channelsOf(f, i, j, s)
 	e.joints(f, a, b)
+	e.nexts(f, i+s.src, j+s.tgt)
 	if e.blocks {
 		e.blocksOf(f, i, j, s)
 	}
@@ -52,8 +56,8 @@ func (e *evidence) features(f *vector, i, j, k int) {
 
 // lengths: how far the two lengths are from the texts' common ratio, apart for 1-1 and for larger beads.
 func (e *evidence) lengths(f *vector, i, j int, s shape) {
-	ls := (e.srcLen[i+s.src] - e.srcLen[i]) * e.ratio
-	lt := e.tgtLen[j+s.tgt] - e.tgtLen[j]
+	ls := float32(e.srcLen[i+s.src]-e.srcLen[i]) * e.ratio
+	lt := float32(e.tgtLen[j+s.tgt] - e.tgtLen[j])
 	z := (lt - ls) / float32(math.Sqrt(float64(lt+ls)/2+4))
 	r := float32(math.Log(float64(lt+2) / float64(ls+2)))
 	at := featLength
@@ -158,14 +162,52 @@ func (e *evidence) joints(f *vector, a, b []profile) {
 			if side[n+1].lowStart {
 				f[featLowStart]++
 			}
+			if side[n+1].digitStart {
+				f[featDigit]++
+			}
+		}
+		open := 0
+		for n := range side {
+			open += int(side[n].brackets)
+		}
+		if open != 0 {
+			f[featBrackets]++
+			if len(side) == 1 {
+				f[featBrackets+1]++
+			}
 		}
 	}
-	x, y := a[len(a)-1].openEnd, b[len(b)-1].openEnd
-	if x && y {
+	x, y := a[len(a)-1], b[len(b)-1]
+	if x.openEnd && y.openEnd {
 		f[featEnds] = 1
-	} else if x != y {
+	} else if x.openEnd != y.openEnd {
 		f[featEnds+1] = 1
 	}
+	if x.pauseEnd && y.pauseEnd {
+		f[featEnds+2] = 1
+	} else if x.pauseEnd != y.pauseEnd {
+		f[featEnds+3] = 1
+	}
+}
+
+// nexts: what follows a bead on either side should begin as a sentence does.
+func (e *evidence) nexts(f *vector, i, j int) {
+	low := func(of []profile, n int) {
+		if n >= len(of) {
+			return
+		}
+		if of[n].lowStart {
+			f[featNext]++
+			if n > 0 && of[n-1].openEnd {
+				f[featNext+1]++
+			}
+		}
+		if of[n].digitStart && n > 0 && of[n-1].openEnd {
+			f[featNext+2]++
+		}
+	}
+	low(e.src, i)
+	low(e.tgt, j)
 }
 
 // blocksOf: a bead that begins a block on both sides is likely, on one only it is not; ends likewise.

@@ -2,20 +2,6 @@ package align
 
 import "math"
 
-// band says which cells are looked at: in row i those from low[i] up to high[i], both included.
-type band struct {
-	low, high []int
-}
-
-// wholeBand is every cell.
-func wholeBand(n, m int) band {
-	b := band{make([]int, n+1), make([]int, n+1)}
-	for i := range b.high {
-		b.high[i] = m
-	}
-	return b
-}
-
 // lattice is the band's cells with, at each, the beads that may begin there.
 type lattice struct {
 	e     *evidence

@@ -28,8 +28,10 @@ type profile struct {
 	tokens []token
 	block  int32
 	kind   string
-	// openEnd: it does not end with a stop; lowStart: it begins in lower case.
-	openEnd, lowStart bool
+	// openEnd: it does not end with a stop; lowStart: it begins in lower case; digitStart: with a digit.
+	openEnd, lowStart, digitStart bool
+	pauseEnd                      bool // it ends with a comma, a colon or a semicolon
+	brackets                      int8 // round and square ones that it opens, less those that it closes
 }
 
 // Weights of a character in a length: what a Han character says takes about three letters.
@@ -59,19 +61,35 @@ func profileOf(s Sentence) profile {
 			p.other(r)
 		}
 		if first && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
-			p.lowStart = unicode.IsLower(r)
+			p.lowStart, p.digitStart = unicode.IsLower(r), unicode.IsDigit(r)
 			first = false
 		}
-		if m := markOf(r); m != markQuote && m != markBracket {
+		switch markOf(r) {
+		case markQuote:
+		case markBracket:
+			p.bracket(r)
+		default:
 			last = r
 		}
 	}
 	switch markOf(last) {
 	case markStop, markQuestion, markExclamation:
+	case markColon, markSemicolon, markComma:
+		p.openEnd, p.pauseEnd = true, true
 	default:
 		p.openEnd = true
 	}
 	return p
+}
+
+// bracket counts a bracket.
+func (p *profile) bracket(r rune) {
+	switch r {
+	case '(', '（', '[', '［':
+		p.brackets = min(p.brackets+1, 100)
+	default:
+		p.brackets = max(p.brackets-1, -100)
+	}
 }
 
 // other adds a rune that is neither an ASCII letter nor an ASCII digit.
