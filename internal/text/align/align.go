@@ -42,6 +42,9 @@ type Bead struct {
 // Options say what is known of the two sides.
 type Options struct {
 	From, To lang.Tag
+	// Fixed are beads that a person made: they are kept, with the Score 1, and the rest is aligned around
+	// them. They are in order and do not overlap; one that does not fit in is left out.
+	Fixed []Bead
 }
 
 // Align joins the sentences of a source and of its translation.
@@ -49,7 +52,11 @@ func Align(src, tgt []Sentence, opt Options) []Bead {
 	if len(src) == 0 || len(tgt) == 0 {
 		return oneSided(len(src), len(tgt))
 	}
-	return weigh(src, tgt, opt).beads(&weights)
+	e := weigh(src, tgt, opt)
+	if len(opt.Fixed) > 0 {
+		return e.aroundFixed(opt.Fixed, &weights)
+	}
+	return e.beads(&weights)
 }
 
 // beads finds the best path: through all cells of an article, along a rough path in a long text.

@@ -21,6 +21,27 @@ func (e *evidence) alongPath(path []int, w *vector) []Bead {
 	return out
 }
 
+// aroundFixed aligns what stands between beads that are given.
+func (e *evidence) aroundFixed(fixed []Bead, w *vector) []Bead {
+	n, m := len(e.src), len(e.tgt)
+	var path []int
+	if !small(n, m) {
+		path = e.rough()
+	}
+	out := make([]Bead, 0, max(n, m))
+	i, j := 0, 0
+	for _, f := range fixed {
+		if f.Src.Start < i || f.Tgt.Start < j || f.Src.End > n || f.Tgt.End > m || f.Src.Len() < 0 || f.Tgt.Len() < 0 || f.Src.Len()+f.Tgt.Len() == 0 {
+			continue
+		}
+		out = append(out, e.part(i, f.Src.Start, j, f.Tgt.Start, path, w)...)
+		f.Score = 1
+		out = append(out, f)
+		i, j = f.Src.End, f.Tgt.End
+	}
+	return append(out, e.part(i, n, j, m, path, w)...)
+}
+
 // cut is where a part that begins at source sentence i ends.
 func (e *evidence) cut(path []int, i int) int {
 	n := len(e.src)
@@ -54,14 +75,14 @@ func (e *evidence) part(i, x, j, y int, path []int, w *vector) []Bead {
 	if i == x || j == y {
 		return moved(oneSided(x-i, y-j), i, j)
 	}
-	near := make([]int, x-i+1)
-	for k := range near {
-		near[k] = min(max(path[i+k], j), y) - j
-	}
-	near[x-i] = y - j
-	b := around(near, x-i, y-j)
-	if small(x-i, y-j) {
-		b = wholeBand(x-i, y-j)
+	b := wholeBand(x-i, y-j)
+	if !small(x-i, y-j) {
+		near := make([]int, x-i+1)
+		for k := range near {
+			near[k] = min(max(path[i+k], j), y) - j
+		}
+		near[x-i] = y - j
+		b = around(near, x-i, y-j)
 	}
 	return moved(e.within(i, x, j, y, b).lattice(b).decode(w), i, j)
 }

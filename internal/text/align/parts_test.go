@@ -34,3 +34,22 @@ func TestAlignInParts(t *testing.T) {
 		}
 	}
 }
+
+// Beads that a person made stand, and what is around them is aligned anew.
+func TestAlignAroundFixedBeads(t *testing.T) {
+	src := lines([]string{"It rained.", "Nobody left.", "At 9:30 the doors opened.", "Snow fell."})
+	tgt := lines([]string{"Шёл дождь.", "Никто не ушёл.", "В 9:30 двери открылись.", "Пошёл снег."})
+	opt := Options{From: "en", To: "ru", Fixed: []Bead{
+		{Src: Run{1, 1}, Tgt: Run{1, 2}}, {Src: Run{1, 2}, Tgt: Run{2, 2}}, {Src: Run{0, 1}, Tgt: Run{3, 4}}, // the last does not fit in
+	}}
+	got := ""
+	for _, b := range Align(src, tgt, opt) {
+		got += fmt.Sprintf("%d-%d ", b.Src.Len(), b.Tgt.Len())
+		if fixed := b.Src.Len() == 0 || b.Tgt.Len() == 0; fixed != (b.Score == 1) {
+			t.Errorf("bead %v %v has the score %v", b.Src, b.Tgt, b.Score)
+		}
+	}
+	if want := "1-1 0-1 1-0 1-1 1-1 "; got != want {
+		t.Errorf("aligned as %s, want %s", got, want)
+	}
+}
