@@ -203,11 +203,16 @@ func BenchmarkAlignArticle(b *testing.B) {
 	}
 }
 
-func BenchmarkAlignBook(b *testing.B) {
-	src, tgt := article(5000)
-	b.ReportAllocs()
-	for b.Loop() {
-		align.Align(src, tgt, align.Options{From: "en", To: "zh-Hans"})
+// BenchmarkAlignLong shows the growth with length.
+func BenchmarkAlignLong(b *testing.B) {
+	for _, n := range []int{1000, 10_000, 100_000} {
+		src, tgt := article(n)
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				align.Align(src, tgt, align.Options{From: "en", To: "zh-Hans"})
+			}
+		})
 	}
 }
 

@@ -130,7 +130,7 @@ func logAdd(a, b float64) float64 {
 	return a
 }
 
-// decode finds the likeliest path and the probability of each of its beads.
+// decode finds the likeliest path and the confidence of each of its beads.
 func (l *lattice) decode(w *vector) []Bead {
 	l.fill(w)
 	again := w[featRunOfGaps]
@@ -141,6 +141,7 @@ func (l *lattice) decode(w *vector) []Bead {
 		return oneSided(n, m)
 	}
 	beads := make([]Bead, 0, max(n, m))
+	scores := make([]float32, 0, max(n, m))
 	for _, step := range l.best(again) {
 		c, k := l.cell(step.i, step.j), step.shape
 		s := shapes[k]
@@ -151,7 +152,9 @@ func (l *lattice) decode(w *vector) []Bead {
 		}
 		p := math.Exp(logAdd(f[c][0], from) + on - total)
 		beads = append(beads, Bead{Run{step.i, step.i + s.src}, Run{step.j, step.j + s.tgt}, min(max(p, 0), 1)})
+		scores = append(scores, l.score[c*len(shapes)+k])
 	}
+	settle(beads, scores)
 	return beads
 }
 

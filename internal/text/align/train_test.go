@@ -258,6 +258,9 @@ func learn(xs []example) vector {
 			w[n] += float32(rate * (m[n] / (1 - math.Pow(.9, float64(t)))) / (math.Sqrt(v[n]/(1-math.Pow(.99, float64(t)))) + 1e-8))
 		}
 	}
+	for n := range w {
+		w[n] *= sharpness
+	}
 	return w
 }
 
