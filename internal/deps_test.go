@@ -20,7 +20,7 @@ text/segment   -> text/lang
 text/align     -> text/lang
 text/facing    -> text/lang text/markup text/segment text/align
 text/check     -> text
-format         -> text/lang text/markup
+format         -> text/lang text/markup text/segment
 newsroom       -> text/lang text/markup text/segment text/check
 locale         -> text/lang
 auth           ->

@@ -138,7 +138,7 @@ func (h *House) match(text string, end, next int) int32 {
 			continue
 		}
 		if h.heads[n].word {
-			if r, _ := utf8.DecodeLastRuneInString(text[:i]); inWord(r) {
+			if r, _ := utf8.DecodeLastRuneInString(text[:i]); InWord(r) {
 				continue
 			}
 		}

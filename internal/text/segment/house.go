@@ -46,8 +46,8 @@ func (r Rule) Check() error {
 	return nil
 }
 
-// normal is the rule in the one way of writing it: white space at the boundary is one space before After.
-func (r Rule) normal() Rule {
+// Normal is the rule in the one way of writing it: white space at the boundary is one space before After.
+func (r Rule) Normal() Rule {
 	before := strings.TrimRightFunc(r.Before, isSpace)
 	after := strings.TrimLeftFunc(r.After, isSpace)
 	if len(before) < len(r.Before) || len(after) < len(r.After) {
@@ -88,7 +88,7 @@ func NewHouse(rules []Rule) (*House, error) {
 		if err := r.Check(); err != nil {
 			return nil, fmt.Errorf("house rule %d: %w", i+1, err)
 		}
-		r = r.normal()
+		r = r.Normal()
 		h.breaks[i], h.empty[i] = r.Break, r.After == ""
 		afters[r.Before] = append(afters[r.Before], leaf{r.After, int32(i)})
 		if r.Break {
@@ -99,7 +99,7 @@ func NewHouse(rules []Rule) (*House, error) {
 	for before, list := range afters {
 		first, _ := utf8.DecodeRuneInString(before)
 		befores = append(befores, leaf{backwards(before), int32(len(h.heads))})
-		h.heads = append(h.heads, head{root: h.afters.add(list), word: inWord(first)})
+		h.heads = append(h.heads, head{root: h.afters.add(list), word: InWord(first)})
 	}
 	h.befores.add(befores)
 	return h, nil
@@ -134,8 +134,9 @@ func backwards(s string) string {
 	return string(b)
 }
 
-// inWord reports whether a word of a script that is written with spaces goes on with the rune.
-func inWord(r rune) bool {
+// InWord reports whether the rune stands inside words of a script that is written with spaces. Han text has no
+// words in this sense, nor has Thai.
+func InWord(r rune) bool {
 	if !isLetter(r) && !isDigit(r) && !unicode.IsMark(r) || lang.Wide(r) {
 		return false
 	}
