@@ -11,7 +11,7 @@
 // learnt (see weights.go). The beads are those of the likeliest path, and a bead's Score is its
 // probability over all paths. A long text is first aligned by length and anchors alone in a wide band;
 // the full evidence is then weighed near that path only, piece by piece, so that time grows in proportion
-// to length.
+// to length. It is aligned twice, the second time with the words that the first taught.
 package align
 
 import "recto/internal/text/lang"
@@ -45,6 +45,8 @@ type Options struct {
 	// Fixed are beads that a person made: they are kept, with the Score 1, and the rest is aligned around
 	// them. They are in order and do not overlap; one that does not fit in is left out.
 	Fixed []Bead
+	// Lexicon is what texts aligned before taught, nil for nothing.
+	Lexicon *Lexicon
 }
 
 // Align joins the sentences of a source and of its translation.
@@ -52,6 +54,47 @@ func Align(src, tgt []Sentence, opt Options) []Bead {
 	if len(src) == 0 || len(tgt) == 0 {
 		return oneSided(len(src), len(tgt))
 	}
+	if min(len(src), len(tgt)) < teaches {
+		return once(src, tgt, opt)
+	}
+	first := opt
+	n, m := len(src), len(tgt)
+	if n > enough { // the beginning teaches enough
+		n, m, first.Fixed = enough, min(m, m*enough/n), nil
+	}
+	beads := once(src[:n], tgt[:m], first)
+	opt.Lexicon = opt.Lexicon.and(Learn(sure(src, tgt, beads)))
+	return once(src, tgt, opt)
+}
+
+// How many sentences a text must have to teach words of its own (it is then aligned twice), and how many of a
+// longer one are learnt from.
+const (
+	teaches = 150
+	enough  = 20_000
+)
+
+// sure are the pairs of a first pass that can be learnt from.
+func sure(src, tgt []Sentence, beads []Bead) (out []Pair) {
+	for _, b := range beads {
+		if b.Score < .9 || b.Src.Len() == 0 || b.Tgt.Len() == 0 {
+			continue
+		}
+		out = append(out, Pair{joined(src[b.Src.Start:b.Src.End]), joined(tgt[b.Tgt.Start:b.Tgt.End])})
+	}
+	return out
+}
+
+func joined(of []Sentence) string {
+	text := of[0].Text
+	for _, s := range of[1:] {
+		text += " " + s.Text
+	}
+	return text
+}
+
+// once aligns in one pass.
+func once(src, tgt []Sentence, opt Options) []Bead {
 	e := weigh(src, tgt, opt)
 	if len(opt.Fixed) > 0 {
 		return e.aroundFixed(opt.Fixed, &weights)

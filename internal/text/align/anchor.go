@@ -10,7 +10,7 @@ type anchor struct{ i, j int32 }
 func anchors(from, to []kindOfToken, byKey map[token]int) []anchor {
 	var all []anchor
 	for k := range from {
-		if len(from[k].at) != 1 || len(from[k].key) < 3 {
+		if len(from[k].at) != 1 || len(from[k].key) < 3 || from[k].channel == learnt {
 			continue
 		}
 		if x, ok := byKey[from[k].token]; ok && len(to[x].at) == 1 {

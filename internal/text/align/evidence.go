@@ -24,7 +24,17 @@ type evidence struct {
 // link is what a source sentence shares with target sentence to.
 type link struct {
 	to    int32
-	worth [channels]float32
+	worth worths
+}
+
+// worths is what two sentences share, by channel.
+type worths [channels]float32
+
+func (w *worths) sum() (all float32) {
+	for _, x := range w {
+		all += x
+	}
+	return all
 }
 
 // weigh gathers the evidence.
@@ -44,14 +54,14 @@ func weigh(src, tgt []Sentence, opt Options) *evidence {
 		e.ratio = float32(min(max(e.tgtLen[len(tgt)]/e.srcLen[len(src)], .2), 5))
 	}
 	from, to := mainScript(src), mainScript(tgt)
-	z := tokenizer{dictionary: words, han: wide(from) && wide(to), cross: from != to}
+	z := tokenizer{dictionary: words, han: wide(from) && wide(to), cross: from != to, learnt: opt.Lexicon.Len() > 0}
 	for i, s := range src {
 		e.src[i].tokens = z.tokens(s.Text)
 	}
 	for j, s := range tgt {
 		e.tgt[j].tokens = z.tokens(s.Text)
 	}
-	e.match()
+	e.match(opt.Lexicon)
 	return e
 }
 
@@ -108,7 +118,7 @@ const mostPairs = 6000
 const reach = roughWidth + roughWidth/2
 
 // match finds corresponding token types and enters what they are worth for each pair of sentences.
-func (e *evidence) match() {
+func (e *evidence) match(lexicon *Lexicon) {
 	for c := range channels {
 		e.srcExpect[c] = make([]float32, len(e.src))
 		e.tgtExpect[c] = make([]float32, len(e.tgt))
@@ -127,7 +137,13 @@ func (e *evidence) match() {
 	got := make([]float32, len(to))
 	for i := range from {
 		partners = partners[:0]
-		if j, ok := byKey[from[i].token]; ok {
+		if from[i].channel == learnt {
+			for _, a := range lexicon.of[from[i].key] {
+				if j, ok := byKey[token{learnt, a.key}]; ok {
+					partners = append(partners, partner{j, a.strength})
+				}
+			}
+		} else if j, ok := byKey[from[i].token]; ok {
 			partners = append(partners, partner{j, 1})
 		} else if from[i].channel == names {
 			partners = likeness.find(partners, from[i].key)

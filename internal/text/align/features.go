@@ -130,7 +130,7 @@ func (e *evidence) skipped(f *vector, i, j int, s shape) {
 		length = e.src[i].length * e.ratio
 		for _, l := range e.shared[i] {
 			if abs(float32(int(l.to)-j)) <= near {
-				best = max(best, l.worth[0]+l.worth[1]+l.worth[2])
+				best = max(best, l.worth.sum())
 			}
 		}
 	} else {
@@ -139,7 +139,7 @@ func (e *evidence) skipped(f *vector, i, j int, s shape) {
 		for n := max(0, i-near); n < min(len(e.src), i+near); n++ {
 			for _, l := range e.shared[n] {
 				if int(l.to) == j {
-					best = max(best, l.worth[0]+l.worth[1]+l.worth[2])
+					best = max(best, l.worth.sum())
 				}
 			}
 		}

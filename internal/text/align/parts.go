@@ -64,7 +64,7 @@ func (e *evidence) cut(path []int, i int) int {
 func (e *evidence) worth(i, j int) float32 {
 	for _, l := range e.shared[i] {
 		if int(l.to) == j {
-			return l.worth[0] + l.worth[1] + l.worth[2]
+			return l.worth.sum()
 		}
 	}
 	return 0

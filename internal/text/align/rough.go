@@ -68,8 +68,8 @@ func (r *roughPass) blank(i int) []float32 {
 // row goes on from every cell of row i.
 func (r *roughPass) row(i int) {
 	n, low, high := len(r.e.src), r.band.low[i], r.band.high[i]
-	r.here = r.e.worths(r.here, i, low, high)
-	r.next = r.e.worths(r.next, i+1, low, high)
+	r.here = r.e.shares(r.here, i, low, high)
+	r.next = r.e.shares(r.next, i+1, low, high)
 	row := r.score[i%3]
 	for j := low; j <= high; j++ {
 		from := row[j-low]
@@ -120,8 +120,8 @@ func (r *roughPass) bead(i, j int, s shape, at int) float32 {
 	return score
 }
 
-// worths writes what source sentence i shares with the target sentences from low to high and one more.
-func (e *evidence) worths(row []float32, i, low, high int) []float32 {
+// shares writes what source sentence i shares with the target sentences from low to high and one more.
+func (e *evidence) shares(row []float32, i, low, high int) []float32 {
 	row = row[:0]
 	for range high - low + 2 {
 		row = append(row, 0)
@@ -131,8 +131,7 @@ func (e *evidence) worths(row []float32, i, low, high int) []float32 {
 	}
 	for l := range e.shared[i] {
 		if t := int(e.shared[i][l].to) - low; t >= 0 && t < len(row) {
-			w := &e.shared[i][l].worth
-			row[t] = min(w[0]+w[1]+w[2], 3)
+			row[t] = min(e.shared[i][l].worth.sum(), 3)
 		}
 	}
 	return row

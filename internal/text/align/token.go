@@ -15,6 +15,7 @@ const (
 	numbers  channel = iota // digits, months, number words
 	names                   // words that look alike in both texts
 	concepts                // words that the dictionary joins
+	learnt                  // words that aligned texts joined
 	channels
 )
 
@@ -28,6 +29,7 @@ type token struct {
 // tokenizer turns sentences into tokens.
 type tokenizer struct {
 	dictionary *dictionary
+	learnt     bool // words of the lexicon count too
 	han        bool // both sides are written with Han characters: each of them is a token
 	cross      bool // the sides use different alphabets: only capitalised Latin or Cyrillic words can be names
 }
@@ -37,6 +39,11 @@ const mostRunes = 4000
 
 func (z tokenizer) tokens(text string) []token {
 	var out []token
+	if z.learnt {
+		for _, key := range wordKeys(text) {
+			out = append(out, token{learnt, key})
+		}
+	}
 	rest, n := text, 0
 	for rest != "" && n < mostRunes {
 		r, size := utf8.DecodeRuneInString(rest)

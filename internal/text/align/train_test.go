@@ -74,7 +74,7 @@ type example struct {
 
 // examples turns a document into training matter: pieces of at most forty beads, cut also at gold beads
 // of shapes that are not considered; each once without blocks and once with made-up ones.
-func examples(d text, r *rand.Rand) []example {
+func examples(d text, r *rand.Rand, taught *Lexicon) []example {
 	var out []example
 	for at := 0; at < len(d.Gold); {
 		end := at
@@ -82,7 +82,7 @@ func examples(d text, r *rand.Rand) []example {
 			end++
 		}
 		if end > at {
-			out = append(out, piece(d, d.Gold[at:end], nil), piece(d, d.Gold[at:end], r))
+			out = append(out, piece(d, d.Gold[at:end], nil, nil), piece(d, d.Gold[at:end], r, taught))
 		}
 		if end == at || end < len(d.Gold) && shapeOf(d.Gold[end]) < 0 {
 			end++
@@ -142,7 +142,7 @@ func (d text) cut(n int) (text, text) {
 }
 
 // piece makes an example of consecutive gold beads, with blocks when r is given.
-func piece(d text, gold [][2][]int, r *rand.Rand) example {
+func piece(d text, gold [][2][]int, r *rand.Rand, taught *Lexicon) example {
 	var src, tgt []Sentence
 	var path []step
 	block := [2]int{}
@@ -164,7 +164,9 @@ func piece(d text, gold [][2][]int, r *rand.Rand) example {
 			src[i].Block = -1
 		}
 	}
-	e := weigh(src, tgt, d.options())
+	opt := d.options()
+	opt.Lexicon = taught
+	e := weigh(src, tgt, opt)
 	return example{e.lattice(wholeBand(len(src), len(tgt))), path}
 }
 
@@ -273,38 +275,68 @@ func TestTrain(t *testing.T) {
 	}
 	if *folds > 0 {
 		docs = parts(docs)
-		tallies := map[string]*tally{}
+		alone, taught := map[string]*tally{}, map[string]*tally{}
 		for k := range *folds {
-			var xs []example
-			r := rand.New(rand.NewPCG(7, uint64(k)))
-			for n, d := range docs {
-				if n%*folds != k {
-					xs = append(xs, examples(d, r)...)
-				}
-			}
-			w := learn(xs)
+			var known, unknown []text
 			for n, d := range docs {
 				if n%*folds == k {
-					score(tallies, d, alignWith(&w, d))
+					unknown = append(unknown, d)
+				} else {
+					known = append(known, d)
 				}
 			}
+			w := learn(allExamples(known, rand.New(rand.NewPCG(7, uint64(k)))))
+			for _, d := range unknown {
+				score(alone, d, alignWith(&w, d, nil))
+				score(taught, d, alignWith(&w, d, lexiconFor(known, d)))
+			}
 		}
-		fmt.Print(report(tallies))
+		fmt.Print("alone\n", report(alone), "taught by the other documents of the set\n", report(taught))
 		return
 	}
-	var xs []example
-	r := rand.New(rand.NewPCG(7, 7))
-	for _, d := range docs {
-		xs = append(xs, examples(d, r)...)
-	}
+	xs := allExamples(parts(docs), rand.New(rand.NewPCG(7, 7)))
 	w := learn(xs)
 	if err := os.WriteFile("weights.go", []byte(source(w)), 0o644); err != nil {
 		t.Fatal(err)
 	}
 }
 
-func alignWith(w *vector, d text) []Bead {
-	return weigh(lines(d.Src), lines(d.Tgt), d.options()).beads(w)
+func alignWith(w *vector, d text, taught *Lexicon) []Bead {
+	opt := d.options()
+	opt.Lexicon = taught
+	return weigh(lines(d.Src), lines(d.Tgt), opt).beads(w)
+}
+
+// allExamples turns documents into training matter; the lexicon of each is what the others teach.
+func allExamples(docs []text, r *rand.Rand) (xs []example) {
+	for _, d := range docs {
+		xs = append(xs, examples(d, r, lexiconFor(docs, d))...)
+	}
+	return xs
+}
+
+// lexiconFor is what the other documents of d's set teach.
+func lexiconFor(docs []text, d text) *Lexicon {
+	var pairs []Pair
+	for _, x := range docs {
+		if x.Set != d.Set || len(x.Gold) == len(d.Gold) && x.Src[0] == d.Src[0] {
+			continue
+		}
+		for _, b := range x.Gold {
+			if len(b[0]) == 0 || len(b[1]) == 0 {
+				continue
+			}
+			var p Pair
+			for _, i := range b[0] {
+				p.Src += x.Src[i] + " "
+			}
+			for _, j := range b[1] {
+				p.Tgt += x.Tgt[j] + " "
+			}
+			pairs = append(pairs, p)
+		}
+	}
+	return Learn(pairs)
 }
 
 // source writes the weights as Go.
@@ -333,7 +365,7 @@ var weights = vector{
 
 // checkGradient compares one gradient with differences of the likelihood.
 func checkGradient(t *testing.T, docs []text) {
-	x := examples(docs[1], rand.New(rand.NewPCG(1, 1)))[1]
+	x := examples(docs[1], rand.New(rand.NewPCG(1, 1)), lexiconFor(docs, docs[1]))[1]
 	w := weights
 	var g [featCount]float64
 	x.gradient(&w, &g)
