@@ -3,6 +3,7 @@ package cli
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -16,6 +17,8 @@ const maxText = 256 << 20
 type segmentCmd struct {
 	Lang   string `required:"" help:"Language of the text: zh-Hans, ru, en..." placeholder:"LANG"`
 	Format string `enum:"text,json" default:"text" help:"text: a sentence a line; json: byte offsets into the input too."`
+	houseFlags
+	Export string `enum:"none,srx" default:"none" help:"srx: write the house rules as SRX and split nothing." placeholder:"FORMAT"`
 	File   string `arg:"" optional:"" default:"-" help:"Text to split; - is standard input."`
 }
 
@@ -32,6 +35,16 @@ func (c *segmentCmd) Run(e *env) error {
 	if err != nil {
 		return misuse{err}
 	}
+	if c.Export == "srx" {
+		return c.export(e, tag)
+	}
+	if c.House == "-" && c.File == "-" {
+		return misuse{errors.New("the text and the house rules cannot both come from standard input; name a file for one")}
+	}
+	house, err := c.house(e, tag)
+	if err != nil {
+		return err
+	}
 	data, err := e.read(c.File, maxText)
 	if err != nil {
 		return err
@@ -41,7 +54,7 @@ func (c *segmentCmd) Run(e *env) error {
 	enc.SetEscapeHTML(false)
 	var spans []segment.Span
 	eachParagraph(string(data), func(offset int, text string) {
-		spans = segment.Split(tag, text, spans[:0])
+		spans = house.Split(tag, text, spans[:0])
 		for _, s := range spans {
 			if c.Format == "json" {
 				err = enc.Encode(sentenceJSON{offset + s.Start, offset + s.End, text[s.Start:s.End]})
