@@ -55,7 +55,7 @@ func (c *checkCmd) article(e *env, r *report) error {
 			return err
 		}
 		a.Source, a.Facts.Captured = source.Document, true
-		joined = facing.Join(source.Document, target.Document, nil)
+		joined = facing.Join(source.Document, target.Document, facing.Options{})
 	}
 	a.Units = check.Units(a.Source, a.Target, joined)
 	for _, f := range check.Run(a) {

@@ -92,7 +92,7 @@ func (d *Desk) capture(ctx context.Context, job captureJob) error {
 	if err != nil {
 		return err
 	}
-	return d.store.Update(ctx, func(tx *store.Tx) error { return attachCapture(ctx, tx, as, job.Translation, page, c) })
+	return d.store.Update(ctx, func(tx *store.Tx) error { return d.attachCapture(ctx, tx, as, job.Translation, page, c) })
 }
 
 // captureFailed keeps the reason where the desk sees it.
@@ -174,7 +174,7 @@ func localise(doc *markup.Document, local map[string]string) {
 
 // attachCapture gives a translation its source: an imported one is joined with it, a pitched one gets a
 // skeleton of empty units.
-func attachCapture(ctx context.Context, tx *store.Tx, as newsroom.Member, id newsroom.TranslationID, page *capture.Page, c newsroom.Capture) error {
+func (d *Desk) attachCapture(ctx context.Context, tx *store.Tx, as newsroom.Member, id newsroom.TranslationID, page *capture.Page, c newsroom.Capture) error {
 	t, err := tx.Translation(ctx, as, id)
 	if err != nil || t.Capture != 0 {
 		return ignoreMissing(err)
@@ -197,7 +197,7 @@ func attachCapture(ctx context.Context, tx *store.Tx, as newsroom.Member, id new
 		if err := tx.CreateUnits(ctx, blankUnits(t, c.Document)); err != nil {
 			return err
 		}
-	} else if err := rejoin(ctx, tx, as, t, c); err != nil {
+	} else if err := d.rejoin(ctx, tx, as, t, c); err != nil {
 		return err
 	}
 	return tx.UpdateTranslation(ctx, t, t.State)
@@ -217,13 +217,17 @@ func describe(s *newsroom.Source, page *capture.Page) {
 
 // rejoin aligns an imported text with the source that arrived after it. Work done meanwhile is kept: it
 // is the present drafts that are aligned.
-func rejoin(ctx context.Context, tx *store.Tx, as newsroom.Member, t newsroom.Translation, c newsroom.Capture) error {
+func (d *Desk) rejoin(ctx context.Context, tx *store.Tx, as newsroom.Member, t newsroom.Translation, c newsroom.Capture) error {
 	old, err := tx.Units(ctx, as, t.ID)
 	if err != nil {
 		return err
 	}
 	t.Document, _ = compose(t.Document, old, draftOf)
-	return tx.ReplaceUnits(ctx, t.ID, importedUnits(t, &c))
+	var opt facing.Options
+	if opt.Lexicon, err = d.lexicons.of(ctx, tx, t.Outlet, c.Document.Lang, t.Lang); err != nil {
+		return err
+	}
+	return tx.ReplaceUnits(ctx, t.ID, importedUnits(t, &c, opt))
 }
 
 // skeleton is the shape of a translation that is still to be written: the source's facing blocks, empty,

@@ -40,6 +40,10 @@ func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) 
 		return 0, err
 	}
 	url := firstOf(r.SourceURL, target.SourceURL)
+	opt, err := d.joining(ctx, as, source, target)
+	if err != nil {
+		return 0, err
+	}
 	err = d.store.Update(ctx, func(tx *store.Tx) error {
 		outlet, err := tx.Outlet(ctx, as.Outlet)
 		if err != nil {
@@ -60,7 +64,7 @@ func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) 
 			return err
 		}
 		id = t.ID
-		if err := tx.CreateUnits(ctx, importedUnits(t, c)); err != nil {
+		if err := tx.CreateUnits(ctx, importedUnits(t, c, opt)); err != nil {
 			return err
 		}
 		if r.Published {
@@ -134,13 +138,26 @@ func captureID(c *newsroom.Capture) newsroom.CaptureID {
 	return c.ID
 }
 
+// joining is what is known of the two languages before an import is joined.
+func (d *Desk) joining(ctx context.Context, as newsroom.Member, source *sourceFile, target *article.Article) (opt facing.Options, err error) {
+	if source == nil {
+		return opt, nil
+	}
+	outlet, err := d.store.Outlet(ctx, as.Outlet)
+	if err != nil {
+		return opt, err
+	}
+	opt.Lexicon, err = d.lexicons.of(ctx, d.store, as.Outlet, source.article.Document.Lang, targetLang(target, outlet))
+	return opt, err
+}
+
 // importedUnits joins an imported target with its source, or stands it alone.
-func importedUnits(t newsroom.Translation, c *newsroom.Capture) []newsroom.Unit {
+func importedUnits(t newsroom.Translation, c *newsroom.Capture, opt facing.Options) []newsroom.Unit {
 	var joined []facing.Unit
 	var source *markup.Document
 	if c != nil {
 		source = c.Document
-		joined = facing.Join(source, t.Document, nil)
+		joined = facing.Join(source, t.Document, opt)
 	} else {
 		joined = facing.Alone(t.Document, nil)
 	}

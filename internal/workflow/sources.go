@@ -43,7 +43,7 @@ func (d *Desk) GiveSource(ctx context.Context, as newsroom.Member, id newsroom.T
 	if c.Original, _, err = d.blobs.Put(ctx, bytes.NewReader(data)); err != nil {
 		return fmt.Errorf("keep the source file: %w", err)
 	}
-	return d.store.Update(ctx, func(tx *store.Tx) error { return attachCapture(ctx, tx, as, id, page, c) })
+	return d.store.Update(ctx, func(tx *store.Tx) error { return d.attachCapture(ctx, tx, as, id, page, c) })
 }
 
 // readPage reads a saved page. Its links are resolved against the address where that is a web page's.

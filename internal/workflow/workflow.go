@@ -39,6 +39,8 @@ type Desk struct {
 	blobs *blob.Folder
 	jobs  *jobs.Queue
 	fetch *capture.Fetcher
+
+	lexicons lexicons
 }
 
 // New makes a Desk and registers its jobs with the queue; start the queue afterwards.

@@ -37,7 +37,7 @@ func TestRun(t *testing.T) {
 			if source := part(scenario, "source.md"); source != "" {
 				a.Source = document(t, source, part(scenario, "source-lang"))
 				a.Facts.Captured = true
-				a.Units = check.Units(a.Source, doc, facing.Join(a.Source, doc, nil))
+				a.Units = check.Units(a.Source, doc, facing.Join(a.Source, doc, facing.Options{}))
 			} else {
 				a.Units = check.Units(nil, doc, facing.Alone(doc, nil))
 			}

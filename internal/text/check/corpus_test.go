@@ -160,7 +160,7 @@ func articles(t *testing.T, withSource bool) map[string]int {
 		a := &check.Article{Target: file(t, name, "zh")}
 		if withSource {
 			a.Source = file(t, filepath.Join(filepath.Dir(name), "source.en.md"), "en")
-			a.Units = check.Units(a.Source, a.Target, facing.Join(a.Source, a.Target, nil))
+			a.Units = check.Units(a.Source, a.Target, facing.Join(a.Source, a.Target, facing.Options{}))
 		} else {
 			a.Units = check.Units(nil, a.Target, facing.Alone(a.Target, nil))
 		}

@@ -91,10 +91,16 @@ func name(doc *markup.Document, of []Segment) {
 	}
 }
 
+// Options say what is known when two documents are joined.
+type Options struct {
+	Houses  Houses
+	Lexicon *align.Lexicon // what was aligned before taught; nil for nothing
+}
+
 // Join segments both documents and aligns them.
-func Join(src, tgt *markup.Document, houses Houses) []Unit {
-	from, to := Segments(src, houses), Segments(tgt, houses)
-	beads := align.Align(sentences(src, from), sentences(tgt, to), align.Options{From: src.Lang, To: tgt.Lang})
+func Join(src, tgt *markup.Document, opt Options) []Unit {
+	from, to := Segments(src, opt.Houses), Segments(tgt, opt.Houses)
+	beads := align.Align(sentences(src, from), sentences(tgt, to), align.Options{From: src.Lang, To: tgt.Lang, Lexicon: opt.Lexicon})
 	units := make([]Unit, 0, len(beads))
 	for _, b := range beads {
 		units = append(units, Unit{Source: from[b.Src.Start:b.Src.End], Target: to[b.Tgt.Start:b.Tgt.End], Score: b.Score})

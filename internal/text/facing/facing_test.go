@@ -73,7 +73,7 @@ func TestJoin(t *testing.T) {
 		paragraph("没人知道何时结束。"),
 	)
 	want := [][2]int{{1, 1}, {1, 1}, {1, 2}, {1, 1}, {1, 1}, {1, 0}}
-	units := facing.Join(src, tgt, nil)
+	units := facing.Join(src, tgt, facing.Options{})
 	for i, u := range units {
 		if i < len(want) && (len(u.Source) != want[i][0] || len(u.Target) != want[i][1]) {
 			t.Errorf("unit %d joins %d with %d sentences, want %v", i, len(u.Source), len(u.Target), want[i])
@@ -118,7 +118,7 @@ func TestAlone(t *testing.T) {
 	if len(units) != 2 || len(units[0].Source) != 0 || len(units[1].Target) != 1 {
 		t.Errorf("Alone = %+v", units)
 	}
-	if units := facing.Join(document("ru"), document("en"), nil); len(units) != 0 {
+	if units := facing.Join(document("ru"), document("en"), facing.Options{}); len(units) != 0 {
 		t.Errorf("Join of nothing = %+v", units)
 	}
 }
@@ -134,7 +134,7 @@ func TestJoinArticles(t *testing.T) {
 		src, tgt := read(t, filepath.Join(name, "source.en.md"), "en"), read(t, filepath.Join(name, "final.zh.md"), "zh-Hans")
 		markup.AssignRoles(src)
 		markup.AssignRoles(tgt)
-		check(t, src, tgt, facing.Join(src, tgt, nil), nil)
+		check(t, src, tgt, facing.Join(src, tgt, facing.Options{}), nil)
 	}
 }
 
@@ -159,14 +159,14 @@ func BenchmarkJoin(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		facing.Join(document("en", src...), document("zh-Hans", tgt...), nil)
+		facing.Join(document("en", src...), document("zh-Hans", tgt...), facing.Options{})
 	}
 }
 
 func ExampleJoin() {
 	src := &markup.Document{Lang: "en", Blocks: []markup.Block{{Kind: markup.Paragraph, Text: markup.Plain("It rained. Nobody left.")}}}
 	tgt := &markup.Document{Lang: "ru", Blocks: []markup.Block{{Kind: markup.Paragraph, Text: markup.Plain("Шёл дождь. Никто не ушёл.")}}}
-	for _, u := range facing.Join(src, tgt, nil) {
+	for _, u := range facing.Join(src, tgt, facing.Options{}) {
 		s, t := u.Source[0], u.Target[0]
 		fmt.Printf("%s = %s\n", src.Blocks[s.Block].Text.Plain[s.Start:s.End], tgt.Blocks[t.Block].Text.Plain[t.Start:t.End])
 	}
@@ -204,7 +204,7 @@ func TestHouses(t *testing.T) {
 		if got := facing.Segments(doc, c.houses); len(got) != c.want {
 			t.Errorf("%s: %d segments, want %d", c.name, len(got), c.want)
 		}
-		check(t, doc, doc, facing.Join(doc, doc, c.houses), c.houses)
+		check(t, doc, doc, facing.Join(doc, doc, facing.Options{Houses: c.houses}), c.houses)
 		if got := facing.Alone(doc, c.houses); len(got) != c.want {
 			t.Errorf("%s: %d units alone, want %d", c.name, len(got), c.want)
 		}

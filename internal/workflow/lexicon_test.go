@@ -1,0 +1,38 @@
+package workflow_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"recto/internal/workflow"
+)
+
+// What an outlet published teaches the next import: two beads that lengths, numbers and names cannot tell apart
+// are told apart by words that published articles joined.
+func TestPublishedArticlesTeach(t *testing.T) {
+	d, ctx := newDesk(t), t.Context()
+	boats := [][2]string{{"ferry", "渡船"}, {"tug", "拖轮"}, {"barge", "驳船"}, {"yacht", "游艇"}, {"trawler", "渔轮"}}
+	acts := [][2]string{{"sank", "沉没"}, {"burned", "烧毁"}, {"vanished", "失踪"}, {"returned", "返航"}}
+	for i, b := range boats {
+		var source, target strings.Builder
+		fmt.Fprintf(&source, "---\nlang: en\n---\n# Story %d\n\n", i)
+		fmt.Fprintf(&target, "# 故事 %d\n\n", i)
+		for k, a := range acts {
+			fmt.Fprintf(&source, "The %s %s on day %d.\n\n", b[0], a[0], 7*i+k)
+			fmt.Fprintf(&target, "那艘%s在第%d天%s了。\n\n", b[1], 7*i+k, a[1])
+		}
+		_, err := d.Import(ctx, d.editor, workflow.ImportRequest{Name: "a.md", Data: []byte(target.String()), SourceName: "b.md", SourceData: []byte(source.String()), Published: true})
+		must(t, err)
+	}
+	id, err := d.Import(ctx, d.translator, workflow.ImportRequest{Name: "a.md", Data: []byte("# 新闻\n\n那艘驳船在那里沉没了。\n\n那艘渔轮在那里失踪了。\n\n那艘拖轮在那里烧毁了。\n"),
+		SourceName: "b.md", SourceData: []byte("---\nlang: en\n---\n# News\n\nThe barge sank there.\n\nThe tug burned there.\n")})
+	must(t, err)
+	units, err := d.store.Units(ctx, d.translator, id)
+	must(t, err)
+	for _, u := range units {
+		if strings.Contains(u.Draft.Plain, "拖轮") != (len(u.Sources) == 1 && strings.Contains(u.Sources[0].Text.Plain, "tug")) {
+			t.Errorf("%q faces %v", u.Draft.Plain, u.Sources)
+		}
+	}
+}
