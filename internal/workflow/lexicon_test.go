@@ -31,8 +31,10 @@ func TestPublishedArticlesTeach(t *testing.T) {
 	units, err := d.store.Units(ctx, d.translator, id)
 	must(t, err)
 	for _, u := range units {
-		if strings.Contains(u.Draft.Plain, "拖轮") != (len(u.Sources) == 1 && strings.Contains(u.Sources[0].Text.Plain, "tug")) {
-			t.Errorf("%q faces %v", u.Draft.Plain, u.Sources)
+		for _, boat := range [][2]string{{"tug", "拖轮"}, {"barge", "驳船"}} {
+			if strings.Contains(u.Draft.Plain, boat[1]) != (len(u.Sources) == 1 && strings.Contains(u.Sources[0].Text.Plain, boat[0])) {
+				t.Errorf("%q faces %v", u.Draft.Plain, u.Sources)
+			}
 		}
 	}
 }
