@@ -10,6 +10,50 @@ import (
 	"recto/internal/text/segment"
 )
 
+type houseCmd struct {
+	place
+	Outlet string `arg:"" help:"The outlet's short name."`
+	Lang   string `help:"Language of the rules; without it they are for all languages that have none of their own." placeholder:"LANG"`
+	Set    string `help:"Put the rules of this file, SRX or a list, in the place of the outlet's; an empty list takes them away." placeholder:"FILE"`
+	Export string `enum:"list,srx" default:"list" help:"How to print the rules: list or srx." placeholder:"FORMAT"`
+}
+
+// Run sets an outlet's house rules, or prints them.
+func (c *houseCmd) Run(e *env) error {
+	var tag lang.Tag
+	if c.Lang != "" {
+		var err error
+		if tag, err = lang.Parse(c.Lang); err != nil {
+			return misuse{err}
+		}
+	}
+	a, err := c.open(e)
+	if err != nil {
+		return err
+	}
+	defer a.close()
+	outlet, err := a.store.OutletBySlug(e.ctx, c.Outlet)
+	if err != nil {
+		return err
+	}
+	if c.Set != "" {
+		rules, err := houseFlags{c.Set}.rules(e, tag)
+		if err != nil {
+			return err
+		}
+		return a.desk.SetHouseRules(e.ctx, outlet.ID, tag, rules)
+	}
+	all, err := a.store.HouseRules(e.ctx, outlet.ID)
+	if err != nil {
+		return err
+	}
+	if c.Export == "srx" {
+		return srx.Write(e.Out, all)
+	}
+	fmt.Fprint(e.Out, segment.FormatRules(all[tag]))
+	return nil
+}
+
 // maxRules bounds a file of house rules, in bytes.
 const maxRules = 16 << 20
 

@@ -191,13 +191,17 @@ func (d *Desk) attachCapture(ctx context.Context, tx *store.Tx, as newsroom.Memb
 	if c.ID, err = tx.CreateCapture(ctx, c); err != nil {
 		return err
 	}
+	house, err := houses(ctx, tx, t.Outlet)
+	if err != nil {
+		return err
+	}
 	t.Capture, t.CaptureFailure, t.CaptureStatus = c.ID, "", 0
 	if t.Document == nil {
 		t.Document = skeleton(c.Document, t.Lang)
-		if err := tx.CreateUnits(ctx, blankUnits(t, c.Document)); err != nil {
+		if err := tx.CreateUnits(ctx, blankUnits(t, c.Document, house)); err != nil {
 			return err
 		}
-	} else if err := d.rejoin(ctx, tx, as, t, c); err != nil {
+	} else if err := d.rejoin(ctx, tx, as, t, c, house); err != nil {
 		return err
 	}
 	return tx.UpdateTranslation(ctx, t, t.State)
@@ -217,13 +221,13 @@ func describe(s *newsroom.Source, page *capture.Page) {
 
 // rejoin aligns an imported text with the source that arrived after it. Work done meanwhile is kept: it
 // is the present drafts that are aligned.
-func (d *Desk) rejoin(ctx context.Context, tx *store.Tx, as newsroom.Member, t newsroom.Translation, c newsroom.Capture) error {
+func (d *Desk) rejoin(ctx context.Context, tx *store.Tx, as newsroom.Member, t newsroom.Translation, c newsroom.Capture, house facing.Houses) error {
 	old, err := tx.Units(ctx, as, t.ID)
 	if err != nil {
 		return err
 	}
 	t.Document, _ = compose(t.Document, old, draftOf)
-	var opt facing.Options
+	opt := facing.Options{Houses: house}
 	if opt.Lexicon, err = d.lexicons.of(ctx, tx, t.Outlet, c.Document.Lang, t.Lang); err != nil {
 		return err
 	}
@@ -245,9 +249,9 @@ func skeleton(source *markup.Document, to lang.Tag) *markup.Document {
 }
 
 // blankUnits makes a unit for every sentence of the source, in a skeleton with the same blocks.
-func blankUnits(t newsroom.Translation, source *markup.Document) []newsroom.Unit {
+func blankUnits(t newsroom.Translation, source *markup.Document, house facing.Houses) []newsroom.Unit {
 	var units []newsroom.Unit
-	for _, s := range facing.Segments(source, nil) {
+	for _, s := range facing.Segments(source, house) {
 		u := newsroom.Unit{Translation: t.ID, Position: len(units), Block: s.Block, Score: 1,
 			Sources: segmentsOf(source, []facing.Segment{s})}
 		if source.Blocks[s.Block].Kind == markup.Code {

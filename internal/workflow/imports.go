@@ -140,8 +140,8 @@ func captureID(c *newsroom.Capture) newsroom.CaptureID {
 
 // joining is what is known of the two languages before an import is joined.
 func (d *Desk) joining(ctx context.Context, as newsroom.Member, source *sourceFile, target *article.Article) (opt facing.Options, err error) {
-	if source == nil {
-		return opt, nil
+	if opt.Houses, err = houses(ctx, d.store, as.Outlet); err != nil || source == nil {
+		return opt, err
 	}
 	outlet, err := d.store.Outlet(ctx, as.Outlet)
 	if err != nil {
@@ -159,7 +159,7 @@ func importedUnits(t newsroom.Translation, c *newsroom.Capture, opt facing.Optio
 		source = c.Document
 		joined = facing.Join(source, t.Document, opt)
 	} else {
-		joined = facing.Alone(t.Document, nil)
+		joined = facing.Alone(t.Document, opt.Houses)
 	}
 	units := make([]newsroom.Unit, 0, len(joined))
 	block := 0

@@ -40,6 +40,24 @@ func ParseRules(text string) ([]Rule, error) {
 	return rules, nil
 }
 
+// FormatRules writes rules as ParseRules reads them. What a list cannot say, that white space must stand at the
+// boundary, is lost: SRX keeps it.
+func FormatRules(rules []Rule) string {
+	var out strings.Builder
+	for _, r := range rules {
+		word := "never"
+		if r.Break {
+			word = "always"
+		}
+		fmt.Fprintf(&out, "%s: %s", word, strings.TrimSpace(r.Before))
+		if after := strings.TrimSpace(r.After); after != "" {
+			out.WriteString("|" + after)
+		}
+		out.WriteByte('\n')
+	}
+	return out.String()
+}
+
 // cut shortens a line for a message.
 func cut(line string) string {
 	if len(line) <= MaxString {
