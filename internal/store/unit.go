@@ -26,6 +26,16 @@ func (r *reads) Units(ctx context.Context, as newsroom.Member, id newsroom.Trans
 	return all, wrap(err, "list units")
 }
 
+// FormerUnits lists the units of a translation that others took the place of, the last replaced first.
+func (r *reads) FormerUnits(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) ([]newsroom.Unit, error) {
+	if err := r.visible(ctx, as, id); err != nil {
+		return nil, err
+	}
+	all, err := list(ctx, r, scanUnit, `select `+unitColumns+` from unit u
+		where u.translation_id = $1 and u.replaced_at > 0 order by u.replaced_at desc, u.id desc`, id)
+	return all, wrap(err, "list former units")
+}
+
 // Unit reads one unit of the acting member's outlet.
 func (r *reads) Unit(ctx context.Context, as newsroom.Member, id newsroom.UnitID) (newsroom.Unit, error) {
 	u, err := one(ctx, r, scanUnit, `select `+unitColumns+` from unit u join translation t on t.id = u.translation_id
@@ -80,6 +90,44 @@ func (tx *Tx) ReplaceUnits(ctx context.Context, id newsroom.TranslationID, units
 		return wrap(err, "replace the units of translation %d", id)
 	}
 	return tx.CreateUnits(ctx, units)
+}
+
+// ArrangeUnits puts units in the place of a translation's present ones. One with an ID was there before, now
+// or formerly: it keeps its texts, its history and its marks, only its position, block and score are set. The
+// others are new. What is present and not among them is replaced, as by ReplaceUnits.
+func (tx *Tx) ArrangeUnits(ctx context.Context, present, units []newsroom.Unit) error {
+	gone := map[newsroom.UnitID]newsroom.Unit{}
+	for _, u := range present {
+		gone[u.ID] = u
+	}
+	for _, u := range units {
+		was, here := gone[u.ID]
+		delete(gone, u.ID)
+		if here && was.Position == u.Position && was.Block == u.Block && was.Score == u.Score {
+			continue
+		}
+		if err := tx.arrangeUnit(ctx, u); err != nil {
+			return wrap(err, "arrange unit %d", u.Position)
+		}
+	}
+	for id := range gone {
+		if _, err := tx.exec(ctx, `update unit set replaced_at = $1 where id = $2 and replaced_at = 0`, tx.Now, id); err != nil {
+			return wrap(err, "replace unit %d", id)
+		}
+	}
+	return nil
+}
+
+func (tx *Tx) arrangeUnit(ctx context.Context, u newsroom.Unit) error {
+	if u.ID == 0 {
+		return tx.createUnit(ctx, u)
+	}
+	n, err := tx.exec(ctx, `update unit set position = $1, block = $2, score = $3, replaced_at = 0
+		where id = $4 and translation_id = $5`, u.Position, u.Block, u.Score, u.ID, u.Translation)
+	if err == nil && n == 0 {
+		err = newsroom.ErrNotFound
+	}
+	return err
 }
 
 // SaveDraft changes a unit's draft and gives the new version. version is the one that the text was made

@@ -52,12 +52,8 @@ func Segments(doc *markup.Document, houses Houses) []Segment {
 		if !faces(b) {
 			continue
 		}
-		kind := string(b.Kind)
-		switch b.Kind {
-		case markup.Image:
-			out = append(out, Segment{Block: i, End: len(b.Text.Plain), Kind: "alt"})
-			continue
-		case markup.Code:
+		kind := Kind(b)
+		if Whole(b) {
 			out = append(out, Segment{Block: i, End: len(b.Text.Plain), Kind: kind})
 			continue
 		}
@@ -72,6 +68,17 @@ func Segments(doc *markup.Document, houses Houses) []Segment {
 	}
 	name(doc, out)
 	return out
+}
+
+// Whole reports whether all of a block is one segment: code, and what an image says.
+func Whole(b *markup.Block) bool { return b.Kind == markup.Code || b.Kind == markup.Image }
+
+// Kind is the kind of a block's segments.
+func Kind(b *markup.Block) string {
+	if b.Kind == markup.Image {
+		return "alt"
+	}
+	return string(b.Kind)
 }
 
 func faces(b *markup.Block) bool {
@@ -106,6 +113,12 @@ func Join(src, tgt *markup.Document, opt Options) []Unit {
 		units = append(units, Unit{Source: from[b.Src.Start:b.Src.End], Target: to[b.Tgt.Start:b.Tgt.End], Score: b.Score})
 	}
 	return units
+}
+
+// Realign aligns sentences of both documents around beads that a person made. It gives beads over from and to;
+// the Score of those that were given is 1.
+func Realign(src, tgt *markup.Document, from, to []Segment, fixed []align.Bead) []align.Bead {
+	return align.Align(sentences(src, from), sentences(tgt, to), align.Options{From: src.Lang, To: tgt.Lang, Fixed: fixed})
 }
 
 // Alone makes a unit of every sentence of a translation whose source is not to be had.
