@@ -26,10 +26,13 @@ const (
 	widest        = 30
 )
 
-// words is built once from the tables in dictionary_table.go.
+// conceptTables are all the tables of concepts, each of one field.
+var conceptTables = []string{conceptTable, verbTable}
+
+// words is built once from the tables.
 var words = func() *dictionary {
 	d := &dictionary{stems: map[string]entry{}, wide: map[string]entry{}}
-	for i, line := range strings.Split(strings.TrimSpace(conceptTable), "\n") {
+	for i, line := range strings.Split(strings.Join(conceptTables, ""), "\n") {
 		d.add(line, entry{channel: concepts, id: "c" + strconv.Itoa(i)})
 	}
 	for i, line := range strings.Split(strings.TrimSpace(monthTable), "\n") {

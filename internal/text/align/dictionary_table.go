@@ -8,14 +8,14 @@ const monthTable = `
 january. январ januar. janvier. enero. 一月 元月
 february. феврал februar. février. febrero. 二月
 march. марта. март. марте. märz. mars. marzo. 三月
-april. апрел april. avril. abril. 四月
+april. апрел avril. abril. 四月
 may. мая. май. мае. mai. mayo. 五月
 june. июня. июнь. июне. juni. juin. junio. 六月
 july. июля. июль. июле. juli. juillet. julio. 七月
-august. август august. août. agosto. 八月
-september. сентябр september. septembre. septiembre. 九月
+august. август août. agosto. 八月
+september. сентябр septembre. septiembre. 九月
 october. октябр oktober. octobre. octubre. 十月
-november. ноябр november. novembre. noviembre. 十一月
+november. ноябр novembre. noviembre. 十一月
 december. декабр dezember. décembre. diciembre. 十二月
 `
 
@@ -24,13 +24,13 @@ const numberTable = `
 3=three три трех трёх трем тремя drei trois tres 三 third третий третья третьего dritte dritten tercer tercera troisième 第三 三つ
 4=four четыре четырех четырёх vier quatre cuatro 四 fourth четвертый четвёртый четвертая vierte vierten cuarto cuarta quatrième 第四
 5=five пять пяти пятью fünf cinq cinco 五 fifth пятый пятая fünfte fünften quinto cinquième 第五
-6=six шесть шести sechs six seis 六 sixth шестой sechste sexto 第六
+6=six шесть шести sechs seis 六 sixth шестой sechste sexto 第六
 7=seven семь семи sieben sept siete 七 seventh седьмой siebte séptimo 第七
 8=eight восемь восьми acht huit ocho 八 eighth восьмой achte octavo 第八
 9=nine девять девяти neun neuf nueve 九 ninth девятый neunte noveno 第九
 10=ten десять десяти zehn dix diez 十 tenth десятый zehnte décimo 第十
-11=eleven одиннадцать elf onze once 十一
-12=twelve двенадцать двенадцати zwölf douze doce 十二 dozen дюжина 一打
+11=eleven одиннадцать elf onze 十一
+12=twelve двенадцать двенадцати zwölf douze doce 十二 dozen дюжина 一打 dutzend douzaine docena 十几个
 15=fifteen пятнадцать fünfzehn quinze quince 十五
 20=twenty двадцать двадцати zwanzig vingt veinte 二十
 30=thirty тридцать dreißig trente treinta 三十
@@ -42,19 +42,19 @@ const numberTable = `
 const conceptTable = `
 monday понедельник montag lundi lunes 周一 星期一 週一 礼拜一 月曜
 tuesday вторник dienstag mardi martes 周二 星期二 週二 火曜
-wednesday сред. среду. среда. mittwoch mercredi miércoles 周三 星期三 週三 水曜
+wednesday среду. среда. mittwoch mercredi miércoles 周三 星期三 週三 水曜 среды. средам
 thursday четверг donnerstag jeudi jueves 周四 星期四 週四 木曜
 friday пятниц freitag vendredi viernes 周五 星期五 週五 金曜
 saturday суббот samstag sonnabend samedi sábado 周六 星期六 週六 土曜
 sunday воскресень sonntag dimanche domingo 周日 星期日 星期天 周天 週日 日曜
 president президент präsident président presiden 总统 總統 主席 大統領
-вице 副总统 副總統 副大統領
+вице 副总统 副總統 副大統領 vize vicepresident
 minister министр minist 部长 部長 大臣 部长级
 prime премьер premierminister 总理 首相 總理
 government правительств regierung gouvernement gobierno 政府
 parliament парламент parlament parlement 议会 議會 国会 國會 議会
 senate сенат senat sénat senado senator sénateur сенатор 参议院 参议员 參議院 參議員 上院
-congress конгресс kongress congrès congreso 国会 國會 議会
+congress конгресс kongress congrès congreso 国会议员 美国国会
 court суд. суда. суде. суду. судом. gericht tribunal cour. corte. 法院 法庭 裁判所 最高裁
 judge судья. судьи. судью. judg juge. juez richter 法官 裁判官
 law. laws. закон gesetz loi. lois. ley. leyes. 法律 法案 法
@@ -66,7 +66,7 @@ victim жертв opfer. victime víctima 受害者 受害人 被害者 犠牲
 prison тюрь gefängnis cárcel 监狱 監獄 入狱 刑務所 jail
 arrest арест verhaft arrêt deten 逮捕 拘留 被捕
 investigat расследован ermittl untersuch enquêt investigación 调查 調查 捜査 調査
-evidence доказательств beweis preuve prueba 证据 證據 証拠
+evidence доказательств beweis preuve 证据 證據 証拠 pruebas. 证明 證明
 witness свидетел zeuge témoin testigo 证人 目击 目撃 証人
 election выбор. выборы. выборов. выборах. wahl. wahlen. élection eleccion 选举 選舉 大选 選挙
 vote. votes. voter голосова wähler voto. vot. 投票 选民
@@ -91,7 +91,7 @@ agreement соглашен abkommen accord acuerdo 协议 協議 协定 協定 �
 treaty договор vertrag traité tratado 条约 條約 条約
 sanction санкц sanktion sancion 制裁
 оон. vereint онн 联合国 聯合國 国連 un. onu. uno.
-european европейск europä europé europe. европ 欧洲 歐洲 欧盟 歐盟 欧州 EU.
+european европейск europä europé europe. европ 欧洲 歐洲 欧盟 歐盟 欧州 eu.
 nato. нато. otan. 北约 北約
 usa. сша. u.s. etats-unis eeuu 美国 美國 米国 アメリカ america америк amerik améric américain estadounidense
 russia росси russland russie rusia russisch russe. 俄罗斯 俄羅斯 俄国 ロシア russ. русск российск
@@ -158,14 +158,14 @@ clinton клинтон 克林顿 クリントン
 obama обам 奥巴马 歐巴馬 オバマ
 putin путин 普京 プーチン
 brexit брексит 脱欧 ブレグジット
-percent процент prozent 百分之 パーセント % 
+percent процент prozent 百分之 パーセント %
 million миллион млн. millones 百万 万
 billion миллиард млрд. milliard milliarden 十亿 亿 億
 thousand тысяч tausend mille. miles. 千
 dollar доллар dólar 美元 ドル 美金
 euro. евро. euros. 欧元 ユーロ
-pound фунт pfund livre. libra 英镑 ポンド
-money деньг денег geld. argent. dinero 钱 錢 资金 金
+pound фунт pfund libra 英镑 ポンド
+money деньг денег geld. argent. dinero 钱 錢 资金 钱财 金钱 金錢 お金 資金
 bank. banks. банк banque banco. banken. 银行 銀行
 price цена. цены. цен. preis prix. precio 价格 價格 値段 価格
 tax. taxes. налог steuer impôt impuesto 税
@@ -174,8 +174,6 @@ market рынок рынк markt marché mercado 市场 市場
 economy экономи wirtschaft économi economí economic 经济 經濟 経済
 company компани unternehmen entreprise empresa firm. firma 公司 企业 企業 会社
 business бизнес geschäft affaires. negocio 商业 商務 业务 ビジネス
-bill. billion. 账单
-job. jobs. работ arbeit emploi empleo trabajo 工作 就业 仕事
 worker рабоч arbeiter travailleur trabajador 工人 员工 職員 労働者 employee сотрудник mitarbeiter employé
 union. профсоюз gewerkschaft syndicat sindicato 工会 組合
 strike. strikes. забастов streik grève huelga 罢工
@@ -189,20 +187,20 @@ child. children. дети. детей. детям. ребен ребён kind. k
 woman. women. женщин frau. frauen. femme mujer 女性 女人 妇女 婦女
 man. men. мужчин mann. männer. homme. hommes. hombre 男子 男人 男性
 mother мать. матер mutter mère. madre. 母亲 妈妈 母親 mom. mum.
-father отец. отца. vater père. padre. 父亲 爸爸 父親 dad.
+father отец. отца. vater père. padre. 父亲 爸爸 父親 dad. папа. papa. 爸 お父さん dads. vaters. padres
 brother брат. брата. bruder frère hermano 兄弟 哥哥 弟弟
 sister сестр schwester soeur sœur hermana 姐妹 姐姐 妹妹 姉 妹
 son. sons. сын. сына. сыном. sohn. fils. hijo. 儿子 兒子 息子
 daughter дочь. дочер tochter fille. hija. 女儿 女兒 娘
 wife. жена. жены. женой. ehefrau épouse esposa 妻子 老婆 妻
 husband муж. мужа. мужем. ehemann mari. marido esposo 丈夫 老公 夫
-family. families. семь. семья семьи семью familie famille familia 家庭 家人 家族
+family. families. семья семьи семью familie famille familia 家庭 家人 家族
 friend друг. друзья. друзей. freund ami. amis. amigo 朋友 友人
 people. люди. людей. людям. leute. menschen gens. gente. personas. 人们 人民 人們 人々
-house. дом. дома. доме. haus. maison casa. 房子 房屋 家
-home. домой. heim hogar 家 家里
+house. дом. дома. доме. haus. maison casa. 房子 房屋 屋子 住宅 住居 wohnung квартир apartment appartement apartamento logement vivienda жиль
+home. домой. heim hogar 家里 家乡 回家 自宅 実家 故郷 hometown heimat родин
 city. cities. город stadt ville. ciudad 城市 市 都市
-village деревн село. dorf. village. pueblo 村庄 村
+village деревн село. dorf. pueblo 村庄 村
 street улиц straße rue. calle 街 街道 通り
 road. roads. дорог route. carretera 道路 公路
 car. cars. автомоб машин auto. autos. voiture coche 汽车 汽車 车 車
@@ -222,7 +220,7 @@ hurricane ураган hurrikan ouragan huracán 飓风 颶風 ハリケーン
 storm шторм sturm tempête tormenta 风暴 暴风 嵐 tropical тропич tropisch 热带
 rain. rains. rainfall дожд regen. pluie lluvia 雨 降雨 降水 осадк
 flood наводнен hochwasser überschwemm inondation inundación 洪水 洪灾
-wind. winds. ветер. ветр wind. vent. viento 风 風
+wind. winds. ветер. ветр vent. viento 风 風
 fire. fires. пожар огонь feuer brand. incendie incendio fuego 火灾 大火 火 火災
 weather погод wetter météo clima. 天气 天氣 天気
 climate климат klima. climat 气候 氣候 気候
@@ -241,7 +239,7 @@ doping допинг 兴奋剂 ドーピング
 food. еда. еды. пищ lebensmittel nourriture comida alimento 食物 食品
 research исследован forschung recherche 研究
 scien науч wissenschaft ciencia cientí 科学 科學 учен учён forscher chercheur
-stud. study. studies. studie. étude estudio 研究
+stud. study. studies. studie. étude estudio 学业 論文 论文
 technolog технолог 技术 技術 科技
 computer компьютер ordinateur ordenador 电脑 计算机 電腦 コンピュータ
 internet интернет 互联网 网络 網路 インターネット
@@ -262,8 +260,8 @@ song. songs. песн lied. chanson canción 歌曲 歌
 book. books. книг buch. bücher. livre. livres. libro 书 書 本
 team. teams. команд mannschaft équipe equipo 球队 团队 球隊 チーム
 player игрок spieler joueur jugador 球员 选手 球員 選手
-game. games. игр. игра. игры. spiel. spiele. jeu. jeux. juego 比赛 游戏 比賽 試合 ゲーム match матч partido. 
-goal. goals. гол. гола. голов. tor. tore. 进球 球门 ゴール
+game. games. игр. игра. игры. spiel. spiele. jeu. jeux. juego 比赛 游戏 比賽 試合 ゲーム match матч 玩家 赛事
+goal. goals. гол. гола. tor. tore. 进球 球门 ゴール
 season сезон saison temporada 赛季 季节 シーズン
 league лиг. лига. лиги. лиге. ligue liga. 联赛 联盟 リーグ
 cup. кубок. кубк pokal coupe. copa. 杯 カップ
@@ -276,15 +274,15 @@ olympic олимп 奥运 奥林匹克 オリンピック
 ryder райдер 莱德 ライダーカップ
 win. won. wins. побед выигр gewann gewonnen sieg. gagn victoire ganar ganó victoria 赢 获胜 胜利 勝利
 lose. lost. loss. проигр пораж verlor verloren perdu défaite perd 输 失败 失利 敗北
-world. мир. мира. мире. мировой мировая welt. monde. mundo mundial mondial 世界
+world. мире. мировой мировая welt. monde. mundo mundial mondial 世界 全球 全世界 worldwide weltweit всемирн
 country. countries. стран land. länder pays. país 国家 國家 国
 state. states. штат. штата. штате. bundesstaat état. estado 州
 north. northern. север nord. nörd norte 北 北部
-south. southern. юг. юга. юге. южн süd. süden sud. sur. 南 南部
-east. eastern. восток восточ ost. osten östlich est. este. 东 東 东部
-west. western. запад west. westen ouest. oeste 西 西部
-year. years. год. года. году. годы. лет. jahr an. ans. année año 年 年间
-month месяц monat. monate. mois. mes. meses. 月 个月 個月 か月
+south. southern. юг. юга. юге. южн süd. süden 南 南部 meridional südlich 南方
+east. eastern. восток восточ ost. osten östlich 东 東 东部 oriental 東部 東方 东方
+west. western. запад westen ouest. oeste 西 西部
+year. years. год. года. году. годы. лет. jahr ans. année año 年 年间 jahre jahren annual yearly jährlich annuel anual ежегод 年度 每年 毎年 年前
+month месяц monat. monate. mois. mes. meses. 月 个月 個月 か月 months. monaten. monats. 月份 ヶ月 カ月
 week. weeks. недел woche semaine semana 周 星期 週
 day. days. день. дня. дней. дни. tag. tage. tagen. jour día 天 日
 hour. hours. час. часа. часов. stunde heure hora. horas. 小时 小時 時間
@@ -296,43 +294,43 @@ today сегодня. heute. aujourd hoy. 今天 今日
 now. сейчас. jetzt. maintenant ahora 现在 現在 今
 old. стар alt. alte. vieux. vieille viejo 老 古老
 young молод jung jeune joven 年轻 年輕 若い
-new. нов. новый новая новое новые новых новой neu. neue neuen nouveau nouvelle nuevo nueva 新 新的
-big. large. больш крупн groß grand. grande 大 巨大
+new. нов. новый новая новое новые новых новой neu. neue neuen nouveau nuevo nueva 新 新的 nouveaux. nouvelles. nuevos. nuevas. новым. новую. новом. neuer. neues. neuem. 新型 新しい 新しく 新たな
+big. large. больш крупн groß grand. grande 大 巨大 bigger. biggest. larger. largest. größ größer größt gross. gros. grosse grands. grandes gran. 巨型 大型 大きな 大きい 大きく 巨大な
 small маленьк klein petit pequeñ 小
 black. черн чёрн schwarz noir. negro 黑 黑人 黒
-white. бел. белый белая белого weiß blanc blanco 白 白宫 白人
+white. бел. белый белая белого weiß blanc blanco 白 白宫 白人 weiße. weißen. weißer. blanche blanca blancs. 白い 白色
 red. красн rot. rote rouge rojo 红 紅 红色 赤
 green. зелен зелён grün vert. verde 绿 綠 绿色 緑
-gold. golden. золот or. oro. 金 黄金 金牌
+gold. golden. золот oro. 金 黄金 金牌
 say. said. says. сказал сообщ заявил говор sagt. sagte. erklärt dit. déclaré dijo dice. 说 表示 称 說 稱 述べ 語っ 話し
 tell. told. рассказ erzähl raconté contó 告诉 告訴
 ask. asked. спросил просил fragt demand preguntó 问 要求 尋ね
 think. thought. думал думает denk pens pense pensar 认为 想 觉得 思う 思い
 believe веря верит полага glaub croit cree. creen. 相信 信じ
-know. knew. known. знает знал известн weiß. wissen sait. savoir sabe. saber 知道 了解 知っ
-want. wanted. хочет хотел хотят wollte. will. wollen veut. voul quier quería 想要 希望 たい
+know. knew. known. знает знал известн wissen sait. savoir sabe. saber 知道 wusste. gewusst. weißt. знать. знали знаем. connaî connu. connaître conoc. conoce. conocido sabía. sé. saben. sabido. savait. 知道了 知り 知って
+want. wanted. хочет хотел хотят wollte. wollen veut. voul quier quería 想要 希望 たい wants. wanting. wish. wishes. wished. wunsch wünsch souhait desear. desea. deseo. désir желан желает 願い 想要的 渴望
 see. saw. seen. видел видит увид seh. sah. gesehen voir vu. ver. visto 看到 见 看见 見
-work. worked. рабо travail 工作 働
+work. worked. travail 工作 job. jobs. работ arbeit emploi empleo trabajo 仕事 働い 働き 働く working. works.
 help. помощ помог помоч hilfe helfen aide. aider ayuda 帮助 援助 幫助 助け
 need. needs. нужн необходим brauch besoin necesit 需要 必要
 use. used. using. использ verwend benutz utilis usar 使用 利用 用
 find. found. нашел нашёл найд найти обнаруж gefunden finden trouv encontr 发现 找到 發現 見つ
-live. lives. lived. живет живёт жил. leb. leben wohn vivre vit. vive. vivir 住 生活 居住
-life. жизн leben. vie. vida. 生活 生命 人生
+live. lives. lived. живет живёт жил. leb. wohn vivre vit. vive. vivir 住 居住 living. lebt. lebte. lebten. gelebt. wohnt. жить. живут. жила. жили. vivait vivent vécu. viven. vivía vivió. habit. habite. habiter 居住在 住んで 暮らし 暮らす
+life. жизн leben. vie. vida. 生活 生命 人生 vies. vidas. lebens. 人命 人生観 一生
 love любов люби любл liebe. amour amor. 爱 愛
 problem проблем problème 问题 問題 issue вопрос frage question pregunt cuestión
 answer ответ antwort répon respuesta 回答 答案
 reason причин grund. gründe raison razón 原因 理由
 result результат ergebnis résultat 结果 結果
 plan. plans. план. планы. планир 计划 計劃 計画
-program программ programm 项目 程序 计划 プログラム project проект projekt projet proyecto
+program программ programm 项目 程序 プログラム project проект projekt projet proyecto 节目 節目 番組
 system систем système sistema 系统 系統 システム
 group. групп gruppe groupe grupo 集团 组织 团体 グループ organi организац
 report. reports. доклад отчет отчёт bericht rapport informe 报告 報告 报道
 meeting встреч treffen réunion reunión 会议 會議 会面 会談 talks переговор gespräch
 security безопасност sicherheit sécurité seguridad 安全 安保
 border границ grenze frontière frontera 边境 邊境 国境
-migrant мигрант migrant 移民 immigra иммигр immigr einwander
+migrant мигрант 移民 immigra иммигр immigr einwander
 refugee беженц flüchtling réfugié refugiado 难民 難民
 right. rights. прав. права. право. recht droit derecho 权利 權利 人权 権利
 freedom свобод freiheit liberté libertad 自由
@@ -340,7 +338,7 @@ history истори geschichte histoire historia 历史 歷史 歴史
 art. искусств kunst. arte. 艺术 藝術 芸術
 church церк kirche église iglesia 教会 教堂 教會
 god. бог. бога. gott. dieu. dios. 上帝 神
-pope. папа. papst. pape. papa. 教皇 教宗 法王
+pope. papst. pape. 教皇 教宗 法王 папы. vatican ватикан vatikan 梵蒂冈 バチカン
 king. корол könig roi. rey. 国王 國王 王
 queen королев königin reine reina 女王 王后
 prince принц prinz príncipe 王子
@@ -349,12 +347,12 @@ cat. cats. кошк кот. katze. chat. gato 猫 貓
 animal животн tier. tiere. 动物 動物
 bird птиц vogel. vögel oiseau pájaro ave. aves. 鸟 鳥
 tree. trees. дерев baum. bäume arbre árbol 树 樹 木
-hand. hands. рук. рука. руки. руку. main. mano. 手
+hand. hands. рук. рука. руки. руку. mano. 手 mains. manos. 双手 手里 手中 両手
 head. голов kopf. tête cabeza 头 頭
 eye. eyes. глаз auge yeux. oeil. ojo. 眼睛 眼 目
 heart сердц herz cœur corazón 心 心脏 心臓
 body. bodies. тело. тела. körper corps. cuerpo 身体 身體 尸体 遺体 体
-开源
+opensource quelloffen libre. 开源 開源 オープンソース
 software программн logiciel 软件 軟體 ソフトウェア
 user. users. пользовател nutzer benutzer utilisateur usuario 用户 使用者 ユーザー
 file. files. файл datei fichier archivo 文件 檔案 ファイル
@@ -362,9 +360,9 @@ command. commands. команда. befehl commande. comando 命令 コマンド
 server. servers. сервер servidor serveur 服务器 サーバ
 data. данны daten données datos 数据 資料 データ
 code. код. кода. código 代码 コード
-network сет. сеть. сети. netzwerk réseau 网络 ネットワーク
+network сет. сеть. сети. netzwerk réseau ネットワーク 网络化
 install установ installier instal 安装 インストール
-linux. линукс 操作系统
+linux. линукс リナックス 林纳斯
 version верси versión 版本 バージョン
 example. пример beispiel exemple ejemplo 例如 例子 示例 例えば
 however однако jedoch cependant 然而 不过 但是 しかし
@@ -372,30 +370,30 @@ because потому weil. parce porque. 因为 因為 なぜ
 also. также auch. aussi. también 也 还 同时 また
 not. no. не. нет. nicht ne. pas. 不 没有 沒有
 if. если wenn. si. 如果 もし
-short. кратк коротк kurz court corto 短
-long. долг длин lang. lange long. largo 长 長
+short. кратк коротк kurz corto 短 brève. breve. 短期 短い 短暂
+long. долг длин lang. lange largo 长 長
 high. высок hoch. hohe haut. haute alto. 高
 low. низк niedrig tief bas. basse bajo. 低
 temperature температур temperatur température temperatura 温度 气温 氣溫 気温
 cold. холод kalt kälte froid frío 冷 寒冷 寒
-warm. hot. тепл жар warm. heiß chaud caliente 热 暖 炎热 暑
+warm. hot. тепл жара. жары. heiß chaud caliente 热 暖 炎热 暑 warmth wärm chaleur calor hitze heat. heiße. heißen. горяч жарк 炎热的 暑い 暖かい 熱い 温暖
 sudden внезапн plötzlich soudain repentin 突然
 change. changes. changed. измен перемен änder wechsel changement cambio 变化 改变 變化 変化 変更
 experience опыт erfahrung expérience experiencia 经验 经历 經驗 経験
 control контрол kontroll contrôle 控制 管控
 comment комментар kommentar commentaire comentario 评论 評論 コメント
 statement заявлени erklärung déclaration declaración 声明 聲明
-public общественн публич öffentlich public. público 公共 公众 公開 公共
-national национальн national nacional 国家 全国 國家 国家
-local. местн lokal örtlich local. locale 当地 本地 地方 現地
+public общественн публич öffentlich público 公共 公众 公開
+national национальн nacional 全国 全國 民族 国民
+local. местн lokal örtlich locale 当地 本地 現地 локальн
 foreign иностранн ausländ étranger extranjer 外国 国外 海外
-international международн international internacional 国际 國際 国際
+international международн internacional 国际 國際 国際
 federal федеральн bundes fédéral 联邦 聯邦 連邦
-official официальн чиновник offiziell beamte officiel oficial funcionario 官员 官方 官員 当局
+official официальн чиновник offiziell beamte officiel oficial funcionario 官员 官方 官員
 authorit власт behörde autorité autoridad 当局 當局
 leader лидер führer dirigeant líder 领导人 领袖 領導 指導者
 member член mitglied membre miembro 成员 成員 会员 メンバー
-director директор direktor directeur 主任 董事 导演 監督
+director директор direktor directeur 主任 董事 导演
 chief главный главного главой глава chef. chefs. jefe 首席 负责人 長官
 spokesm пресс sprecher porte-parole portavoz 发言人 發言人 報道官
 expert эксперт experte experto 专家 專家 専門家
@@ -410,71 +408,70 @@ violence насили gewalt. violenc 暴力
 clash столкновен zusammenstoß affrontement enfrentamiento 冲突 衝突
 shoot. shot. shooting стрельб застрел schuss schieß erschoss tir. tirs. tiroteo disparo 枪击 开枪 槍擊 射击 銃撃
 gun. guns. пистолет pistol pistolet 枪 槍 銃
-accident авари unfall accident accidente 事故
+accident авари unfall accidente 事故
 crash. круше столкн absturz choque 坠毁 撞
-danger опасн gefahr gefähr danger peligro 危险 危險 危険
+danger опасн gefahr gefähr peligro 危险 危險 危険
 risk. risks. риск risiko risque riesgo 风险 風險 リスク
 threat угроз drohung bedroh menace amenaza 威胁 威脅 脅威
 fear. страх боит angst. peur. miedo 恐惧 担心 害怕 恐怖
-hope. надежд надеет hoff espoir espér esperanza 希望
+hope. надежд надеет hoff espoir espér esperanza hoped. hoping. hopes. надеж надея hofft. hoffen. hoffe. hoffnung 希望着 盼望 願っ
 dream мечт traum. träum rêve sueño 梦 夢
 idea. идея идеи идею idee. idée. 想法 主意 アイデア
 fact. факт tatsache hecho 事实 事實 事実
 truth правд wahrheit vérité verdad 真相 真实 真実
 word. words. слов wort. wörter mot. mots. palabra 词 话 言葉
 language язык sprache langue idioma lenguaje 语言 語言 言語
-name. names. имя. имени назв name. namen nom. noms. nombre 名字 名称 名前
-number. числ номер nummer anzahl nombre número 数字 号码 数
+name. names. имя. имени назв namen nom. noms. nombre 名字 名称 名前
+number. числ номер nummer anzahl número 数字 号码 数 zahl. numbers. chiffre cifra цифр число. числа. 数量 番号
 part. часть. части teil. teile partie parte. 部分
 place. мест. место. места. ort. orte lieu. lugar 地方 地点 場所
 end. конец. конце. конца ende. fin. final 结束 末 終わ
 start. started. начал начат beginn begann commenc début empez comenz 开始 開始 始め begin begun
 open. opened. откры öffn ouvert ouvr abrir abiert 打开 开放 開く
 close. closed. закры schließ geschlossen ferm cerr 关闭 關閉 閉
-stop. stopped. останов stopp arrêt. detuv parar 停止 停
-continu продолж fortset weiter continu 继续 繼續 続け
+stop. stopped. останов stopp detuv parar 停止 停 停了 停下 止まっ 止め 止まり
+continu продолж fortset weiter 继续 繼續 続け
 return верну возвращ rückkehr zurück retour volver regres 返回 回到 戻
 leave. left. покин уход ушел ушёл verlass verließ quitt partir dejó salir 离开 離開 去っ
-arriv прибы приех ankunft angekomm arriv llegar llegó 到达 抵达 到着
-visit визит посет besuch visit. visite visita 访问 訪問 参观
+arriv прибы приех ankunft angekomm llegar llegó 到达 抵达 到着
+visit визит посет besuch visite visita 访问 訪問 参观
 buy. bought. покуп купи kauf. kauft achet comprar compró 买 購買 购买 買
 sell. sold. sales. продаж прода verkauf vend. vente venta vender 卖 销售 銷售 販売
-pay. paid. плат zahl. zahlen pay. payer pagar pagó 支付 付 支払
+pay. paid. плат zahlt. zahlte. bezahl zahlen payer pagar pagó 支付 付 支払
 cost. costs. стоимост стоит kosten coût costo coste 成本 费用 費用
 build. built. строит постро bau. bauen gebaut constru 建设 建造 建 建設
 create созда schaff erstell crée créer crear 创建 创造 創造 作成
 develop разви разраб entwick développ desarroll 发展 开发 發展 開発
 increas увелич рост. erhöh zunahm augment aument 增加 上升 増加 rise. rose. growth
-decrease сниж уменьш senk rückgang baiss diminu reduc 减少 下降 減少 fall. fell. 
+decrease сниж уменьш senk rückgang baiss diminu 减少 下降 減少 declin declined. reduce. réduire. réduit. falling. sank. sinken. сокращен 跌至 减小 減ら 低下 reduces. reduced. reducing. reduction reducir. redujo
 offer предлож angebot biet offre. offrir oferta ofrec 提供 提议
 receiv получ erhielt erhalten reçu. recev recib 收到 获得 受け
 send. sent. отправ посла schick gesend envoy enviar envió 发送 寄 送
 show. showed. показ zeig. zeigt zeigen montr mostr 显示 表明 示
 play. played. играл играе spielt jou. jugar jugó 玩 打球 演奏
-write. wrote. written. писа напис schrieb schreib écri escrib 写 写道 寫 書
+write. wrote. written. писа напис schrieb schreib écri escrib 写 写道 寫 书写 書い 書き 書か 書く
 read. reading. чита lesen gelesen lire. leer. 阅读 读 読
-speak. spoke. говор sprach sprech parl habl 讲话 演讲 話
+speak. spoke. sprach sprech parl habl 讲话 演讲 話 speaks. spoken. speaking. speech speeches rede. reden. discours discurso речь. речи. речью. выступил выступа 发言 演說 演説 発言 発表
 hear. heard. слуш услыш hör. hören gehört entend oír oyó 听 听到 聞
-feel. felt. чувств fühl ressent sent. sentir 感觉 感到 感じ
+feel. felt. чувств fühl ressent sentir 感觉 感到 感じ feels. feeling. feelings. ощущ gefühl sentiment sens. sentí sentido. siente. sintió. emotion эмоци émotion emoción 感受 情感 感情
 learn узна учит lern. lernen apprend aprend 学习 學習 学ぶ
 teach обуч lehr. lehren enseign 教
-understand понима понят versteh verstand compren entend. 理解 了解 明白
+understand понима понят versteh verstand compren 理解 了解 明白 understood. понял. поняла. поним понимать comprend. compris. entiend comprendre verständ 理解し 分かり 分かっ わかり 懂得
 remember помни вспом erinner souven record. recuerd 记得 回忆 記憶
-lead. led. возглав приве führt men. lider 领导 带领 率い
+lead. led. возглав приве führt lider 领导 带领 率い
 follow следу folg. suiv segu 跟随 遵循 続
 move. moved. движ пересе bewegung ziehen déplac mover 移动 搬 動
 carry. carried. нес. tragen trug port. llev 携带 运 運
 break. broke. слома разру brach. brech cass romp 打破 破 壊
-fall. упал паден gefallen fiel tomb. cayó caída 跌 落
-experien опыт
+fall. упал паден gefallen fiel tomb. cayó caída 跌 落 falls. fell. fallen. fällt. fielen. stürz. stürzt. stürzte. chute. chut. tomber. tombé. tombe. tomba. caer. cae. caído. cayeron. падает падал падать упала. падени 摔倒 掉下 跌落 坠落 落ち 墜落 転落
 special особ besonder spécial especial 特别 特殊 特別
-different разли друг unterschied verschieden différent diferent 不同 異な
-important важн wichtig important importante 重要
-possible возмож möglich possible posible 可能
-difficult трудн слож schwierig difficil difícil difficult 困难 艱難 困難 hard.
+different разли unterschied verschieden différent diferent 不同 異な отлич отличает 不一样 违う 違う 違い 異なる difference
+important важн wichtig importante 重要
+possible возмож möglich posible 可能
+difficult трудн слож schwierig difficil difícil 困难 艱難 困難 hard.
 easy. легк прост einfach leicht facile fácil 容易 简单 簡単
 strong. сильн stark. fort. forte fuerte 强 强大 強
-great. велик großartig grand. gran. 伟大 很棒
+great. велик großartig 伟大 很棒 outstanding выдающ hervorrag magnifique magnific прекрасн wunderbar merveill maravill wonderful 出色 精彩 素晴らし 優れ
 good. хорош gut. gute guten bon. bonne bueno buena 好 良い
 bad. плох schlecht mauvais malo mala 坏 糟糕 悪
 best. лучш beste besten meilleur mejor 最好 最佳 最高
@@ -487,8 +484,8 @@ after. после. nachdem nach. après después 之后 以后 後
 since. seit. depuis desde 自 以来
 during. время während pendant durante 期间 间
 between. между zwischen entre 之间 間
-against против gegen contre contra 反对 针对 対
-without без. ohne. sans. sin. 没有 无 なし
+against против gegen contre contra 针对 対 对阵 対抗
+without без. ohne. sans. sin. 无 なし 毫无 なしに なく
 together вместе zusammen ensemble junto 一起 共同 一緒
 only. только nur. seul solo sólo 只 仅 だけ
 more. больше mehr. plus. más. 更多 更 もっと
@@ -496,42 +493,42 @@ many. much. много многие viele viel. beaucoup mucho 很多 许多 許
 almost почти fast. beinahe presque casi 几乎 ほぼ
 about. около etwa. ungefähr environ unos. 大约 约 約
 every. each. кажд jed. jede jeder chaque cada 每 每个 毎
-another другой andere autre otro otra 另一 别的 別
+another другой andere autre otro otra 另一 别的 別 anders. anderen. anderes. anderer. другая. другое. другие. других. другим. другую. друго autres. otras. otros. 其他 另外 其它 他の
 all. все. всех alle. allen tous toute todos todas 所有 全部 すべて
 half. половин полтор hälft halb. moitié demi mitad medio 一半 半
-age. возраст лет. alter. âge edad 年龄 岁 歳
+age. возраст alter. âge edad 年龄 岁 歳 aged. 年齢 高齢 岁的 歲
 birth рожд geburt geboren naissance né. nacimiento nació 出生 生日 誕生 born.
 marriage брак. heirat mariage matrimonio boda wedding 结婚 婚礼 結婚
-baby младен baby. bébé bebé 婴儿 宝宝 赤ちゃん
-boy. boys. мальчик junge. jungen garçon chico. niño. 男孩 少年
-girl. girls. девоч девуш mädchen fille. chica niña. 女孩 少女
-person человек mensch person. personne persona. 人
+baby младен bébé bebé 婴儿 宝宝 赤ちゃん
+boy. boys. мальчик junge. jungen garçon chico. 男孩 少年
+girl. girls. девоч девуш mädchen chica niña. 女孩 少女
+person человек mensch personne persona. 人
 room. комнат zimmer chambre habitación 房间 房 部屋
 door. двер tür. türen porte. puerta 门 門 ドア
 window окно окна fenster fenêtre ventana 窗 窗户 窓
-table. стол. tisch. table. mesa 桌子 表 テーブル
+table. стол. tisch. mesa 桌子 表 テーブル
 air. воздух luft. aire 空气 空 空気
 space. космос космич weltraum espace espacio 太空 空间 宇宙
 earth. земл erde. terre. tierra 地球 大地
 sun. солнц sonne. soleil sol. 太阳 太陽
-moon. лун. луна луны mond. lune luna 月亮 月球 月
-light. свет. licht lumière luz 光 灯 光
-color. colour цвет farbe couleur color 颜色 色
+moon. лун. луна луны mond. lune luna 月亮 月球 月面 月光
+light. свет. licht lumière luz 光 灯
+color. colour цвет farbe couleur 颜色 色
 picture. картин bild. bilder image. imagen foto photo фото 图片 照片 图像 写真 画像
-video видео vidéo vídeo 视频 動画 影片
+video видео vidéo vídeo 视频 動画
 screen экран bildschirm écran pantalla 屏幕 画面
 device устройств gerät appareil dispositivo 设备 装置 機器
 button кнопк knopf bouton botón 按钮 ボタン
-page. страниц seite. page. página 页面 页 ページ
+page. страниц seite. página 页面 页 ページ
 link. ссылк verweis lien. enlace 链接 連結 リンク
 list. список списк liste. lista 列表 清单 リスト
 text. текст texte. texto 文本 文字 テキスト
 test. tests. тест prüfung essai prueba 测试 检测 テスト
 tool. tools. инструмент werkzeug outil herramienta 工具 ツール
-service услуг служб dienst service servicio 服务 服務 サービス
+service услуг служб dienst servicio 服务 服務 サービス
 community сообществ gemeinschaft communauté comunidad 社区 社群 共同体
 developer разработчик entwickler développeur desarrollador 开发者 开发人员 開発者
-application приложен anwendung application aplicación app. apps. 应用 应用程序 アプリ
+application приложен anwendung aplicación app. apps. 应用 应用程序 アプリ
 windows. виндовс 视窗
 memory памят speicher mémoire memoria 内存 记忆 メモリ
 `
