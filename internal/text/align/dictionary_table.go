@@ -161,7 +161,7 @@ brexit брексит 脱欧 ブレグジット
 percent процент prozent 百分之 パーセント %
 million миллион млн. millones 百万 万
 billion миллиард млрд. milliard milliarden 十亿 亿 億
-thousand тысяч tausend mille. miles. 千
+thousand тысяч tausend mille. 千
 dollar доллар dólar 美元 ドル 美金
 euro. евро. euros. 欧元 ユーロ
 pound фунт pfund libra 英镑 ポンド

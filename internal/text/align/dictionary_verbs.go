@@ -7,7 +7,7 @@ take. takes. took. taken. taking. взял взять. возьм брал. бр
 bring. brings. brought. bringing. принес принёс принос привез привёз bringen. bringt. brachte. brachten. gebracht apporter. apporte. apporté amener. amené. traer. trae. trajo. traído. trajeron. 带来 帶來 もたら 持ってき
 come. comes. came. coming. пришел. пришёл. пришла. пришли. пришло. приход приду приде kommen. kommt. kam. kamen. gekommen. venir. vient. viennent. venu. venus. venue. venait. vint. venido. viene. vienen. vino. vinieron. 来到 來到 过来 過來 やって来 来まし 来た
 go. goes. went. gone. going. иду. идет. идёт. идут. идти. шел. шёл. шла. шли. пошел. пошёл. пошла. пошли. пойти. пойдет. пойдёт. ходил ходит gehen. geht. ging. gingen. gegangen. aller. allait. allèrent. vont. allé. ir. iba. iban. ido. van. vamos. 走去 前往 前去 走向 行った 行き 行って 行く 向かっ
-walk. walks. walked. walking. пешком прогул шага. шагал laufen. läuft. lief. gelaufen spazier marcher. marche. marchait. caminar caminó camina. camino. caminaba 步行 散步 走路 徒歩 歩い 歩き 歩く
+walk. walks. walked. walking. пешком прогул шага. шагал laufen. läuft. lief. gelaufen spazier marcher. marche. marchait. caminar caminó camina. caminaba 步行 散步 走路 徒歩 歩い 歩き 歩く
 run. runs. ran. running. runner. бежал бежать. бегом. бегал бегу. бежит. rennen. rennt. rannte. gerannt läufer courir. courait couru coureur correr. corrió corre. corría corriendo 跑步 奔跑 跑到 走り 走っ 走る
 put. puts. putting. положил положит поставил поставит кладет legen. legte. gelegt. stellte. gestellt. setzen. setzte. mettre. mettent. mettait. poner. pone. puso. puesto. pusieron. 放置 放在 放下 置い 置き 置か
 keep. keeps. kept. keeping. держа держит сохран behalten. behielt. behält. bewahr garder. gardé. garde. gardait conserv. conserver mantener. mantiene. mantuv mantenido 保持 保留 保存 保っ 保ち 維持
@@ -148,7 +148,7 @@ escape. escapes. escaped. escaping. flee. fled. fleeing. бежали. сбеж�
 attempts. suicid самоубий selbstmord 自杀 自殺
 rape. raped. rapes. изнасил vergewaltig viol. violé. violée. violación violar violador 强奸 強姦 性侵 性侵犯 レイプ 強姦罪
 abus насильств missbrauch misshand abuse. abuso. 虐待 滥用 濫用 乱用
-jump. jumps. jumped. jumping. прыг прыж sprung. sprünge. spring. springen. springt. sprang. gesprungen. saut. saute. sauter. sauté. sauta. saltar. saltó. salto. saltos. 跳跃 跳下 跳起 飛び降り 跳ん 飛び越
+jump. jumps. jumped. jumping. прыг прыж sprung. sprünge. springen. springt. sprang. gesprungen. saut. saute. sauter. sauté. sauta. saltar. saltó. salto. saltos. 跳跃 跳下 跳起 飛び降り 跳ん 飛び越
 swim. swims. swam. swum. swimming. swimmer плава плавал плыл плыв пловец пловц schwimm schwamm. geschwommen nag. nager. nage. nageur natation nadar. nadó. nadador natación nadando 游泳 游到 泳い 泳ぎ 水泳
 fly. flies. flew. flown. flying. лета летел летит. лететь. полет. полёт. полета. полёта. полеты. вылет fliegen. fliegt. flog. flogen. geflogen. volait. volant. volar. voló. vuela. volando 飞行 飛行 飞翔 飞往 飛ん 飛び 飛ぶ
 ride. rides. rode. ridden. riding. rider ехал. ехать. едет. ездил ездит верхом reiten. reitet. ritt. geritten. reiter chevauch montar. jinete cavalier. 骑马 骑车 骑行 騎馬 乗っ 乗り 乗る
