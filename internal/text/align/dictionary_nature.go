@@ -8,7 +8,7 @@ glacier ледник gletscher glaciar 冰川 冰河 氷河
 crevasse трещин spalte. gletscherspalte grieta. 裂缝 冰隙 クレバス 割れ目
 rope ropes верев верёв канат. seil. seile. seilen. seils corde. cordes. cordée cuerda cordada 绳子 绳索 繩索 ロープ
 hut. huts. хижин hütte cabane cabaña refuge. refuges. refugio 小屋 木屋 茅屋 山小屋
-valley долин vallée valle. valles. vallon 山谷 河谷 峡谷 谷間 盆地 谷底
+valley tal. tals. täler долин vallée valle. valles. vallon 山谷 河谷 峡谷 谷間 盆地 谷底
 snow. snows. snowy snowed снег. снега снегом снежн снегу снегопад schnee neige neiges. nieve 下雪 积雪 雪地 大雪 積雪 降雪 雪が 雪の
 ice. icy. лед. льда. льдом лёд. ледян eis. eises eisig glace. glacé hielo 冰块 冰面 冰层 氷の 氷が
 rock. rocks. rocky скал. скала скалы скале скалист fels. felsen. felswand felsig rocher roche. roches. rocheux roca. rocas. rocoso 岩石 岩壁 岩場 石头 石頭
