@@ -457,7 +457,7 @@ feel. felt. чувств fühl ressent sentir 感觉 感到 感じ feels. feelin
 learn узна учит lern. lernen apprend aprend 学习 學習 学ぶ
 teach обуч lehr. lehren enseign 教
 understand понима понят versteh verstand compren 理解 了解 明白 understood. понял. поняла. поним понимать comprend. compris. entiend comprendre verständ 理解し 分かり 分かっ わかり 懂得
-remember помни вспом erinner souven record. recuerd 记得 回忆 記憶
+remember помни вспом erinner souven recuerd 记得 回忆 記憶 recordar recordó
 lead. led. возглав приве führt lider 领导 带领 率い
 follow следу folg. suiv segu 跟随 遵循 続
 move. moved. движ пересе bewegung ziehen déplac mover 移动 搬 動
