@@ -27,7 +27,7 @@ const (
 )
 
 // conceptTables are all the tables of concepts, each of one field.
-var conceptTables = []string{conceptTable, verbTable, natureTable, peopleTable, qualityTable, publicTable}
+var conceptTables = []string{conceptTable, verbTable, natureTable, peopleTable, qualityTable, publicTable, thingTable, placeTable}
 
 // words is built once from the tables.
 var words = func() *dictionary {
