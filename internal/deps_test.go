@@ -18,6 +18,7 @@ text/diff      -> text/lang
 text/markup    -> text/lang
 text/segment   -> text/lang
 text/align     -> text/lang
+text/memory    -> text/lang
 text/facing    -> text/lang text/markup text/segment text/align
 text/check     -> text
 format         -> text/lang text/markup text/segment
