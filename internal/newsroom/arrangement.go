@@ -2,6 +2,7 @@ package newsroom
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -212,6 +213,9 @@ var beadReasons = map[BeadReason]string{
 	BeadsStep:      "there is no such bead, or nothing there to move",
 	BeadsChanged:   "the sentences were changed since; look at how they stand now",
 }
+
+// BeadReasons are all reasons, in the order of their words.
+func BeadReasons() []BeadReason { return slices.Sorted(maps.Keys(beadReasons)) }
 
 func (e *BeadError) Error() string { return beadReasons[e.Reason] + ": " + e.Err.Error() }
 func (e *BeadError) Unwrap() error { return e.Err }

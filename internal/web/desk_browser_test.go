@@ -169,6 +169,7 @@ func (h *house) browserPages() map[string]string {
 	return map[string]string{
 		"list": "/desk/pier/", "editor": fmt.Sprintf("%s?u=%d", storyPath(quay), u.ID), "review": storyPath(review),
 		"translated": storyPath(translated), "ready": storyPath(approved), "published": storyPath(published),
+		"beads":   storyPath(quay) + "/beads",
 		"history": fmt.Sprintf("%s/u/%d", storyPath(quay), u.ID),
 		"failed":  storyPath(h.failed("refused", 403)),
 		"pitch":   "/desk/pier/pitch", "import": "/desk/pier/import", "password": "/desk/password", "missing": "/desk/pier/t/99999",
@@ -222,7 +223,7 @@ func TestBrowserLanguages(t *testing.T) {
 	run(t, ctx, h.enter("translator"))
 	for _, l := range locale.Languages() {
 		run(t, ctx, command(network.SetCookie, network.SetCookieParams{Name: "recto_lang", Value: string(l.Tag), URL: h.server.URL}))
-		for _, name := range []string{"list", "editor"} {
+		for _, name := range []string{"list", "editor", "beads"} {
 			run(t, ctx, chromedp.EmulateViewport(320, 700), chromedp.Navigate(h.server.URL+pages[name]), chromedp.WaitReady("main"))
 			if ask[bool](t, ctx, `document.documentElement.scrollWidth > innerWidth`) {
 				t.Errorf("%s in %s scrolls sideways at 320 px", name, l.Tag)

@@ -101,6 +101,8 @@ func TestEveryRouteHasItsGuard(t *testing.T) {
 		{"POST", "/desk/pier/pitch", newsroom.Claimed, "contributor", "", url.Values{"url": {"https://source.example/x"}}},
 		{"GET", "/desk/pier/import", newsroom.Claimed, "translator", "contributor", nil},
 		{"GET", "%s", newsroom.Claimed, "contributor", "", nil},
+		{"GET", "%s/beads", newsroom.Claimed, "contributor", "", nil},
+		{"POST", "%s/beads", newsroom.Claimed, "", "second", nil},
 		{"POST", "%s/source", newsroom.Claimed, "", "", nil},
 		{"POST", "%s/claim", newsroom.Pitched, "translator", "contributor", nil},
 		{"POST", "%s/decline", newsroom.Pitched, "editor", "reviewer", nil},

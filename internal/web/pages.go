@@ -32,6 +32,7 @@ var declared = map[string]any{
 	"story":    storyView{},
 	"unit":     unitView{},
 	"conflict": conflictView{},
+	"beads":    beadsView{},
 }
 
 // shared are the templates that every page may use.

@@ -84,6 +84,12 @@ func TestMessagesOfTemplatesExist(t *testing.T) {
 	for _, kind := range []markup.Kind{markup.Heading, markup.Image, markup.Code, markup.Cell, markup.Caption} {
 		named = append(named, "kind."+string(kind))
 	}
+	for _, act := range beadActs {
+		named = append(named, "beads.did."+act)
+	}
+	for _, reason := range newsroom.BeadReasons() {
+		named = append(named, "beads.error."+string(reason))
+	}
 	for _, name := range named {
 		if !say.Has("desk." + name) {
 			t.Errorf("there is no message desk.%s", name)

@@ -48,6 +48,8 @@ func (s *Server) routes(cfg Config) []route {
 		{"POST /desk/{outlet}/import", member, s.importFiles},
 
 		{"GET /desk/{outlet}/t/{id}", member, s.storyPage},
+		{"GET /desk/{outlet}/t/{id}/beads", member, s.beadsPage},
+		{"POST /desk/{outlet}/t/{id}/beads", member, s.repairBeads},
 		{"POST /desk/{outlet}/t/{id}/capture", member, s.captureAgain},
 		{"POST /desk/{outlet}/t/{id}/source", member, s.giveSource},
 		{"POST /desk/{outlet}/t/{id}/claim", member, s.claim},

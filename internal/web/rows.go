@@ -113,7 +113,7 @@ func (m *maker) row(i int) unitRow {
 	}
 	row.Draft = !row.Empty && !u.Confirmed && m.work.Translation.State == newsroom.Claimed
 	row.Half = row.NoSource || row.Empty && u.Omitted != ""
-	row.Doubt = !u.Confirmed && !row.NoSource && !row.Empty && u.Score < doubtful
+	row.Doubt = u.Doubtful() && !row.NoSource && !row.Empty
 	row.Ratio = m.ratio(i)
 	row.Name = m.beadName(i, row)
 	if m.editable {
@@ -131,9 +131,6 @@ func (m *maker) row(i int) unitRow {
 	m.compare(u, &row)
 	return row
 }
-
-// doubtful is the aligner's confidence under which a bead is drawn as unsure.
-const doubtful = 0.35
 
 // compared reports whether a unit is compared with what was handed in.
 func (m *maker) compared(u newsroom.Unit) bool {

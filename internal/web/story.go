@@ -27,6 +27,8 @@ type storyView struct {
 	Station    station
 	State      newsroom.State
 	Confirmed  int
+	Lineup     bool // its beads can be repaired, unless it was published
+	Doubtful   int  // beads that the aligner is not sure of
 	SavedAt    time.Time
 	Editable   bool
 	Units      []unitRow
@@ -113,10 +115,14 @@ func (s *Server) story(r *http.Request, v *visit, work *workflow.Work, active ne
 	view.Title = view.Heading
 	view.Editable = t.State == newsroom.Claimed && t.Translator == v.member.ID ||
 		t.State == newsroom.InReview && t.Reviewer == v.member.ID
+	view.Lineup = view.Editable && t.State == newsroom.Claimed && work.Capture != nil
 	view.FourEyes = v.member.Role >= newsroom.Reviewer && t.Translator == v.member.ID && t.State == newsroom.Translated
 	for _, u := range work.Units {
 		if u.Confirmed {
 			view.Confirmed++
+		}
+		if u.Doubtful() {
+			view.Doubtful++
 		}
 		if u.UpdatedAt.After(view.SavedAt) {
 			view.SavedAt = u.UpdatedAt
