@@ -7,9 +7,9 @@ import (
 )
 
 const (
-	mostPostings = 12_000 // postings that one lookup reads in a part
-	mostLooked   = 2000   // texts that one lookup looks at in a part
-	mostMeasured = 300    // texts whose distance one lookup measures in a part
+	mostPostings = 8_000 // postings that one lookup reads in a part
+	mostLooked   = 1200  // texts that one lookup looks at in a part
+	mostMeasured = 200   // texts whose distance one lookup measures in a part
 )
 
 // search is the state of one lookup. It is used again.
@@ -59,7 +59,7 @@ func (s *search) in(p *part, removed map[ID]bool) {
 		if measured >= mostMeasured {
 			break
 		}
-		if length := int(p.lengths[slot]); length < low || length > high {
+		if !p.sorted && (int(p.lengths[slot]) < low || int(p.lengths[slot]) > high) {
 			continue
 		}
 		if s.measure(p, slot, removed) {
