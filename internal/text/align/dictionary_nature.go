@@ -16,7 +16,7 @@ stone. stones. камен камень камни камня stein. steine stein
 path. camino. paths. trail. trails. троп. тропа тропы тропе тропинк дорожк pfad pfade weg. wege. sentier chemin sendero 小路 小径 山路 登山道 小道
 guide. guides. guided гид. гида. гиды проводник проводн bergführer guía guías 向导 嚮導 导游 導遊 ガイド
 camp. camps. лагер lager. zeltlager campement campamento 营地 營地 露营 キャンプ
-tent. tents. палат zelt. zelte tentes. carpa. 帐篷 帳篷 テント
+tent. tents. палатк zelt. zelte tentes. carpa. 帐篷 帳篷 テント
 avalanch лавин lawine lawinen alud. avalancha 雪崩
 slope slopes склон hänge abhang pente. pentes. versant ladera pendiente 斜坡 山坡 斜面 坡度
 cliff cliffs утес утёс обрыв klippe falaise acantilado precipice précipice precipicio пропаст abgrund abîme abismo 悬崖 懸崖 峭壁 断崖 絶壁
@@ -28,8 +28,8 @@ coast coasts coastal побереж берег küste. küsten ufer. ufers rivag
 beach beaches пляж strand. strände plage. plages. playa playas 沙滩 海滩 海灘 ビーチ 砂浜
 ocean океан ozean océan océano 海洋 大洋
 wave. waves. волн welle. wellen vague. vagues. onde. ondes. olas. 波浪 海浪 浪潮 波が
-sky. skies. небо неба небе himmel. himmels ciel. cieux cielo 天空 空に 空が 青空
-cloud. clouds. cloudy облак облач туч wolke wolken bewölkt nuage nuages nuageux nube. nubes. nublado 云层 乌云 雲層 雲が 雲の
+sky. skies. небо. неба небе himmel. himmels ciel. cieux cielo 天空 空に 空が 青空
+cloud. clouds. cloudy облак туч wolke wolken bewölkt nuage nuages nuageux nube. nubes. nublado 云层 乌云 雲層 雲が 雲の
 fog. foggy. mist. misty. туман nebel. nebels brouillard brume. brumes. niebla 大雾 雾气 浓雾
 star. stars. звезд звёзд stern. sterne. sternen étoile estrella 星星 恒星 明星 星が
 sunrise рассвет dawn. morgengrauen morgendämmer aube. aurore amanecer 日出 黎明 拂晓 夜明け 日の出
@@ -56,9 +56,9 @@ sand. sands. песок песк sable arena. arenas 沙子 沙土
 dust. пыль. пыли. пылью staub poussière polvo. 灰尘 尘土 灰塵 ほこり
 mud. muddy. грязь грязи schlamm boue. barro lodo. 泥土 泥泞
 bridge bridges мост. моста. мосту. мосты. brücke brücken pont. ponts. puente 桥梁 大桥 橋梁 大橋
-tower towers башн turm. türme torre torres 高塔 塔楼 タワー
+tower towers башн turm. türme torre. torres. 高塔 塔楼 タワー
 horse horses лошад конь. коня. кони. pferd cheval. chevaux caballo 马匹 骏马 馬が
-cow. cows. cattle. коров скот. скота kuh. kühe vache vaches vaca vacas ganado rinder vieh. bétail 奶牛 母牛 牛群 家畜
+cow. cows. cattle. коров скот. скота kuh. kühe vache vaches vaca. vacas. ganado rinder vieh. bétail 奶牛 母牛 牛群 家畜
 sheep. овец овца овцы schaf. schafe mouton moutons oveja ovejas 绵羊 羊群
 pig. pigs. свин schwein cochon porc. cerdo 猪肉 豚肉
 fish. fishes. fishing fisher рыб. рыба рыбы рыбак fisch. fische fischer poisson pêche. pêcheur pescado pesca. pescador 鱼类 捕鱼 钓鱼 渔民 漁師 漁業 釣り

@@ -52,7 +52,7 @@ chirac ширак 希拉克 シラク
 schröder шрёдер шредер 施罗德 シュレーダー
 scholz шольц 朔尔茨 ショルツ
 biden. байден 拜登 バイデン
-bush. буш. буша 布什 布希 ブッシュ
+bush. буш. буша. 布什 布希 ブッシュ
 cameron кэмерон камерон 卡梅伦 キャメロン
 blair. блэр 布莱尔 ブレア
 johnson джонсон 约翰逊 強森 ジョンソン
@@ -199,7 +199,7 @@ frankfurt франкфурт francfort 法兰克福 フランクフルト
 hamburg гамбург hambourg hamburgo 汉堡 ハンブルク
 madrid мадрид 马德里 マドリード
 barcelona барселон barcelone 巴塞罗那 巴塞隆納 バルセロナ
-catal каталон катало katalan katalon cataluña 加泰罗尼亚 カタルーニャ
+catalan catalun cataluñ catalon каталон катало katalan katalon cataluña 加泰罗尼亚 カタルーニャ
 athens афины афин. athen. athènes atenas 雅典 アテネ
 warsaw варшав warschau varsovie varsovia 华沙 ワルシャワ
 prague прага праге праги prag. praga 布拉格 プラハ

@@ -68,7 +68,7 @@ veteran ветеран kriegsveteran vétéran veteranos 老兵 退伍军人 退
 spy. spies espionage шпион spion. spionage espion espía 间谍 間諜 スパイ
 intelligence разведк geheimdienst nachrichtendienst renseignement inteligencia 情报 情報 谍报
 secret. secrets секрет тайна тайны тайно тайн geheim geheimnis secreto mystery mystère misterio 秘密 機密 谜团
-siege осад belager asedio 围困 包围 包囲
+siege. осад belager asedio 围困 包围 包囲
 prisoner заключен пленн häftling gefangene prisonnier détenu preso. presos prisioner 囚犯 俘虏 囚人 捕虜
 torture пытк folter tortur 酷刑 拷問
 flag. flags флаг. флага флаги flagge fahne drapeau bandera 国旗 旗帜 國旗
@@ -148,7 +148,7 @@ story. stories рассказы erzählung récit cuento 故事 物語
 novel. novels romane роман. романа романы novela 小说 小說 小説
 theat театр 剧院 劇院 戏剧 劇場 演劇
 museum музе. музей музея музеи musée museo 博物馆 博物館
-opera. опера оперы oper. opern opéra 歌剧 歌劇 オペラ
+opera. опера. оперы. oper. opern opéra 歌剧 歌劇 オペラ
 concert концерт konzert concierto 音乐会 演唱会 コンサート
 festival фестиваль фестивал 节日 音乐节 フェスティバル
 paint живопис gemälde peinture peintur pintura 绘画 繪畫 油画 絵画
@@ -182,4 +182,6 @@ athlet атлет спортсмен sportler 运动员 運動員 陸上
 sport. sports спорт. спорта спорте спортивн deporte deportiv sportlich sportif 体育 运动 體育 スポーツ
 skiing лыж. лыжи лыжн skifahr esquí 滑雪 スキー
 cycling велосип fahrrad vélo. bicicleta bicycle bike. bikes ciclis cyclis 自行车 自行車 自転車
+operation операци operativ operación 行动 行動 作战
+principle принцип prinzip principe 原则 原則
 `

@@ -62,7 +62,7 @@ wide. broad широк breit. weit. weite ancho amplio amplia 宽阔 广泛 廣�
 narrow узк. узкий узкая узкой eng. schmal étroit estrech 狭窄 狹窄 狭い
 thick. толст dicke épais espes grueso 厚厚 浓厚 厚い 太い
 thin. тонк dünn mince. delgad maigre 薄薄 消瘦 薄い 細い
-sharp. остры остро остр. scharf. scharfe aigu. tranchant agud afilad 锋利 尖锐 鋭い 鋭く
+sharp. остры острое. остро. остр. scharf. scharfe aigu. tranchant agud afilad 锋利 尖锐 鋭い 鋭く
 steep крут. крутой крутая крутые steil raide escarp empinad 陡峭 险峻 急な 険し
 flat. плоск flach. plat. plate. plano. plana. 平坦 平らな
 round. круглый кругл rund. runde rond. ronde redond 圆形 圓形 丸い
@@ -82,7 +82,7 @@ silver серебр silber. plata. silbermed 银色 银牌 銀牌 白银
 strange странн seltsam merkwürdig étrange bizarre extrañ 奇怪 古怪 奇妙 不思議
 famous знаменит berühmt célèbre famos berühmte famoso 著名 有名 闻名 知名
 popular популяр beliebt populär populaire popularität 流行 受欢迎 人気
-common. общий общего обычай gemeinsam commun común gewöhnl 共同的 常见 共通 一般的
+common. общий общего обычай gemeinsam commun. commune. communs. communes. común gewöhnl 共同的 常见 共通 一般的
 normal. нормальн normale normaux ordinary обыкновен ordinaire 正常 普通 平凡 普通の
 unique уникальн einzigartig único 独特 獨特 唯一 ユニーク 独自の
 major основн hauptsächlich principal haupt. wichtigste 主要 重大 主な 主要な
@@ -122,7 +122,7 @@ towards toward richtung vers. hacia. direction направлен dirección 方
 middle. center. centre. центр mitte. zentrum. zentral milieu. centro. central 中心 中央 中间 中部 真ん中
 top. верх. верхн oben. obere arriba 顶部 顶端 上部
 bottom внизу. нижн unten. untere abajo fondo. 底部 底下 下部 底に
-except кроме. außer. sauf. excepto 除了 除外 以外
+except. кроме. außer. sauf. excepto 除了 除外 以外
 instead вместо. statt. anstatt 代替 而是 代わり
 according согласно. selon. gemäß según. 根据 據報 按照 によると によれば
 therefore поэтому. deshalb. daher. donc. entonces folglich 因此 所以 したがって そのため だから

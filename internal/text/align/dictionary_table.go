@@ -50,12 +50,12 @@ sunday воскресень sonntag dimanche domingo 周日 星期日 星期天 
 president президент präsident président presiden 总统 總統 主席 大統領
 вице 副总统 副總統 副大統領 vize vicepresident
 minister министр minist 部长 部長 大臣 部长级
-prime премьер premierminister 总理 首相 總理
+prime. премьер premierminister 总理 首相 總理
 government правительств regierung gouvernement gobierno 政府
 parliament парламент parlament parlement 议会 議會 国会 國會 議会
 senate сенат senat sénat senado senator sénateur сенатор 参议院 参议员 參議院 參議員 上院
 congress конгресс kongress congrès congreso 国会议员 美国国会
-court суд. суда. суде. суду. судом. gericht tribunal cour. corte. 法院 法庭 裁判所 最高裁
+court. courts. суд. суда. суде. суду. судом. gericht tribunal cour. corte. 法院 法庭 裁判所 最高裁
 judge судья. судьи. судью. judg juge. juez richter 法官 裁判官
 law. laws. закон gesetz loi. lois. ley. leyes. 法律 法案 法
 lawyer адвокат anwalt avocat abogad 律师 律師 弁護士 юрист attorney
@@ -65,7 +65,7 @@ murder убийств mord. meurtre asesin 谋杀 謀殺 凶杀 殺人
 victim жертв opfer. victime víctima 受害者 受害人 被害者 犠牲
 prison тюрь gefängnis cárcel 监狱 監獄 入狱 刑務所 jail
 arrest арест verhaft arrêt deten 逮捕 拘留 被捕
-investigat расследован ermittl untersuch enquêt investigación 调查 調查 捜査 調査
+investigat расследован ermittl untersuch enquêt investigación 调查 調查 捜査 調査 investiga investigó
 evidence доказательств beweis preuve 证据 證據 証拠 pruebas. 证明 證明
 witness свидетел zeuge témoin testigo 证人 目击 目撃 証人
 election выбор. выборы. выборов. выборах. wahl. wahlen. élection eleccion 选举 選舉 大选 選挙
@@ -100,7 +100,7 @@ japan япон japon 日本
 korea коре. корея корей coré südkorea 韩国 韓國 朝鲜 北韩 北朝鮮 韓国
 ukrain украин 乌克兰 烏克蘭 ウクライナ
 german. germany герман немец deutsch allemand allemagne alemán alemania 德国 德國 ドイツ
-french. france. франц frankreich französ franc frances francia 法国 法國 フランス
+french. france. франц frankreich französ franc. francs. français francia frances 法国 法國 フランス
 britain british британ великобритан brit. großbritannien royaume 英国 英國 イギリス uk.
 england англи engländ english. englisch anglais inglés inglaterra 英格兰 英语 イングランド 英語
 ital. italy. italian. итали italien italia 意大利 イタリア
@@ -164,9 +164,9 @@ billion миллиард млрд. milliard milliarden 十亿 亿 億
 thousand тысяч tausend mille. 千
 dollar доллар dólar 美元 ドル 美金
 euro. евро. euros. 欧元 ユーロ
-pound фунт pfund libra 英镑 ポンド
+pound фунт pfund libra. libras. 英镑 ポンド
 money деньг денег geld. argent. dinero 钱 錢 资金 钱财 金钱 金錢 お金 資金
-bank. banks. банк banque banco. banken. 银行 銀行
+bank. banks. банк banque. banques. banco. banken. 银行 銀行
 price цена. цены. цен. preis prix. precio 价格 價格 値段 価格
 tax. taxes. налог steuer impôt impuesto 税
 trade торгов handel commerce. comercio 贸易 貿易
@@ -198,7 +198,7 @@ family. families. семья семьи семью familie famille familia 家�
 friend друг. друзья. друзей. freund ami. amis. amigo 朋友 友人
 people. люди. людей. людям. leute. menschen gens. gente. personas. 人们 人民 人們 人々
 house. дом. дома. доме. haus. maison casa. 房子 房屋 屋子 住宅 住居 wohnung квартир apartment appartement apartamento logement vivienda жиль
-home. домой. heim hogar 家里 家乡 回家 自宅 実家 故郷 hometown heimat родин
+home. домой. heim. hogar 家里 家乡 回家 自宅 実家 故郷 hometown heimat родин
 city. cities. город stadt ville. ciudad 城市 市 都市
 village деревн село. dorf. pueblo 村庄 村
 street улиц straße rue. calle 街 街道 通り
@@ -238,7 +238,7 @@ drug. drugs. наркот лекарств droge drogue droga 毒品 药物 藥�
 doping допинг 兴奋剂 ドーピング
 food. еда. еды. пищ lebensmittel nourriture comida alimento 食物 食品
 research исследован forschung recherche 研究
-scien науч wissenschaft ciencia cientí 科学 科學 учен учён forscher chercheur
+scien научн наука. науки. науку. науке. wissenschaft ciencia cientí 科学 科學 учен учён forscher chercheur
 stud. study. studies. studie. étude estudio 学业 論文 论文
 technolog технолог 技术 技術 科技
 computer компьютер ordinateur ordenador 电脑 计算机 電腦 コンピュータ
@@ -280,7 +280,7 @@ state. states. штат. штата. штате. bundesstaat état. estado 州
 north. northern. север nord. nörd norte 北 北部
 south. southern. юг. юга. юге. южн süd. süden 南 南部 meridional südlich 南方
 east. eastern. восток восточ ost. osten östlich 东 東 东部 oriental 東部 東方 东方
-west. western. запад westen ouest. oeste 西 西部
+west. western. запад westen ouest. oeste. 西 西部
 year. years. год. года. году. годы. лет. jahr ans. année año 年 年间 jahre jahren annual yearly jährlich annuel anual ежегод 年度 每年 毎年 年前
 month месяц monat. monate. mois. mes. meses. 月 个月 個月 か月 months. monaten. monats. 月份 ヶ月 カ月
 week. weeks. недел woche semaine semana 周 星期 週
@@ -292,7 +292,7 @@ night. ночь. ночи. ночью. nacht nuit. noche 晚上 夜 夜晚 晚
 yesterday вчера. gestern. hier. ayer. 昨天 昨日
 today сегодня. heute. aujourd hoy. 今天 今日
 now. сейчас. jetzt. maintenant ahora 现在 現在 今
-old. стар alt. alte. vieux. vieille viejo 老 古老
+old. старый старая старые старого старом старше старик alt. alte. vieux. vieille viejo 老 古老
 young молод jung jeune joven 年轻 年輕 若い
 new. нов. новый новая новое новые новых новой neu. neue neuen nouveau nuevo nueva 新 新的 nouveaux. nouvelles. nuevos. nuevas. новым. новую. новом. neuer. neues. neuem. 新型 新しい 新しく 新たな
 big. large. больш крупн groß grand. grande 大 巨大 bigger. biggest. larger. largest. größ größer größt gross. gros. grosse grands. grandes gran. 巨型 大型 大きな 大きい 大きく 巨大な
@@ -305,7 +305,7 @@ gold. golden. золот oro. 金 黄金 金牌
 say. said. says. сказал сообщ заявил говор sagt. sagte. erklärt dit. déclaré dijo dice. 说 表示 称 說 稱 述べ 語っ 話し
 tell. told. рассказ erzähl raconté contó 告诉 告訴
 ask. asked. спросил просил fragt demand preguntó 问 要求 尋ね
-think. thought. думал думает denk pens pense pensar 认为 想 觉得 思う 思い
+think. thought. думал думает denk pense. pensé penser. pensait pensar. pensaba pensó 认为 想 觉得 思う 思い
 believe веря верит полага glaub croit cree. creen. 相信 信じ
 know. knew. known. знает знал известн wissen sait. savoir sabe. saber 知道 wusste. gewusst. weißt. знать. знали знаем. connaî connu. connaître conoc. conoce. conocido sabía. sé. saben. sabido. savait. 知道了 知り 知って
 want. wanted. хочет хотел хотят wollte. wollen veut. voul quier quería 想要 希望 たい wants. wanting. wish. wishes. wished. wunsch wünsch souhait desear. desea. deseo. désir желан желает 願い 想要的 渴望
@@ -326,7 +326,7 @@ plan. plans. план. планы. планир 计划 計劃 計画
 program программ programm 项目 程序 プログラム project проект projekt projet proyecto 节目 節目 番組
 system систем système sistema 系统 系統 システム
 group. групп gruppe groupe grupo 集团 组织 团体 グループ organi организац
-report. reports. доклад отчет отчёт bericht rapport informe 报告 報告 报道
+report. reports. доклад отчет отчёт bericht rapport informe. informes. 报告 報告 报道
 meeting встреч treffen réunion reunión 会议 會議 会面 会談 talks переговор gespräch
 security безопасност sicherheit sécurité seguridad 安全 安保
 border границ grenze frontière frontera 边境 邊境 国境
@@ -341,7 +341,7 @@ god. бог. бога. gott. dieu. dios. 上帝 神
 pope. papst. pape. 教皇 教宗 法王 папы. vatican ватикан vatikan 梵蒂冈 バチカン
 king. корол könig roi. rey. 国王 國王 王
 queen королев königin reine reina 女王 王后
-prince принц prinz príncipe 王子
+prince принц. принца. принцу. принцем. принцы. prinz príncipe 王子
 dog. dogs. собак hund. hunde. chien perro 狗 犬
 cat. cats. кошк кот. katze. chat. gato 猫 貓
 animal животн tier. tiere. 动物 動物
@@ -350,7 +350,7 @@ tree. trees. дерев baum. bäume arbre árbol 树 樹 木
 hand. hands. рук. рука. руки. руку. mano. 手 mains. manos. 双手 手里 手中 両手
 head. голов kopf. tête cabeza 头 頭
 eye. eyes. глаз auge yeux. oeil. ojo. 眼睛 眼 目
-heart сердц herz cœur corazón 心 心脏 心臓
+heart сердц herz. herzen. herzens cœur corazón 心 心脏 心臓
 body. bodies. тело. тела. körper corps. cuerpo 身体 身體 尸体 遺体 体
 opensource quelloffen libre. 开源 開源 オープンソース
 software программн logiciel 软件 軟體 ソフトウェア
@@ -424,7 +424,7 @@ language язык sprache langue idioma lenguaje 语言 語言 言語
 name. names. имя. имени назв namen nom. noms. nombre 名字 名称 名前
 number. числ номер nummer anzahl número 数字 号码 数 zahl. numbers. chiffre cifra цифр число. числа. 数量 番号
 part. часть. части teil. teile partie parte. 部分
-place. мест. место. места. ort. orte lieu. lugar 地方 地点 場所
+place. мест. место. места. ort. orte. orten. lieu. lugar 地方 地点 場所
 end. конец. конце. конца ende. fin. final 结束 末 終わ
 start. started. начал начат beginn begann commenc début empez comenz 开始 開始 始め begin begun
 open. opened. откры öffn ouvert ouvr abrir abiert 打开 开放 開く
@@ -436,17 +436,17 @@ leave. left. покин уход ушел ушёл verlass verließ quitt partir
 arriv прибы приех ankunft angekomm llegar llegó 到达 抵达 到着
 visit визит посет besuch visite visita 访问 訪問 参观
 buy. bought. покуп купи kauf. kauft achet comprar compró 买 購買 购买 買
-sell. sold. sales. продаж прода verkauf vend. vente venta vender 卖 销售 銷售 販売
+sell. sold. sales. продаж прода verkauf vend. vente venta. ventas. vender 卖 销售 銷售 販売
 pay. paid. плат zahlt. zahlte. bezahl zahlen payer pagar pagó 支付 付 支払
 cost. costs. стоимост стоит kosten coût costo coste 成本 费用 費用
 build. built. строит постро bau. bauen gebaut constru 建设 建造 建 建設
 create созда schaff erstell crée créer crear 创建 创造 創造 作成
 develop разви разраб entwick développ desarroll 发展 开发 發展 開発
 increas увелич рост. erhöh zunahm augment aument 增加 上升 増加 rise. rose. growth
-decrease сниж уменьш senk rückgang baiss diminu 减少 下降 減少 declin declined. reduce. réduire. réduit. falling. sank. sinken. сокращен 跌至 减小 減ら 低下 reduces. reduced. reducing. reduction reducir. redujo
+decrease сниж уменьш senken. senkt. senkte. gesenkt rückgang baiss diminu 减少 下降 減少 declin declined. reduce. réduire. réduit. falling. sank. sinken. сокращен 跌至 减小 減ら 低下 reduces. reduced. reducing. reduction reducir. redujo
 offer предлож angebot biet offre. offrir oferta ofrec 提供 提议
 receiv получ erhielt erhalten reçu. recev recib 收到 获得 受け
-send. sent. отправ посла schick gesend envoy enviar envió 发送 寄 送
+send. sent. отправ послал schick gesend envoy enviar envió 发送 寄 送
 show. showed. показ zeig. zeigt zeigen montr mostr 显示 表明 示
 play. played. играл играе spielt jou. jugar jugó 玩 打球 演奏
 write. wrote. written. писа напис schrieb schreib écri escrib 写 写道 寫 书写 書い 書き 書か 書く
@@ -459,10 +459,10 @@ teach обуч lehr. lehren enseign 教
 understand понима понят versteh verstand compren 理解 了解 明白 understood. понял. поняла. поним понимать comprend. compris. entiend comprendre verständ 理解し 分かり 分かっ わかり 懂得
 remember помни вспом erinner souven recuerd 记得 回忆 記憶 recordar recordó
 lead. led. возглав приве führt lider 领导 带领 率い
-follow следу folg. suiv segu 跟随 遵循 続
+follow следу folg. suiv seguir. sigue. siguió. seguido 跟随 遵循 続
 move. moved. движ пересе bewegung ziehen déplac mover 移动 搬 動
 carry. carried. нес. tragen trug port. llev 携带 运 運
-break. broke. слома разру brach. brech cass romp 打破 破 壊
+break. broke. сломал разру brach. brech cass romp 打破 破 壊
 fall. упал паден gefallen fiel tomb. cayó caída 跌 落 falls. fell. fallen. fällt. fielen. stürz. stürzt. stürzte. chute. chut. tomber. tombé. tombe. tomba. caer. cae. caído. cayeron. падает падал падать упала. падени 摔倒 掉下 跌落 坠落 落ち 墜落 転落
 special особ besonder spécial especial 特别 特殊 特別
 different разли unterschied verschieden différent diferent 不同 異な отлич отличает 不一样 违う 違う 違い 異なる difference
@@ -479,25 +479,25 @@ last. последн letzt dernier último pasad 最后 上次 最後 去年
 next. следующ nächst prochain próxim siguient 下一 接下来 次
 early. рано раньш früh tôt. temprano 早期 早
 late. поздн spät tard tarde 晚些 迟 遅
-before. раньше прежде vorher bevor avant antes 之前 以前 前
+before. раньше прежде vorher bevor. avant antes 之前 以前 前
 after. после. nachdem nach. après después 之后 以后 後
 since. seit. depuis desde 自 以来
 during. время während pendant durante 期间 间
-between. между zwischen entre 之间 間
-against против gegen contre contra 针对 対 对阵 対抗
+between. между zwischen entre. 之间 間
+against против gegen. contre contra. 针对 対 对阵 対抗
 without без. ohne. sans. sin. 无 なし 毫无 なしに なく
 together вместе zusammen ensemble junto 一起 共同 一緒
 only. только nur. seul solo sólo 只 仅 だけ
 more. больше mehr. plus. más. 更多 更 もっと
 many. much. много многие viele viel. beaucoup mucho 很多 许多 許多 多く
-almost почти fast. beinahe presque casi 几乎 ほぼ
+almost почти fast. beinahe presque casi. 几乎 ほぼ
 about. около etwa. ungefähr environ unos. 大约 约 約
 every. each. кажд jed. jede jeder chaque cada 每 每个 毎
 another другой andere autre otro otra 另一 别的 別 anders. anderen. anderes. anderer. другая. другое. другие. других. другим. другую. друго autres. otras. otros. 其他 另外 其它 他の
 all. все. всех alle. allen tous toute todos todas 所有 全部 すべて
-half. половин полтор hälft halb. moitié demi mitad medio 一半 半
+half. половин полтор hälft halb. moitié demi. mitad medio 一半 半
 age. возраст alter. âge edad 年龄 岁 歳 aged. 年齢 高齢 岁的 歲
-birth рожд geburt geboren naissance né. nacimiento nació 出生 生日 誕生 born.
+birth рожд geburt geboren naissance né. nacimiento nació. 出生 生日 誕生 born.
 marriage брак. heirat mariage matrimonio boda wedding 结婚 婚礼 結婚
 baby младен bébé bebé 婴儿 宝宝 赤ちゃん
 boy. boys. мальчик junge. jungen garçon chico. 男孩 少年

@@ -69,6 +69,15 @@ func TestDictionaryJoins(t *testing.T) {
 		"went ging пошел allait iban 前往",
 		"waited wartete ждали attendait esperaba 等待 待っ",
 		"climbed kletterte взобрался escalade escalar 攀登 登山",
+		"summit gipfel вершина sommet cumbre 山顶 頂上",
+		"glacier gletscher ледника glaciar 冰川",
+		"avalanches lawinen лавина 雪崩",
+		"never niemals никогда jamais nunca 从不",
+		"although obwohl хотя aunque 虽然",
+		"scientists wissenschaftler científicos 科学家",
+		"ceasefire waffenstillstand перемирие 停火",
+		"merkel меркель 默克尔 メルケル",
+		"microsoft майкрософт 微软",
 		"explained erklärte объяснил explique explicó 解释 説明",
 	} {
 		want := ""

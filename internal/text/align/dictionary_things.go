@@ -59,12 +59,12 @@ bag. bags сумк мешок мешк tasche. taschen beutel sac. sacs. saco. �
 bottle бутыл flasche bouteille botella 瓶子 ボトル
 glass. стекл стакан glas. gläser verre. verres vidrio vaso. 玻璃 杯子 ガラス グラス
 knife. knives нож. ножом ножа messer. couteau cuchillo 刀子 匕首 ナイフ
-key. keys ключ. ключи ключев schlüssel clé. clef. llave. 钥匙 关键 鍵を 重要鍵
+key. keys. ключ. ключи ключев schlüssel clé. clef. llave. 钥匙 关键 鍵を 重要鍵
 lamp. lamps ламп lampe. lampen lámpara 灯光 电灯 ランプ
 candle свеч kerze bougie. chandelle 蜡烛 ろうそく
 paper. papers бумаг papier. papiere papel. 纸张 论纸 紙の 紙に
 pen. pencil ручка. карандаш bleistift stift. crayon stylo lápiz 铅笔 钢笔 ペン 鉛筆
-camera камер kamera caméra cámara 相机 摄像 摄像头 カメラ
+camera камер kamera. kameras. caméra cámara 相机 摄像 摄像头 カメラ
 gift. gifts подар geschenk cadeau regalo 礼物 礼品 プレゼント 贈り物
 toy. toys игруш spielzeug jouet juguete 玩具 おもちゃ
 hat. hats. шляп шапк mütze. chapeau sombrero 帽子 帽子を
@@ -123,7 +123,7 @@ devil. дьявол черт. чёрт teufel diable. diablo 魔鬼 恶魔 悪�
 angel. ангел engel. ange. anges. ángel 天使
 heaven paradise рай. рая. paradies paradis. paraíso 天堂 天国 楽園
 bible библи bibel. biblia 圣经 聖經 聖書
-prayer. prayers pray. praying молитв молил gebet. gebete beten. betete prière prier. oración oraciones rezar. 祈祷 祈禱 祈り
+prayer. prayers pray. praying молитв молил gebet. gebete. beten. betete prière prier. oración oraciones rezar. 祈祷 祈禱 祈り
 priest священник priester prêtre sacerdote 牧师 神父 司祭 聖職者
 bishop епископ bischof évêque obispo 主教 司教
 tale. tales. сказк märchen conte. contes. fábula legend легенд légende leyenda 童话 传说 傳說 伝説 童話

@@ -57,7 +57,7 @@ decide. decided. decides. deciding. решил решит. решили. реш�
 prepar подготов готов. готовит готовы приготов vorbereit prépar 准备 準備 筹备 支度
 happen произош происх случил случа passiert geschieh geschehen geschah ereign arrivé. passe. passé. suced ocurr occur. occurred occurs. 发生 發生 起こっ 起き 起こる
 appear появ появл erschein erschien erschienen auftauch apparaî apparu appara aparec apareció 出现 出現 露面 现れ 現れ 登場
-disappear исчез пропал пропада verschwind verschwand verschwunden dispara disparu desapar desaparec vanish 消失 失踪 失蹤 行方不明 消え
+disappear исчез пропал пропада verschwind verschwand verschwunden disparaî disparu desapar desaparec vanish 消失 失踪 失蹤 行方不明 消え
 exist. exists. existed. existence существ existier existe. existi existen. existir 存在
 belong принадлеж gehörte. appart. appartien appartenir pertenec 属于 屬於 属する 属し
 contain. contains. contained. содерж enthält. enthalten enthielt contenir. contient contenu. contiene. contener contenía 包含 含有 含む 含ま
@@ -83,7 +83,7 @@ sit. sits. sat. sitting. сиде сел. села. сели. сидит. сяд
 stand. stands. stood. standing. стоял стоят. стоять. встал встать. steh. stehen. steht. standen. gestanden. 站立 站在 站着 站起 立っ 立ち 立つ
 lie. lies. lay. lain. lying. лежа лежит лег. лёг. легл liegen. liegt. lag. lagen. gelegen. allong. allongé. couché. gésir. gît. acostado tumbad yacía. yace. 躺在 躺下 躺着 横たわ 横になっ
 sleep. sleeps. slept. sleeping. asleep спал. спать. спит. спали. спала. сон. сна. засну schlaf. schlafen. schläft. schlief. geschlafen. dormir. dort. dormi. dormait. durmió. duerm dormía. sommeil 睡觉 睡覺 睡着 睡眠 眠っ 眠り 眠る 寝て 寝た
-wake. wakes. woke. woken. awake просну разбуд буди aufwach aufgewacht wachte. weck. geweckt. réveil desper despert. despertó. 醒来 醒來 唤醒 目覚め 目を覚ま 起こし
+wake. wakes. woke. woken. awake просну разбуд буди aufwach aufgewacht wachte. weck. geweckt. réveil despertar despert. despertó. 醒来 醒來 唤醒 目覚め 目を覚ま 起こし
 eat. eats. ate. eaten. eating. ест. есть. ел. ели. съел съест кушать. essen. isst. aß. gegessen. manger. mange. mangé. mangeait. mangent. comer. comió. comen. comía. 吃饭 吃了 吃掉 食べ
 drink. drinks. drank. drunk. drinking. пить. пьет. пьёт. выпил напит напиток trinken. trinkt. trank. getrunken. getränk boire. boit. bu. buvait. boisson beber. bebió. bebe. bebida bebidas. 喝水 饮料 飲料 喝酒 飲み 飲ん 飲む
 cook. cooks. cooked. cooking. готовка повар koch. kochen. kocht. kochte. gekocht. köche. cuisin cuisiner cocin cocina 做饭 烹饪 厨师 廚師 料理
@@ -126,13 +126,13 @@ produc производ произвел произвёл выпуска produzi
 repair. repairs. repaired. ремонт починк чини reparier reparatur répar repar. reparar reparación réparation 修理 维修 維修 修复 修復
 clean. cleans. cleaned. cleaning. чист. чистый. чистая. чистка очист убира reinig sauber putzen. geputzt. nettoy propre. limpi limpio 清洁 清潔 干净 清理 打扫 清掃 掃除 きれい
 wash. washes. washed. washing. мыть. моет. вымы стира waschen. wäscht. wusch. gewaschen. laver. lave. lavé. lavait. lavar. lavó. lava. 清洗 洗涤 洗衣 洗っ 洗い 洗濯
-wear. wears. wore. worn. wearing. носить. носит. носил одет. одета. одеты. одетый. надел надет trägt. anzieh angezogen vêtu. portant. vestid vestía. llevaba. viste. 穿着 穿著 戴着 穿上 着用 着て 着た
+wear. wears. wore. worn. wearing. носить. носит. носил. носила. носили. одет. одета. одеты. одетый. надел надет trägt. anzieh angezogen vêtu. portant. vestid vestía. llevaba. viste. 穿着 穿著 戴着 穿上 着用 着て 着た
 dress. dresses. dressed. плать одежд kleid. kleider. kleidung robes. vêtement habill ropa. vestido. clothes clothing 衣服 服装 衣物 裙子 服を ドレス 衣装
 sing. sings. sang. sung. singing. singer пел. пела. пели. петь. поет. поёт. спел певец певиц певц singen. singt. sänger gesungen. chanter. chante. chanté. chanteu cant. cantar. cantó. canta. cantante 唱歌 歌手 演唱 歌っ 歌い 歌う
 dance. dances. danced. dancing. dancer танц танце tanz. tanzen. tanzt. tanzte. getanzt. tänzer danse. danser. dansé. danseu baile. bailar. bail. danza. bailarin 舞蹈 跳舞 踊っ 踊り 踊る ダンス
 laugh смея смех. смеха. засме рассме lach. lachen. lachte. lacht. gelacht. rire. rires. riant. riait. reír. rió. risa. risas. ríe. 大笑 笑声 笑著 笑着 笑っ 笑い 笑う
 smile. smiles. smiled. smiling. улыб lächel souri sourire. sonri sonrisa 微笑 笑容 笑顔 微笑み
-cry. cries. cried. crying. tears. плака плач слез. слёз. слезы. слёзы. weinen. weint. weinte. geweint. tränen. pleur larmes. llorar. lloró. llora. lloraba. lágrima 哭泣 眼泪 哭了 流泪 泣い 泣き 涙を
+cry. cries. cried. crying. tears. плакал плакат. плач слез. слёз. слезы. слёзы. weinen. weint. weinte. geweint. tränen. pleur larmes. llorar. lloró. llora. lloraba. lágrima 哭泣 眼泪 哭了 流泪 泣い 泣き 涙を
 kiss. kisses. kissed. целова целу поцел küss kuss. geküsst. embrass baiser. besar. besó. beso. besos. 亲吻 接吻 キスを キス
 thank. thanks. thanked. grateful спасибо благодар dank. danke. danken. dankte. dankbar merci. remerci gracias. agradec 感谢 感謝 谢谢 謝謝 ありがとう
 apolog sorry. извин прощен entschuldig excus. excuser excuses. pardon. désolé disculp perdón. 道歉 抱歉 对不起 歉意 謝罪 お詫び
