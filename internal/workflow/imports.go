@@ -164,7 +164,7 @@ func importedUnits(t newsroom.Translation, c *newsroom.Capture, opt facing.Optio
 	units := make([]newsroom.Unit, 0, len(joined))
 	block := 0
 	for i, j := range joined {
-		u := newsroom.Unit{Translation: t.ID, Position: i, Score: j.Score, Sources: segmentsOf(source, j.Source)}
+		u := newsroom.Unit{Translation: t.ID, Position: i, Score: min(j.Score, mostSure), Sources: segmentsOf(source, j.Source)}
 		if len(j.Target) > 0 {
 			block = j.Target[0].Block
 		}

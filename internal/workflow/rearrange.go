@@ -18,8 +18,12 @@ type arranged struct {
 	moved int // how many were lined up anew
 }
 
-// unsure is the confidence of a bead that the aligner would not make.
-const unsure = 0.01
+// unsure is the confidence of a bead that the aligner would not make, mostSure the highest that it may have: 1 is
+// a person's.
+const (
+	unsure   = 0.01
+	mostSure = 0.999
+)
 
 // runs are the beads of an arrangement with the sentences that they take.
 func runs(a newsroom.Arrangement) []align.Bead {
@@ -160,7 +164,7 @@ func (b *Beads) align(beads []align.Bead) []align.Bead {
 	}
 	for i := range out {
 		if !isFixed[out[i]] {
-			out[i].Score = min(out[i].Score, 0.99)
+			out[i].Score = min(out[i].Score, mostSure)
 		}
 	}
 	return out
