@@ -25,7 +25,9 @@ type importCmd struct {
 	Published bool     `help:"The article was published already: make it an edition at once."`
 	DryRun    bool     `name:"dry-run" help:"Show what would be imported and change nothing."`
 	Format    string   `enum:"text,json" default:"text" help:"text or json (an article a line)."`
-	Files     []string `arg:"" help:"Articles, or folders of them."`
+	Pairs     string   `help:"Instead of files: a folder of articles with their sources. Pairs are NAME.source.md and NAME.target.md; NAME.en.md and NAME.zh.md, with language codes; or files of equal names in two subfolders called so (source and target, en and zh). Ends with a report of the beads to look at, worst first." placeholder:"DIR"`
+	To        string   `help:"With --pairs: the translations' language, where names have language codes; the outlet's if it is left out." placeholder:"LANG"`
+	Files     []string `arg:"" optional:"" help:"Articles, or folders of them."`
 }
 
 // importedJSON is what an import says of one article.
@@ -46,6 +48,14 @@ type importedJSON struct {
 
 // Run imports every file; one that cannot be read is reported and the others still come in.
 func (c *importCmd) Run(e *env) error {
+	switch {
+	case c.Pairs != "":
+		return c.runPairs(e)
+	case c.To != "":
+		return misuse{errors.New("--to goes with --pairs")}
+	case len(c.Files) == 0:
+		return misuse{errors.New("name the articles to import, a folder of them, or a folder of pairs with --pairs")}
+	}
 	files, err := articleFiles(c.Files)
 	if err != nil {
 		return err
