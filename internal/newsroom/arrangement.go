@@ -8,8 +8,8 @@ import (
 	"strings"
 )
 
-// Doubtful is the aligner's confidence under which a person should look at a bead.
-const Doubtful = 0.35
+// Doubtful is the aligner's confidence under which a person should look at a bead: around it, one in seven is wrong.
+const Doubtful = 0.8
 
 // Doubtful reports whether the aligner is not sure of a unit and nobody has settled it. A sentence that stands
 // alone because there is no source has no confidence, and is no doubt.

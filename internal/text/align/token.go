@@ -154,11 +154,11 @@ func (z tokenizer) hanToken(out []token, rest string) ([]token, int) {
 
 // kanaToken reads a run of kana; only katakana spell foreign words.
 func (z tokenizer) kanaToken(out []token, run string) []token {
-	if id, ch, n := z.dictionary.longest(run); n == len(run) {
+	if id, ch, n := z.dictionary.longest(run); n > 0 {
 		out = append(out, token{ch, id})
 	}
-	first, _ := utf8.DecodeRuneInString(run)
-	if first < 'ァ' || utf8.RuneCountInString(run) < 3 {
+	run = run[:katakana(run)]
+	if run == "" || utf8.RuneCountInString(run) < 3 {
 		return out
 	}
 	if key := skeleton(run); len(key) > 2 {
@@ -167,11 +167,35 @@ func (z tokenizer) kanaToken(out []token, run string) []token {
 	return out
 }
 
+// katakana is how much of a run of kana is katakana: ドイツ of ドイツは.
+func katakana(run string) int {
+	for i, r := range run {
+		if r < 'ァ' {
+			return i
+		}
+	}
+	return len(run)
+}
+
+// bare takes off what an apostrophe joins to a word: l'eau, qu'une, year's.
+func bare(word string) string {
+	at := strings.IndexAny(word, "'’")
+	if at < 0 {
+		return word
+	}
+	_, size := utf8.DecodeRuneInString(word[at:])
+	if rest := word[at+size:]; len(rest) > 2 && at <= 6 {
+		return rest
+	}
+	return word[:at]
+}
+
 // wordToken reads one word of an alphabet.
 func (z tokenizer) wordToken(out []token, word string) []token {
 	if len(word) > 60 {
 		return out
 	}
+	word = bare(word)
 	low := strings.ToLower(word)
 	if id, ch := z.dictionary.stem(low); id != "" {
 		out = append(out, token{ch, id})
