@@ -17,23 +17,27 @@ text/lang      ->
 text/diff      -> text/lang
 text/markup    -> text/lang
 text/segment   -> text/lang
-text/align     -> text/lang
-text/memory    -> text/lang
+text/quantity  -> text/lang
+text/names     -> text/lang
+text/quote     -> text/lang
+text/termbase  -> text/lang
+text/align     -> text/lang text/quantity text/names
+text/memory    -> text/lang text/diff text/quantity
 text/facing    -> text/lang text/markup text/segment text/align
 text/check     -> text
-format         -> text/lang text/markup text/segment
-newsroom       -> text/lang text/markup text/segment text/check
+format         -> text/lang text/markup text/segment text/memory text/termbase
+newsroom       -> text/lang text/markup text/segment text/check text/memory text/termbase
 locale         -> text/lang
 auth           ->
 blob           -> newsroom
-store          -> newsroom text/lang text/markup text/segment
+store          -> newsroom text/lang text/markup text/segment text/memory text/termbase
 store/storetest -> store
 jobs           -> store newsroom
 capture        -> text/lang text/markup format/warc
 publish        -> newsroom text/lang text/markup locale
 publish/publishtest -> publish newsroom text
 workflow       -> * -web -cli -publish
-web            -> workflow store blob newsroom publish auth locale text/lang text/markup text/diff text/check
+web            -> workflow store blob newsroom publish auth locale text/lang text/markup text/diff text/check text/memory text/termbase
 cli            -> *
 `
 
