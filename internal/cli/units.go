@@ -35,6 +35,7 @@ func (c *checkCmd) units(e *env, r *report) error {
 		defer f.Close()
 		in = f
 	}
+	var checker check.Checker
 	return eachLine(in, func(n int, line []byte) error {
 		var u unitJSON
 		if err := json.Unmarshal(line, &u); err != nil {
@@ -44,7 +45,7 @@ func (c *checkCmd) units(e *env, r *report) error {
 		if err != nil {
 			return fmt.Errorf("%s, line %d: %w", c.File, n, err)
 		}
-		for _, f := range check.RunUnit(unit) {
+		for _, f := range checker.Unit(&unit) {
 			if err := r.add(unitFound(c.File, n, u, f)); err != nil {
 				return err
 			}

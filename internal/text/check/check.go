@@ -80,6 +80,7 @@ type Side struct {
 	Block  int
 	Offset int
 	Absent bool
+	Listed bool // it stands in a list
 }
 
 // Dismissal is a person's recorded reason why a finding stands.

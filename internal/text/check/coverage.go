@@ -101,9 +101,8 @@ func (p *pair) notes() float64 {
 	sum := 0.0
 	s := p.Target.Text.Plain
 	eachNote(s, func(start, end int) {
-		var g glance
-		g.look(s[start:end])
-		sum += g.weight(p.Target.Lang)
+		p.part.look(s[start:end])
+		sum += p.part.weight(p.Target.Lang)
 	})
 	return sum
 }
@@ -190,9 +189,8 @@ func (w *whole) saying(first, last int, target bool) (string, bool) {
 			inNote = openNote(s.Text.Plain, inNote)
 			continue
 		}
-		var g glance
-		g.look(s.Text.Plain)
-		words += g.words
+		w.glance.look(s.Text.Plain)
+		words += w.glance.words
 		out.WriteString(s.Text.Plain)
 	}
 	return out.String(), words >= 3
@@ -272,9 +270,8 @@ func (w *whole) size(first, last int, target bool) float64 {
 		if target {
 			s = &w.Units[i].Target
 		}
-		var g glance
-		g.look(s.Text.Plain)
-		sum += g.weight(s.Lang)
+		w.glance.look(s.Text.Plain)
+		sum += w.glance.weight(s.Lang)
 	}
 	return sum
 }

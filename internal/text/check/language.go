@@ -70,7 +70,7 @@ func (p *pair) copied() bool {
 	}
 	if s == t {
 		// Names, titles and commands may stand as they are: a sentence has small words in lower case.
-		return from == lang.Han || lowerWords(t) >= 3
+		return from == lang.Han || p.tgt.lowerWords(p.Target.Text.Plain) >= 3
 	}
 	if from != to && from != lang.None && to != lang.None {
 		// Another script: what the target should be written in must be nearly absent.
@@ -84,24 +84,21 @@ func (p *pair) copied() bool {
 		if p.tgt.letters[from]*10 < p.tgt.total*9 || len(t)*2 < len(s) || len(s)*2 < len(t) {
 			return false
 		}
-		return commonWords(s, t) >= 0.8 && (from == lang.Han || lowerWords(t) >= 3)
+		return commonWords(s, t) >= 0.8 && (from == lang.Han || p.tgt.lowerWords(p.Target.Text.Plain) >= 3)
 	}
-	return p.src.words >= 6 && len(t)*4 >= len(s)*3 && len(s)*4 >= len(t)*3 && lowerWords(t) >= 3 && commonWords(s, t) >= 0.8
+	return p.src.words >= 6 && len(t)*4 >= len(s)*3 && len(s)*4 >= len(t)*3 && p.tgt.lowerWords(p.Target.Text.Plain) >= 3 && commonWords(s, t) >= 0.8
 }
 
 // lowerWords counts words of letters in lower case, up to what rules ask for.
-func lowerWords(s string) int {
+func (g *glance) lowerWords(s string) int {
 	n := 0
-	for i := 0; i < len(s) && n < 8; {
-		start, end := nextWord(s, i)
-		if start < 0 {
-			break
+	for i := range g.list {
+		w := &g.list[i]
+		if w.is&(capital|numeric|later|small) == small && !codeLike(s, int(w.start), int(w.end)) && (w.is&joined == 0 || strings.IndexByte(w.of(s), '.') < 0) {
+			if n++; n == 8 {
+				break
+			}
 		}
-		r, _ := utf8.DecodeRuneInString(s[start:])
-		if unicode.IsLower(r) && !strings.ContainsAny(s[start:end], "0123456789.") && !codeLike(s, start, end) {
-			n++
-		}
-		i = end
 	}
 	return n
 }

@@ -2,7 +2,6 @@ package check
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
@@ -28,7 +27,7 @@ func wrongLanguage(p *pair) {
 	if l == lang.Russian && scriptFor(is) == lang.Cyrillic && is != "bg" && strings.IndexFunc(p.Target.Text.Plain, notRussian) < 0 {
 		return // a neighbour is known by its letters
 	}
-	words := lowerWords(p.Target.Text.Plain)
+	words := p.tgt.lowerWords(p.Target.Text.Plain)
 	if (scriptFor(is) == lang.Latin || scriptFor(is) == lang.Cyrillic) && words < 4 {
 		return // names and commands
 	}
@@ -74,8 +73,7 @@ func (p *pair) suits() bool {
 		if g.letters[lang.Latin]*2 < g.total {
 			return false
 		}
-		small := smallWords[p.Target.Lang.Base()]
-		return smallShare(p.Target.Text.Plain, small) >= 0.14
+		return g.share(smallWords[p.Target.Lang.Base()]) >= 0.14
 	case "ru":
 		if g.letters[lang.Cyrillic]*2 < g.total {
 			return false
@@ -115,45 +113,23 @@ func notRussian(r rune) bool {
 }
 
 // smallWords are words that a sentence of the language can hardly do without and that its neighbours lack.
-var smallWords = map[string]map[string]bool{
-	"en": set("the of and to is for that with was at by it from his he be are has have this but not they which will you we she her their been had an or who were when there would what said if so than about its my your can all one out up do our new more after into over"),
-	"de": set("der die das und den dem des ist ein eine einen einer einem nicht auch mit für auf sich von zu im sie wird dass wurde bei aus nach sind wie haben ich wir er es werden hat noch nur aber als sein oder um über vor zum zur durch kann am an"),
-	"fr": set("le la les des et est un une dans que qui pour sur au aux pas avec il elle ce cette du sont par plus ont être nous vous je ne se sa son ses leur été mais ou où fait"),
-	"es": set("el la los las de y en que es un una para con por del se no su al lo como más pero sus le ha ya o este fue sí porque esta entre cuando muy sin sobre también me hasta hay"),
-	"it": set("il la le lo gli di e che è un una per con non del della dei delle nel nella si da al alla come più anche ha sono ma suo questo o se i"),
-	"pt": set("o a os as de e que é um uma para com não do da dos das no na em por se mais ao foi como mas seu sua ou ser quando muito há nos já está eu também"),
-	"nl": set("de het een en van in is dat op te zijn voor met niet aan die er om ook als maar door bij naar uit nog worden wordt heeft hebben werd over hij ze zij was deze kan"),
-}
+var smallWords = keySets(map[string]string{
+	"en": "the of and to is for that with was at by it from his he be are has have this but not they which will you we she her their been had an or who were when there would what said if so than about its my your can all one out up do our new more after into over",
+	"de": "der die das und den dem des ist ein eine einen einer einem nicht auch mit für auf sich von zu im sie wird dass wurde bei aus nach sind wie haben ich wir er es werden hat noch nur aber als sein oder um über vor zum zur durch kann am an",
+	"fr": "le la les des et est un une dans que qui pour sur au aux pas avec il elle ce cette du sont par plus ont être nous vous je ne se sa son ses leur été mais ou où fait",
+	"es": "el la los las de y en que es un una para con por del se no su al lo como más pero sus le ha ya o este fue sí porque esta entre cuando muy sin sobre también me hasta hay",
+	"it": "il la le lo gli di e che è un una per con non del della dei delle nel nella si da al alla come più anche ha sono ma suo questo o se i",
+	"pt": "o a os as de e que é um uma para com não do da dos das no na em por se mais ao foi como mas seu sua ou ser quando muito há nos já está eu também",
+	"nl": "de het een en van in is dat op te zijn voor met niet aan die er om ook als maar door bij naar uit nog worden wordt heeft hebben werd over hij ze zij was deze kan",
+})
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
-
-// smallShare is the share of a text's words that are in the set, 0..1.
-func smallShare(s string, small map[string]bool) float64 {
-	n, hits := 0, 0
-	var buf [32]byte
-	for i := 0; i < len(s); {
-		start, end := nextWord(s, i)
-		if start < 0 {
-			break
-		}
-		i = end
-		n++
-		if end-start > 8 {
-			continue
-		}
-		w := buf[:0]
-		for _, r := range s[start:end] {
-			w = utf8.AppendRune(w, unicode.ToLower(r))
-		}
-		if small[string(w)] {
+// share is the share of a text's words that are in the set, 0..1.
+func (g *glance) share(small map[uint32]bool) float64 {
+	hits := 0
+	for i := range g.list {
+		if w := &g.list[i]; w.letters <= 8 && small[w.key] {
 			hits++
 		}
 	}
-	return float64(hits) / float64(max(n, 1))
+	return float64(hits) / float64(max(len(g.list), 1))
 }

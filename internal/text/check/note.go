@@ -164,11 +164,3 @@ func foldPrefix(s, mark string) (int, bool) {
 	}
 	return i, true
 }
-
-func lowerRune(r rune) rune {
-	switch {
-	case r >= 'A' && r <= 'Z', r >= 'А' && r <= 'Я':
-		return r + 32
-	}
-	return r
-}

@@ -7,7 +7,8 @@ type pair struct {
 	*Unit
 	rule     *Rule
 	src, tgt glance
-	both     bool // both sides are there
+	part     glance // of a part last asked about
+	both     bool   // both sides are there
 	found    []Finding
 }
 

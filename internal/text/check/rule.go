@@ -43,6 +43,9 @@ var rules = [...]Rule{
 	{ID: "link/lost", Severity: Warning, TwoSided: true, ByUnit: true, unit: lostLinks, article: lostLinksOfArticle},
 	{ID: "name/variant", Severity: Warning, article: nameVariants},
 	{ID: "note/in-body", Severity: Warning, ByUnit: true, unit: notesInUnit, article: notesInBody},
+	{ID: "punctuation/bracket", Severity: Warning, ByUnit: true, unit: unbalancedBracket, always: true},
+	{ID: "punctuation/final", Severity: Warning, TwoSided: true, ByUnit: true, unit: finalStop, always: true},
+	{ID: "punctuation/stray", Severity: Warning, ByUnit: true, unit: strayMark, always: true},
 	{ID: "quantity/digits", Severity: Error, TwoSided: true, ByUnit: true, unit: digits, always: true},
 	{ID: "quote/boundary", Severity: Error, ByUnit: true, unit: boundaryOfUnit, article: boundaries},
 	{ID: "quote/marks", Severity: Info, article: quoteHabit},
@@ -63,13 +66,7 @@ func Run(a *Article) []Finding {
 	w := newWhole(a)
 	var p pair
 	for i := range a.Units {
-		p.begin(&a.Units[i])
-		for r := range rules {
-			if rules[r].unit != nil && rules[r].always {
-				p.rule = &rules[r]
-				rules[r].unit(&p)
-			}
-		}
+		p.judge(&a.Units[i], true)
 	}
 	w.found = p.found
 	for r := range rules {
@@ -86,20 +83,36 @@ func Run(a *Article) []Finding {
 
 // RunUnit checks one unit by itself.
 func RunUnit(u Unit) []Finding {
-	var p pair
-	p.begin(&u)
-	for r := range rules {
-		if rules[r].unit != nil {
-			p.rule = &rules[r]
-			rules[r].unit(&p)
-		}
-	}
+	var c Checker
+	return c.Unit(&u)
+}
+
+// Checker checks unit after unit by itself and keeps its memory between them: a unit without findings costs
+// no allocation. It is not safe for concurrent use.
+type Checker struct{ p pair }
+
+// Unit checks one unit by itself. The findings are valid until the next call.
+func (c *Checker) Unit(u *Unit) []Finding {
+	p := &c.p
+	p.found = p.found[:0]
+	p.judge(u, false)
 	if len(p.found) == 0 {
 		return nil
 	}
 	byPlace(p.found)
 	fingerprint(p.found)
 	return p.found
+}
+
+// judge runs the rules for units over one: all, or those that an article's units pass through.
+func (p *pair) judge(u *Unit, inArticle bool) {
+	p.begin(u)
+	for r := range rules {
+		if rules[r].unit != nil && (rules[r].always || !inArticle) {
+			p.rule = &rules[r]
+			rules[r].unit(p)
+		}
+	}
 }
 
 // Open parts findings by what people have dismissed; both lists keep the order of findings.

@@ -36,6 +36,9 @@ func side(d *markup.Document, segments []facing.Segment) Side {
 	if b.Lang != "" {
 		s.Lang = b.Lang
 	}
+	for i := range b.In {
+		s.Listed = s.Listed || b.In[i].Kind == markup.Item
+	}
 	s.Text = join(d, segments)
 	return s
 }

@@ -9,8 +9,9 @@ import (
 // whole is an article under judgement.
 type whole struct {
 	*Article
-	rule  *Rule
-	found []Finding
+	rule   *Rule
+	found  []Finding
+	glance glance // of the text last asked about
 	// sentences of the target's editorial text blocks, by block index; nil for other blocks.
 	sentences [][]segment.Span
 	unitsOf   map[int][]int // the units in every target block, made when first asked for
