@@ -1,0 +1,250 @@
+package style
+
+import (
+	"strings"
+
+	"recto/internal/text/markup"
+)
+
+// bareCode shows what readers type or look for and that is not marked as code: options, paths, key combinations,
+// commands that the article shows as code elsewhere, bold or quoted tokens.
+func bareCode(s *scan) {
+	s.boldTokens()
+	for i := 0; i < len(s.chars); i++ {
+		if !s.prose(i) || !tokenChar(s.chars[i].r) || s.prose(i-1) && tokenChar(s.chars[i-1].r) {
+			continue
+		}
+		end := i
+		for s.prose(end) && tokenChar(s.chars[end].r) {
+			end++
+		}
+		to := end
+		for to > i+1 && sentenceEnd(s.chars[to-1].r) {
+			to--
+		}
+		if key := s.kindOfToken(i, to); key != "" {
+			s.asCode(key, i, to)
+		}
+		i = max(i, end-1)
+	}
+	s.quotedTokens()
+}
+
+// tokenChar reports whether r may stand in a command, an option or a path.
+func tokenChar(r rune) bool {
+	return latinOrDigit(r) && r < 0x80 || r == '-' || r == '_' || r == '.' || r == '/' || r == '~' || r == '+' || r == '=' || r == '$' || r == '@' || r == ':' || r == '*' || r == '\\'
+}
+
+// kindOfToken says what the characters from..to are that readers type, "" for a word.
+func (s *scan) kindOfToken(from, to int) string {
+	t := s.words(from, to)
+	if s.linked(from, to) || s.bold(from, to) {
+		return ""
+	}
+	switch {
+	case isOption(t):
+		return "option"
+	case isPath(t):
+		return "path"
+	case isKeys(t):
+		return "keys"
+	case isVariable(t):
+		return "path"
+	case s.keyName(from, to):
+		return "keys"
+	case allLower(t) && s.saidToBe(to, "命令"):
+		return "command"
+	case s.text.Kind == markup.Heading || s.wide == 0:
+		return ""
+	case s.text.Commands[t] && commandLike(t), commonCommands[t]:
+		return "command"
+	}
+	return ""
+}
+
+// asCode reports the characters from..to with the code span that they should be.
+func (s *scan) asCode(key string, from, to int) {
+	s.mark(key, from, to, "`"+strings.ReplaceAll(s.words(from, to), "`", "")+"`")
+}
+
+// linked reports whether the characters are the words of a link.
+func (s *scan) linked(from, to int) bool { return s.within(markup.Link, from, to) }
+
+func (s *scan) bold(from, to int) bool { return s.within(markup.Strong, from, to) }
+
+func (s *scan) within(kind markup.SpanKind, from, to int) bool {
+	a, b := s.begins(from), s.begins(to)
+	for _, span := range s.text.Spans {
+		if span.Kind == kind && span.Start <= a && b <= span.End {
+			return true
+		}
+	}
+	return false
+}
+
+// isOption: -x, --long-option, --long=value.
+func isOption(t string) bool {
+	name := strings.TrimLeft(t, "-")
+	switch len(t) - len(name) {
+	case 1:
+		return len(name) == 1 && latin(rune(name[0])) || len(name) > 1 && len(name) <= 12 && allLower(name)
+	case 2:
+		return len(name) > 1 && allLower(name[:1])
+	}
+	return false
+}
+
+// isPath: /etc/fstab, ~/notes, ./run.sh, a file's name with an ending that programs use.
+func isPath(t string) bool {
+	if strings.Contains(t, "//") {
+		return false
+	}
+	switch {
+	case strings.HasPrefix(t, "~/"), strings.HasPrefix(t, "./") && len(t) > 3, strings.HasPrefix(t, "../"):
+		return true
+	case strings.HasPrefix(t, "/"):
+		root, _, _ := strings.Cut(t[1:], "/")
+		return roots[root]
+	}
+	dot := strings.LastIndexByte(t, '.')
+	return dot > 0 && fileEndings[t[dot+1:]] && !strings.Contains(t, "www.") && t != strings.ToUpper(t)
+}
+
+// isKeys: Ctrl+C, Alt+F4, Ctrl-Alt-Del.
+func isKeys(t string) bool {
+	at := strings.IndexAny(t, "+-")
+	return at > 0 && at+1 < len(t) && modifiers[strings.ToLower(t[:at])]
+}
+
+// keyName reports whether the characters name a key that is said to be one: "F5 键".
+func (s *scan) keyName(from, to int) bool {
+	if !keyNames[strings.ToLower(s.words(from, to))] {
+		return false
+	}
+	return s.saidToBe(to, "键")
+}
+
+// saidToBe reports whether the text goes on with a word that says what stood before.
+func (s *scan) saidToBe(to int, word string) bool {
+	for s.char(to) == ' ' {
+		to++
+	}
+	return strings.HasPrefix(s.text.Plain[s.begins(to):], word)
+}
+
+// isVariable: $HOME, snake_case, camelCase().
+func isVariable(t string) bool {
+	if strings.HasPrefix(t, "$") && len(t) > 1 && !digit(rune(t[1])) {
+		return true
+	}
+	at := strings.IndexByte(t, '_')
+	return at > 0 && at+1 < len(t) && !strings.Contains(t, ".")
+}
+
+// commandLike keeps words that are also names or plain words from being taken for commands.
+func commandLike(t string) bool {
+	return len(t) > 1 && (allLower(t) || strings.ContainsAny(t, "_-./"))
+}
+
+func allLower(t string) bool {
+	for i := range len(t) {
+		if c := t[i]; !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.') {
+			return false
+		}
+	}
+	return t != "" && t[0] >= 'a' && t[0] <= 'z'
+}
+
+// boldTokens shows bold pieces without a wide letter in running text of wide letters, and names marked as code.
+func (s *scan) boldTokens() {
+	if s.wide == 0 {
+		return
+	}
+	for _, span := range s.text.Spans {
+		from, to := s.index(span.Start), s.index(span.End)
+		switch {
+		case span.Kind == markup.CodeSpan && isName(s.words(from, to)):
+			s.hits = append(s.hits, Hit{Rule: s.rule.name, Key: "name", Start: span.Start, End: span.End})
+		case span.Kind != markup.Strong && span.Kind != markup.Emphasis:
+		case s.onlyLatin(from, to):
+			s.asCode("bold", from, to)
+		}
+	}
+}
+
+// isName tells a name in plain words ("Light Table") from what is typed.
+func isName(t string) bool {
+	if len(t) < 4 || t[0] < 'A' || t[0] > 'Z' {
+		return false
+	}
+	small := 0
+	for i := range len(t) {
+		switch c := t[i]; {
+		case c >= 'a' && c <= 'z':
+			small++
+		case c >= 'A' && c <= 'Z', c == ' ' && t[i-1] != ' ':
+		default:
+			return false
+		}
+	}
+	return small > 1
+}
+
+func (s *scan) onlyLatin(from, to int) bool {
+	letters := 0
+	for i := from; i < to; i++ {
+		if !s.prose(i) || s.chars[i].r > 0x7E {
+			return false
+		}
+		if latin(s.chars[i].r) {
+			letters++
+		}
+	}
+	return letters > 0
+}
+
+// quotedTokens shows a Latin token in quotation marks in running text of wide letters.
+func (s *scan) quotedTokens() {
+	if s.wide == 0 {
+		return
+	}
+	for i := range s.chars {
+		if r := s.chars[i].r; r != '“' && r != '"' && r != '‘' || !s.prose(i) {
+			continue
+		}
+		end := i + 1
+		for s.prose(end) && s.chars[end].r > ' ' && s.chars[end].r < 0x7F && s.chars[end].r != '"' {
+			end++
+		}
+		if r := s.char(end); (r == '”' || r == '"' || r == '’') && end-i > 2 && s.onlyLatin(i+1, end) {
+			s.asCodeInside(i, end)
+		}
+	}
+}
+
+func (s *scan) asCodeInside(open, close int) {
+	s.mark("quoted", open, close+1, "`"+s.words(open+1, close)+"`")
+}
+
+func set(list string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		out[w] = true
+	}
+	return out
+}
+
+var (
+	modifiers = set("ctrl alt shift super cmd command option meta win windows control")
+	keyNames  = set("f1 f2 f3 f4 f5 f6 f7 f8 f9 f10 f11 f12 esc tab enter return backspace delete del home end pgup pgdn pgdown insert space ctrl alt shift super")
+	roots     = set("bin boot dev etc home lib lib64 media mnt opt proc root run sbin srv sys tmp usr var")
+	// fileEndings are those that a reader types; an address's endings (.com) are not.
+	fileEndings = set("c cc cfg conf cpp css csv deb desktop gz h html ini iso java jpg js json key list log md pem php png py rb rpm rs service sh sql svg tar tgz toml ts txt xml yaml yml zip")
+	// commonCommands are programs whose names are no other words.
+	commonCommands = set(`apt apt-get apt-cache awk bash cat cd chgrp chmod chown chroot cp crontab curl cut dd df diff dig dmesg
+		dnf docker-compose dpkg du echo egrep fdisk fgrep fsck gcc gdb grep gunzip gzip ifconfig ip iptables journalctl
+		kill killall ldd ln ls lsblk lscpu lsof lspci lsusb lvcreate lvm lvs mkdir mkfs mount mv nano netstat nmap nmcli
+		nohup nslookup parted passwd ping pip pkill ps pvcreate pwd rm rmdir rpm rsync scp sed ssh-keygen stdin stdout
+		stderr strace su sudo systemctl tar tcpdump tee telnet tmux touch traceroute tty umount uname unzip useradd
+		userdel usermod vgcreate vim wc wget whoami xargs yum zcat zypper zsh`)
+)

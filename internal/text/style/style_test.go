@@ -1,0 +1,152 @@
+package style_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"recto/internal/text/markup"
+	"recto/internal/text/style"
+)
+
+// written is the text with all fixes in it; a hit without one is shown as «words».
+func written(t style.Text, hits []style.Hit) string {
+	var out strings.Builder
+	at := 0
+	for _, h := range hits {
+		if h.Start < at {
+			continue
+		}
+		out.WriteString(t.Plain[at:h.Start])
+		if h.Fixable {
+			out.WriteString(h.Fix)
+		} else {
+			out.WriteString("«" + t.Plain[h.Start:h.End] + "»")
+		}
+		at = h.End
+	}
+	return out.String() + t.Plain[at:]
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct {
+		lang  string
+		packs string
+		text  string // inline Markdown
+		want  string // as written
+	}{
+		{"zh", "zh", "他说,“好的”.然后走了!", "他说，“好的”。然后走了！"},
+		{"zh", "zh", "比分是 3:2，时间 10:30。", ""},
+		{"zh", "zh", "世界卫生组织(WHO)宣布", "世界卫生组织（WHO）宣布"},
+		{"zh", "zh", "调用 f(x) 即可", ""},
+		{"zh", "zh", `他说"不行"`, "他说“不行”"},
+		{"zh", "zh", `一台 14" 的屏幕`, ""},
+		{"zh-Hant", "zh", `他說"不行"`, "他說「不行」"},
+		{"zh", "zh", "这是--据说--真的", "这是——据说——真的"},
+		{"zh", "zh", "2019-2020 年，北京-上海", "2019-2020 年，北京——上海"},
+		{"zh", "zh", "他想了想...走了。。。", "他想了想……走了……"},
+		{"zh", "zh", "他来了 ，又走了。 然后", "他来了，又走了。然后"},
+		{"zh", "zh", "请看 https://a.org/b,c?d=1 这里", ""},
+		{"zh", "zh-spaced", "在Linux上有3个`go`命令", "在 Linux 上有 3 个 go 命令"},
+		{"zh", "zh-spaced", "在 Linux 上，C++ 和 5% 都好", ""},
+		{"zh", "zh-joined", "在 Linux 上", "在Linux上"},
+		{"zh", "zh-technical", "您可以用 sudo 运行 /etc/init.d/x，加 --force", "你可以用 `sudo` 运行 `/etc/init.d/x`，加 `--force`"},
+		{"zh", "zh-technical", "按 Ctrl+C 或 F5 键，再看 $HOME", "按 `Ctrl+C` 或 `F5` 键，再看 `$HOME`"},
+		{"zh", "zh-technical", "用 **systemctl** 启动，在 Github 登陆", "用 `systemctl` 启动，在 GitHub 登录"},
+		{"zh", "zh-technical", "支持 Linux，macOS 和 Windows", "支持 Linux、macOS 和 Windows"},
+		{"zh", "zh-technical", "github.com/x 和 see-github 不动", ""},
+		{"ja", "ja", "彼は言った,\"はい\"!", "彼は言った，「はい」！"},
+		{"ru", "ru", `Он сказал: "Нет" - и ушёл...`, "Он сказал: «Нет» — и ушёл…"},
+		{"ru", "ru", "В 1990-2000 годах, по-русски, C-400 — ракета", ""},
+		{"ru", "ru", "Всего 1,234,567 человек и 1,5 %", "Всего 1\u00A0234\u00A0567 человек и 1,5 %"},
+		{"en", "en-guardian", "The color — a gray one — is 25000 miles off.", "The colour – a grey one – is 25,000 miles off."},
+		{"en", "en-ap", "Some 10 per cent of the labour force--or more", "Some 10% of the labor force — or more"},
+		{"en", "en", "Call 555 123 4567 in 2024, pay 3.14", ""},
+		{"de", "de", `Er sagte: "Nein" - und 1,234,567 Euro`, "Er sagte: „Nein“ – und 1.234.567 Euro"},
+		{"uk", "uk", `Він сказав: "Ні" - і пішов`, "Він сказав: «Ні» — і пішов"},
+	} {
+		g := style.New(langTag(c.lang), style.Config{Packs: strings.Fields(c.packs)})
+		text := style.Text{Text: markup.ParseInline(c.text, nil), Kind: markup.Paragraph}
+		want := c.want
+		if want == "" {
+			want = text.Plain
+		}
+		var f style.Finder
+		if got := written(text, f.Find(nil, g, text)); got != want {
+			t.Errorf("%s %s: %q is written %q, want %q", c.lang, c.packs, c.text, got, want)
+		}
+	}
+}
+
+// What a house chooses goes before what its packs say.
+func TestChoices(t *testing.T) {
+	g := style.New("zh-Hans", style.Config{Packs: []string{"zh-technical"}, Choices: map[string]string{"address": "您"}, Off: []string{"words"},
+		Names: []string{"对岸Lab"}, Replace: []style.Replacement{{From: "社群", To: "社区"}}})
+	text := style.Text{Text: markup.Plain("你在对岸lab登陆社群")}
+	var f style.Finder
+	if got, want := written(text, f.Find(nil, g, text)), "您在对岸Lab登陆社群"; got != want {
+		t.Errorf("written %q, want %q", got, want)
+	}
+	for _, name := range style.Packs("") {
+		if !style.Known(name) {
+			t.Errorf("pack %s is listed and not known", name)
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"在Linux上(WHO)\"不行\"...--", "1,234,567 per cent — a **b** `c`", "您 ， Ctrl+C https://x.y/z @a", "((((", "Ёё \"a\" - b"} {
+		f.Add(s)
+	}
+	var guides []*style.Guide
+	for _, l := range []string{"zh-Hans", "zh-Hant", "ja", "ru", "en", "de", "fr"} {
+		guides = append(guides, style.New(langTag(l), style.Config{Packs: style.Packs(langTag(l)), Choices: map[string]string{"yo": "none"}}))
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if !utf8.ValidString(s) {
+			return
+		}
+		text := style.Text{Text: markup.ParseInline(s, nil), Alone: true, Kind: markup.Paragraph}
+		var finder style.Finder
+		for _, g := range guides {
+			last := map[string]int{}
+			for _, h := range finder.Find(nil, g, text) {
+				if h.Start < 0 || h.End > len(text.Plain) || h.Start > h.End {
+					t.Fatalf("%s: %d..%d of %d", h.Rule, h.Start, h.End, len(text.Plain))
+				}
+				if h.Start < len(text.Plain) && !utf8.RuneStart(text.Plain[h.Start]) {
+					t.Fatalf("%s begins inside of a character", h.Rule)
+				}
+				if h.Start < last[h.Rule+h.Key] && h.Rule != "code" && h.Rule != "spacing" {
+					t.Fatalf("%s: hits overlap at %d", h.Rule, h.Start)
+				}
+				last[h.Rule+h.Key] = h.End
+			}
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	g := style.New("zh-Hans", style.Config{Packs: []string{"zh", "zh-spaced", "zh-technical"}})
+	text := style.Text{Text: markup.ParseInline("渡船公司表示，新航线将于 2024 年 3 月 12 日开通，每天往返六次，票价为 45 元；使用 `ferry` 命令可以查询。", nil)}
+	var f style.Finder
+	var hits []style.Hit
+	b.ReportAllocs()
+	b.SetBytes(int64(len(text.Plain)))
+	for b.Loop() {
+		hits = f.Find(hits[:0], g, text)
+	}
+}
+
+func ExampleGuide() {
+	guide := style.New("zh-Hans", style.Config{Packs: []string{"zh", "zh-spaced"}})
+	var finder style.Finder
+	text := style.Text{Text: markup.Plain("世卫组织(WHO)在Geneva说")}
+	for _, hit := range finder.Find(nil, guide, text) {
+		fmt.Printf("%s: %s -> %s\n", hit.Rule, text.Plain[hit.Start:hit.End], hit.Fix)
+	}
+	// Output:
+	// width: (WHO) -> （WHO）
+	// spacing: Geneva ->  Geneva
+}

@@ -1,0 +1,353 @@
+package style
+
+import (
+	"strings"
+
+	"recto/internal/text/markup"
+)
+
+// scriptSpacing asks for a space between wide letters and Latin letters, digits or code (choice "spacing": spaced),
+// or for none (joined).
+func scriptSpacing(s *scan) {
+	switch s.choice("spacing") {
+	case "spaced":
+		s.spaced()
+	case "joined":
+		s.joined()
+	}
+}
+
+func (s *scan) spaced() {
+	s.spacedLinks()
+	for i := 0; i < len(s.chars); i++ {
+		if !s.narrow(i) {
+			continue
+		}
+		end := i
+		for end < len(s.chars) && (s.narrow(end) || s.chars[end].r == '%') {
+			end++
+		}
+		before, after := s.isWide(i-1), s.isWide(end)
+		if before || after {
+			fix := s.words(i, end)
+			if before {
+				fix = " " + fix
+			}
+			if after {
+				fix += " "
+			}
+			s.hit(i, end, fix)
+		}
+		i = end
+	}
+}
+
+// spacedLinks shows links whose wide words touch wide letters around them.
+func (s *scan) spacedLinks() {
+	for _, span := range s.text.Spans {
+		if span.Kind != markup.Link || span.End <= span.Start {
+			continue
+		}
+		from, to := s.index(span.Start), s.index(span.End)
+		if s.isWide(from-1) && s.isWide(from) || s.isWide(to-1) && s.isWide(to) {
+			s.show("link", from, to)
+		}
+	}
+}
+
+// narrow reports whether the i-th character is a Latin letter, a digit or code.
+func (s *scan) narrow(i int) bool {
+	if i < 0 || i >= len(s.chars) {
+		return false
+	}
+	return s.chars[i].code || latinOrDigit(s.chars[i].r)
+}
+
+func (s *scan) joined() {
+	for i := 1; i+1 < len(s.chars); i++ {
+		if s.chars[i].r == ' ' && s.prose(i) && (s.isWide(i-1) && s.narrow(i+1) || s.narrow(i-1) && s.isWide(i+1)) {
+			s.hit(i-1, i+2, s.words(i-1, i)+s.words(i+1, i+2))
+		}
+	}
+}
+
+// fullWidth are the full-width forms of punctuation.
+var fullWidth = map[rune]string{',': "，", ';': "；", ':': "：", '?': "？", '!': "！", '.': "。"}
+
+// widths asks for full-width punctuation beside wide letters.
+func widths(s *scan) {
+	for i := range s.chars {
+		if !s.prose(i) {
+			continue
+		}
+		switch r := s.chars[i].r; r {
+		case ',', ';', ':', '?', '!', '.':
+			if s.narrowStop(i) {
+				to := i + 1
+				for s.prose(to) && s.char(to) == ' ' {
+					to++
+				}
+				s.hit(i, to, fullWidth[r])
+			}
+		case '(':
+			s.brackets(i)
+		}
+	}
+}
+
+// narrowStop reports whether a half-width mark stands where a full-width one belongs: behind a wide letter or a
+// wide closing mark, and not inside of a number, an address or a run of marks.
+func (s *scan) narrowStop(i int) bool {
+	if !s.isWide(i-1) && !(s.prose(i-1) && closesWide(s.char(i-1))) {
+		return s.chars[i].r != '.' && s.chars[i].r != ':' && s.isWide(i+1) && s.narrow(i-1) && !s.chars[i-1].code
+	}
+	next := s.char(i + 1)
+	switch {
+	case s.chars[i].r == '.':
+		return !latinOrDigit(next) && next != '.'
+	case s.chars[i].r == ':' && next == '/':
+		return false
+	}
+	return next != s.chars[i].r || s.chars[i].r == '!' || s.chars[i].r == '?'
+}
+
+func closesWide(r rune) bool {
+	return r == '"' || r == '”' || r == '’' || r == '」' || r == '』' || r == '》' || r == '）'
+}
+
+// brackets asks for full-width brackets around wide letters or right behind one.
+func (s *scan) brackets(i int) {
+	depth, end, wide := 0, -1, false
+	for k := i; k < len(s.chars) && k-i < 400; k++ {
+		switch {
+		case !s.prose(k):
+		case s.chars[k].r == '(':
+			depth++
+		case s.chars[k].r == ')':
+			depth--
+		case s.chars[k].wide:
+			wide = true
+		}
+		if depth == 0 {
+			end = k
+			break
+		}
+	}
+	before := i - 1
+	for s.char(before) == ' ' {
+		before--
+	}
+	spoken := s.isWide(before) || s.wide > 0 && before < i-1 && before >= 0 && s.chars[before].code
+	if end < 0 || !wide && !(spoken && !s.call(i)) {
+		return
+	}
+	after := end + 1
+	if s.char(after) == ' ' && !s.narrow(after+1) {
+		after++
+	} else if s.char(after) == ' ' {
+		after++
+	}
+	s.hit(before+1, after, "（"+strings.TrimSpace(s.words(i+1, end))+"）")
+}
+
+// call reports whether the bracket belongs to a function's name or a number: f(), 3(a).
+func (s *scan) call(i int) bool { return s.narrow(i - 1) }
+
+// strayspaces finds spaces beside full-width punctuation and doubled ones.
+func strayspaces(s *scan) {
+	for i := 0; i < len(s.chars); i++ {
+		if s.chars[i].r != ' ' || !s.prose(i) {
+			continue
+		}
+		end := i
+		for s.prose(end) && s.chars[end].r == ' ' {
+			end++
+		}
+		switch {
+		case i == 0 || end == len(s.chars):
+		case s.wide > 0 && (s.prose(i-1) && tight(s.chars[i-1].r) || s.prose(end) && tight(s.chars[end].r)):
+			s.hit(i, end, "")
+		case end-i > 1:
+			s.hit(i, end, " ")
+		}
+		i = end
+	}
+}
+
+// tight reports whether a full-width mark has its own space around it.
+func tight(r rune) bool {
+	switch r {
+	case '，', '。', '、', '；', '：', '？', '！', '（', '）', '《', '》', '「', '」', '『', '』', '【', '】':
+		return true
+	}
+	return false
+}
+
+// address asks for the one way of saying "you" that the house has chosen.
+func address(s *scan) {
+	want := s.choice("address")
+	other := map[string]rune{"你": '您', "您": '你'}[want]
+	if other == 0 {
+		return
+	}
+	for i := range s.chars {
+		if s.chars[i].r == other && s.prose(i) {
+			s.hit(i, i+1, want)
+		}
+	}
+}
+
+// ellipses asks for … in the language's own number of dots.
+func ellipses(s *scan) {
+	for i := 0; i < len(s.chars); i++ {
+		r := s.chars[i].r
+		if r != '.' && r != '。' || !s.prose(i) {
+			continue
+		}
+		end := i
+		for s.prose(end) && s.chars[end].r == r {
+			end++
+		}
+		if r == '。' && end-i > 1 || r == '.' && end-i > 2 {
+			fix := "…"
+			if s.wide > 0 && (s.isWide(i-1) || s.isWide(end) || r == '。') {
+				fix = "……"
+			}
+			if s.wide == 0 || fix == "……" {
+				s.hit(i, end, fix)
+			}
+		}
+		i = max(i, end-1)
+	}
+}
+
+// italics shows slanted wide letters: Han and kana have no italics.
+func italics(s *scan) {
+	for _, span := range s.text.Spans {
+		if span.Kind != markup.Emphasis || span.End <= span.Start {
+			continue
+		}
+		from, to := s.index(span.Start), s.index(span.End)
+		for i := from; i < to; i++ {
+			if s.isWide(i) {
+				s.show("", from, to)
+				break
+			}
+		}
+	}
+}
+
+// glosses asks for the original term above its translation where the house writes ruby.
+func glosses(s *scan) {
+	for i := range s.chars {
+		if r := s.chars[i].r; r != '（' && r != '(' || !s.isWide(i-1) && !(s.isWide(i-2) && s.char(i-1) == ' ') {
+			continue
+		}
+		end, letters, capitals := i+1, 0, 0
+		for s.prose(end) && glossChar(s.chars[end].r) {
+			if latin(s.chars[end].r) {
+				letters++
+			}
+			if r := s.chars[end].r; r >= 'A' && r <= 'Z' {
+				capitals++
+			}
+			end++
+		}
+		if r := s.char(end); (r == '）' || r == ')') && letters > 3 && capitals < letters {
+			s.show("", i, end+1)
+		}
+	}
+}
+
+func glossChar(r rune) bool {
+	return latinOrDigit(r) || r == ' ' || r == '-' || r == '\'' || r == '’' || r == '.'
+}
+
+// boldHeadings shows a block that is bold from end to end: it should be a heading.
+func boldHeadings(s *scan) {
+	if !s.text.Alone || s.text.Kind != markup.Paragraph {
+		return
+	}
+	for _, span := range s.text.Spans {
+		if span.Kind == markup.Strong && span.Start == 0 && len(s.text.Plain)-span.End <= len("：") {
+			s.show("", 0, len(s.chars))
+			return
+		}
+	}
+}
+
+// listCommas asks for 、 between the members of a list of names: "Linux，macOS 和 Windows".
+func listCommas(s *scan) {
+	for i := range s.chars {
+		if s.chars[i].r != '，' || !s.prose(i) {
+			continue
+		}
+		end := s.member(i+1, 1)
+		start := s.member(i-1, -1)
+		if end < 0 || start < 0 || !s.joins(end) && !s.comma(end) && !s.comma(start) {
+			continue
+		}
+		if s.chain(i) {
+			s.hit(i, i+1, "、")
+		}
+	}
+}
+
+// chain reports whether the list that a comma stands in ends with "and" and its last member.
+func (s *scan) chain(i int) bool {
+	for n := 0; n < 20; n++ {
+		end := s.member(i+1, 1)
+		switch {
+		case end < 0:
+			return false
+		case s.joins(end):
+			return true
+		case !s.comma(end):
+			return false
+		}
+		i = end
+	}
+	return false
+}
+
+func (s *scan) comma(i int) bool { return s.char(i) == '，' || s.char(i) == '、' }
+
+// joins reports whether a word for "and" or "or" stands at i.
+func (s *scan) joins(i int) bool {
+	switch s.char(i) {
+	case '和', '与', '或', '及':
+		return true
+	case '以':
+		return s.char(i+1) == '及'
+	}
+	return false
+}
+
+// member passes over a list's member made of Latin words beside a comma, in a direction; -1 where there is none.
+func (s *scan) member(i, step int) int {
+	begin := i
+	for i >= 0 && i < len(s.chars) && (s.narrow(i) || s.chars[i].r == ' ' || s.chars[i].r == '.' || s.chars[i].r == '-' || s.chars[i].r == '+' || s.chars[i].r == '#') {
+		i += step
+	}
+	if n := (i - begin) * step; n < 2 || n > 30 {
+		return -1
+	}
+	return i
+}
+
+// mostInSentence is how many characters a sentence of wide letters may have.
+const mostInSentence = 80
+
+// longSentences shows sentences that nobody reads in one breath.
+func longSentences(s *scan) {
+	begin := 0
+	for i := 0; i <= len(s.chars); i++ {
+		switch s.char(i) {
+		case 0, '。', '！', '？', '；', '\n':
+			if s.wide > 0 && i-begin > mostInSentence {
+				s.show("", begin, i)
+			}
+			begin = i + 1
+		}
+	}
+}
