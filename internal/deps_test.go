@@ -21,11 +21,12 @@ text/quantity  -> text/lang
 text/names     -> text/lang
 text/quote     -> text/lang
 text/termbase  -> text/lang
+text/style     -> text/lang text/markup text/diff
 text/align     -> text/lang text/quantity text/names
 text/memory    -> text/lang text/diff text/quantity
 text/facing    -> text/lang text/markup text/segment text/align
 text/check     -> text
-format         -> text/lang text/markup text/segment text/memory text/termbase
+format         -> text/lang text/markup text/segment text/memory text/termbase text/style
 newsroom       -> text/lang text/markup text/segment text/check text/memory text/termbase
 locale         -> text/lang
 auth           ->
@@ -45,6 +46,7 @@ cli            -> *
 const outside = `
 text/markup    -> github.com/yuin/goldmark github.com/microcosm-cc/bluemonday
 format/article -> gopkg.in/yaml.v3 github.com/BurntSushi/toml
+format/house   -> github.com/BurntSushi/toml
 locale         -> github.com/nicksnyder/go-i18n/v2 github.com/BurntSushi/toml
 store          -> github.com/jackc/pgx/v5 modernc.org/sqlite github.com/pressly/goose/v3 github.com/riverqueue/river
 jobs           -> github.com/riverqueue/river

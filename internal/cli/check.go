@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"recto/internal/format/article"
@@ -12,38 +14,65 @@ import (
 )
 
 type checkCmd struct {
-	Source string `help:"The source article, to compare with." placeholder:"FILE"`
-	Lang   string `help:"Language of the article, when it cannot be told from the text." placeholder:"LANG"`
-	Format string `enum:"text,json,sarif,github" default:"text" help:"text, json (a finding a line), sarif (2.1.0) or github (annotations)."`
-	FailOn string `name:"fail-on" enum:"error,warning,info,never" default:"error" help:"Exit with 1 on findings of this severity or worse."`
-	File   string `arg:"" help:"Article (Markdown, HTML, text) or units (.jsonl)."`
+	Source        string   `help:"The source article, to compare with." placeholder:"FILE"`
+	Lang          string   `help:"Language of the article, when it cannot be told from the text." placeholder:"LANG"`
+	Config        string   `help:"How the house writes and what it wants checked. Without it, recto.toml in the article's folder or the nearest one above, up to the repository's root." placeholder:"FILE"`
+	Rules         []string `help:"Only these rules or families: quantity,name/missing." placeholder:"RULE"`
+	Format        string   `enum:"text,json,sarif,github" default:"text" help:"text, json (a finding a line), sarif (2.1.0) or github (annotations)."`
+	FailOn        string   `name:"fail-on" enum:",error,warning,info,never" default:"" help:"Exit with 1 on findings of this severity or worse: error (unless the house's file says otherwise), warning, info or never."`
+	Fix           bool     `help:"Put in the suggestions that are right wherever their rule fires, and write the articles anew."`
+	Baseline      string   `help:"Leave out the findings that this file lists." placeholder:"FILE"`
+	WriteBaseline string   `name:"write-baseline" help:"List all findings in this file and end with 0: what is old stays, what is new is reported." placeholder:"FILE"`
+	Files         []string `arg:"" name:"file" help:"Articles (Markdown, HTML, text) or units (.jsonl)."`
 }
 
-// Run checks the file and prints what it found.
+// Run checks the files and prints what it found.
 func (c *checkCmd) Run(e *env) error {
-	report, err := c.report(e)
+	if c.Source != "" && len(c.Files) > 1 {
+		return misuse{errors.New("--source goes with one article")}
+	}
+	known, err := readBaseline(c.Baseline)
 	if err != nil {
 		return err
 	}
-	if strings.HasSuffix(strings.ToLower(c.File), ".jsonl") {
-		err = c.units(e, report)
-	} else {
-		err = c.article(e, report)
-	}
-	if err != nil {
-		return err
+	report := c.report(e)
+	report.known = known
+	fails := false
+	for _, file := range c.Files {
+		h, err := c.house(file)
+		if err != nil {
+			return err
+		}
+		report.begin(file)
+		if err := c.file(e, file, h, report); err != nil {
+			return err
+		}
+		fails = fails || h.failOn != "never" && report.worst() >= weight(check.Severity(h.failOn))
+		if err := report.end(); err != nil {
+			return err
+		}
 	}
 	if err := report.close(); err != nil {
 		return err
 	}
-	if c.FailOn != "never" && report.worst() >= weight(check.Severity(c.FailOn)) {
+	if c.WriteBaseline != "" {
+		return report.writeBaseline(c.WriteBaseline)
+	}
+	if fails {
 		return errFindings
 	}
 	return nil
 }
 
-func (c *checkCmd) article(e *env, r *report) error {
-	target, err := c.read(e, c.File, c.Lang)
+func (c *checkCmd) file(e *env, name string, h *houseFile, r *report) error {
+	if strings.HasSuffix(strings.ToLower(name), ".jsonl") {
+		return c.units(e, name, h, r)
+	}
+	return c.article(e, name, h, r)
+}
+
+func (c *checkCmd) article(e *env, name string, h *houseFile, r *report) error {
+	target, err := c.read(e, name, c.Lang)
 	if err != nil {
 		return err
 	}
@@ -58,12 +87,36 @@ func (c *checkCmd) article(e *env, r *report) error {
 		joined = facing.Join(source.Document, target.Document, facing.Options{})
 	}
 	a.Units = check.Units(a.Source, a.Target, joined)
-	for _, f := range check.Run(a) {
-		if err := r.add(locate(c.File, a, f)); err != nil {
+	checker := check.Checker{House: h.of(target)}
+	findings := c.asked(checker.Article(a))
+	if c.Fix {
+		changed, err := fix(name, target, a, findings)
+		if err != nil {
+			return err
+		}
+		if changed { // what is left stands elsewhere now
+			again := *c
+			again.Fix = false
+			return again.article(e, name, h, r)
+		}
+	}
+	for _, f := range findings {
+		if err := r.add(locate(name, a, f)); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// asked are the findings of the rules that were asked for.
+func (c *checkCmd) asked(all []check.Finding) []check.Finding {
+	if len(c.Rules) == 0 {
+		return all
+	}
+	return slices.DeleteFunc(all, func(f check.Finding) bool {
+		family, _, _ := strings.Cut(f.Rule, "/")
+		return !slices.Contains(c.Rules, f.Rule) && !slices.Contains(c.Rules, family)
+	})
 }
 
 // read gives an article whose language is known, told from its text if need be.

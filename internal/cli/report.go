@@ -14,15 +14,22 @@ import (
 type report struct {
 	out    *bufio.Writer
 	format string
-	file   string
 	speak  *locale.Printer
-	top    int
+	file   string // the one under way
+	top    int    // the weight of its worst finding
 	count  map[check.Severity]int
+	known  baseline // is not reported
+	all    baseline // was found
 	sarif  sarifLog
 }
 
-func (c *checkCmd) report(e *env) (*report, error) {
-	return &report{out: bufio.NewWriter(e.Out), format: c.Format, file: c.File, speak: locale.For(e.ui), count: map[check.Severity]int{}}, nil
+func (c *checkCmd) report(e *env) *report {
+	return &report{out: bufio.NewWriter(e.Out), format: c.Format, speak: locale.For(e.ui), all: baseline{}}
+}
+
+// begin starts with a file.
+func (r *report) begin(file string) {
+	r.file, r.top, r.count = file, 0, map[check.Severity]int{}
 }
 
 func weight(s check.Severity) int {
@@ -38,6 +45,11 @@ func weight(s check.Severity) int {
 func (r *report) worst() int { return r.top }
 
 func (r *report) add(f found) error {
+	entry := baselineEntry{f.file, f.unit, f.Rule, f.Fingerprint}
+	r.all[entry] = true
+	if r.known[entry] {
+		return nil
+	}
 	r.top = max(r.top, weight(f.Severity))
 	r.count[f.Severity]++
 	message := r.speak.Message(f.Key, f.Args)
@@ -127,15 +139,20 @@ func (r *report) sum() string {
 		"Errors", r.count[check.Error], "Warnings", r.count[check.Warning])
 }
 
+// end ends with a file.
+func (r *report) end() error {
+	if r.format == "text" {
+		fmt.Fprintln(r.out, r.sum())
+	}
+	return r.out.Flush()
+}
+
 // close writes what had to wait for the end.
 func (r *report) close() error {
-	switch r.format {
-	case "sarif":
+	if r.format == "sarif" {
 		if err := r.sarif.write(r.out); err != nil {
 			return err
 		}
-	case "text":
-		fmt.Fprintln(r.out, r.sum())
 	}
 	return r.out.Flush()
 }

@@ -25,28 +25,28 @@ type unitJSON struct {
 const maxLine = 4 << 20
 
 // units checks a JSONL file line by line, in constant memory.
-func (c *checkCmd) units(e *env, r *report) error {
+func (c *checkCmd) units(e *env, name string, h *houseFile, r *report) error {
+	checker := check.Checker{House: h.of(nil)}
 	in := e.In
-	if c.File != "-" {
-		f, err := os.Open(c.File)
+	if name != "-" {
+		f, err := os.Open(name)
 		if err != nil {
 			return err
 		}
 		defer f.Close()
 		in = f
 	}
-	var checker check.Checker
 	return eachLine(in, func(n int, line []byte) error {
 		var u unitJSON
 		if err := json.Unmarshal(line, &u); err != nil {
-			return fmt.Errorf("%s, line %d: not a unit in JSON: %w", c.File, n, err)
+			return fmt.Errorf("%s, line %d: not a unit in JSON: %w", name, n, err)
 		}
 		unit, err := u.unit()
 		if err != nil {
-			return fmt.Errorf("%s, line %d: %w", c.File, n, err)
+			return fmt.Errorf("%s, line %d: %w", name, n, err)
 		}
-		for _, f := range checker.Unit(&unit) {
-			if err := r.add(unitFound(c.File, n, u, f)); err != nil {
+		for _, f := range c.asked(checker.Unit(&unit)) {
+			if err := r.add(unitFound(name, n, u, f)); err != nil {
 				return err
 			}
 		}

@@ -219,6 +219,13 @@ type UnitVersion struct {
 	Conflict bool
 }
 
+// Review is a published unit as its translator left it and as it was published.
+type Review struct {
+	Translation TranslationID
+	Draft       markup.Text
+	Published   markup.Text
+}
+
 // Dismissal is a recorded reason why a finding of a translation stands.
 type Dismissal struct {
 	Translation TranslationID

@@ -8,7 +8,6 @@ import (
 	"recto/internal/newsroom"
 	"recto/internal/text/check"
 	"recto/internal/text/lang"
-	"recto/internal/text/markup"
 )
 
 // railItem is one finding in the rail.
@@ -122,7 +121,7 @@ func anchorOf(fingerprint string) string {
 
 // fixed is the unit's text with the finding's suggestion put in.
 func (m *maker) fixed(f check.Finding, u newsroom.Unit, start int) string {
-	if f.Suggestion == "" || f.Target == nil || f.Target.Block != u.Block || !m.editable {
+	if !f.Fixable || f.Target == nil || f.Target.Block != u.Block || !m.editable {
 		return ""
 	}
 	from, to := f.Target.Start-start, f.Target.End-start
@@ -130,8 +129,7 @@ func (m *maker) fixed(f check.Finding, u newsroom.Unit, start int) string {
 	if from < 0 || to < from || to > len(text.Plain) || !boundary(text.Plain, from) || !boundary(text.Plain, to) {
 		return ""
 	}
-	out := markup.Join("", text.Slice(0, from), markup.Plain(f.Suggestion), text.Slice(to, len(text.Plain)))
-	return newsroom.WithoutNotes(out).Markdown(m.work.Links)
+	return newsroom.WithoutNotes(f.Fix(text, from, to, m.work.Links)).Markdown(m.work.Links)
 }
 
 func (m *maker) waved() []wavedItem {

@@ -24,6 +24,7 @@ type reader interface {
 	Dismissals(context.Context, newsroom.Member, newsroom.TranslationID) ([]newsroom.Dismissal, error)
 	SignOffs(context.Context, newsroom.Member, newsroom.TranslationID) ([]newsroom.SignOff, error)
 	Members(context.Context, newsroom.OutletID) ([]newsroom.Member, error)
+	HouseStyle(context.Context, newsroom.OutletID) (string, error)
 }
 
 // Work is everything the editor shows of one translation, findings of the present draft included.
@@ -66,20 +67,25 @@ func readWork(ctx context.Context, r reader, as newsroom.Member, id newsroom.Tra
 	}
 	if t.Document != nil {
 		w.Links = t.Document.Links
-		w.judge(dismissals)
+		h, err := houseOf(ctx, r, t)
+		if err != nil {
+			return nil, err
+		}
+		w.judge(h, dismissals)
 	}
 	return w, nil
 }
 
 // judge runs the checks over the draft and parts what was dismissed from what is open.
-func (w *Work) judge(dismissals []newsroom.Dismissal) {
+func (w *Work) judge(h check.House, dismissals []newsroom.Dismissal) {
 	given := make([]check.Dismissal, len(dismissals))
 	by := map[string]newsroom.Dismissal{}
 	for i, d := range dismissals {
 		given[i] = d.Dismissal
 		by[d.Fingerprint] = d
 	}
-	open, dismissed := check.Open(check.Run(w.article()), given)
+	checker := check.Checker{House: h}
+	open, dismissed := check.Open(checker.Article(w.article()), given)
 	w.Findings = open
 	for _, f := range dismissed {
 		d := by[f.Fingerprint]

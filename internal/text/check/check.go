@@ -38,8 +38,13 @@ type Finding struct {
 	// Key and Args are the message: a key of package locale ("check.quote.boundary") and its values.
 	Key  string
 	Args map[string]string
-	// Suggestion is the corrected text for Target's span where it can be known, else "".
+	// Suggestion is the corrected text for Target's span where it can be known, else "". It is inline Markdown
+	// where Markup is set. Fixable says that it is known, so that an empty one takes the words out.
 	Suggestion string
+	Fixable    bool
+	Markup     bool
+	// Safe says that the suggestion is right wherever the rule fires: it may be put in without being looked at.
+	Safe bool
 	// Fingerprint names the finding by rule and words, not by position: it survives edits elsewhere.
 	Fingerprint string
 }

@@ -13,6 +13,7 @@ import (
 	"recto/internal/text/check"
 	"recto/internal/text/facing"
 	"recto/internal/text/markup"
+	"recto/internal/text/style"
 )
 
 func TestRules(t *testing.T) {
@@ -42,6 +43,11 @@ func TestMessages(t *testing.T) {
 	used := map[string]bool{}
 	for _, r := range check.Rules() {
 		used[r.About()] = true
+	}
+	for _, rule := range style.Rules() {
+		for _, kind := range style.Kinds(rule) {
+			used[strings.TrimSuffix("check.style."+rule+"_"+kind, "_")] = true
+		}
 	}
 	literal := regexp.MustCompile(`"(check\.[a-z_]+\.[a-z_]+)"`)
 	files, _ := filepath.Glob("*.go")

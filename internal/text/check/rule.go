@@ -52,67 +52,39 @@ var rules = [...]Rule{
 	{ID: "quote/unbalanced", Severity: Warning, ByUnit: true, unit: unbalancedUnit, article: unbalanced},
 	{ID: "repetition/neighbour", Severity: Warning, ByUnit: true, unit: neighboursOfUnit, article: neighbours},
 	{ID: "repetition/word", Severity: Warning, ByUnit: true, unit: doubledWord, always: true},
+	{ID: "style/address", Severity: Warning, ByUnit: true},
+	{ID: "style/capitals", Severity: Warning, ByUnit: true},
+	{ID: "style/code", Severity: Warning, ByUnit: true},
+	{ID: "style/dash", Severity: Warning, ByUnit: true},
+	{ID: "style/ellipsis", Severity: Warning, ByUnit: true},
+	{ID: "style/gloss", Severity: Warning, ByUnit: true},
+	{ID: "style/heading", Severity: Warning},
+	{ID: "style/italics", Severity: Warning, ByUnit: true},
+	{ID: "style/list", Severity: Warning, ByUnit: true},
+	{ID: "style/long", Severity: Warning, ByUnit: true},
+	{ID: "style/number", Severity: Warning, ByUnit: true},
+	{ID: "style/percent", Severity: Warning, ByUnit: true},
+	{ID: "style/quotes", Severity: Warning, ByUnit: true},
+	{ID: "style/space", Severity: Warning, ByUnit: true},
+	{ID: "style/spacing", Severity: Warning, ByUnit: true},
+	{ID: "style/width", Severity: Warning, ByUnit: true},
+	{ID: "style/words", Severity: Warning, ByUnit: true},
+	{ID: "style/yo", Severity: Warning, ByUnit: true},
 }
 
 // Rules lists every rule, by family and name.
 func Rules() []Rule { return slices.Clone(rules[:]) }
 
-// Run checks an article with every rule. The findings stand in the order of their places, those of the
-// article as a whole first; each has a fingerprint of its own.
+// Run checks an article with every rule but a house's own.
 func Run(a *Article) []Finding {
-	if a == nil || a.Target == nil {
-		return nil
-	}
-	w := newWhole(a)
-	var p pair
-	for i := range a.Units {
-		p.judge(&a.Units[i], true)
-	}
-	w.found = p.found
-	for r := range rules {
-		if rules[r].article != nil {
-			w.rule = &rules[r]
-			rules[r].article(w)
-		}
-	}
-	w.assign()
-	byPlace(w.found)
-	fingerprint(w.found)
-	return w.found
+	var c Checker
+	return c.Article(a)
 }
 
 // RunUnit checks one unit by itself.
 func RunUnit(u Unit) []Finding {
 	var c Checker
 	return c.Unit(&u)
-}
-
-// Checker checks unit after unit by itself and keeps its memory between them: a unit without findings costs
-// no allocation. It is not safe for concurrent use.
-type Checker struct{ p pair }
-
-// Unit checks one unit by itself. The findings are valid until the next call.
-func (c *Checker) Unit(u *Unit) []Finding {
-	p := &c.p
-	p.found = p.found[:0]
-	p.judge(u, false)
-	if len(p.found) == 0 {
-		return nil
-	}
-	byPlace(p.found)
-	fingerprint(p.found)
-	return p.found
-}
-
-// judge runs the rules for units over one: all, or those that an article's units pass through.
-func (p *pair) judge(u *Unit, inArticle bool) {
-	p.begin(u)
-	for r := range rules {
-		if rules[r].unit != nil && (rules[r].always || !inArticle) {
-			p.rule = &rules[r]
-			rules[r].unit(p)
-		}
-	}
 }
 
 // Open parts findings by what people have dismissed; both lists keep the order of findings.

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"recto/internal/text/diff"
+	"recto/internal/text/markup"
 )
 
 // Review is one text as its translator handed it in and as it was after review.
@@ -165,18 +166,27 @@ func occurrences(text string, r Replacement) int {
 	}
 }
 
-// simplest keeps, of the proposals that make one change, the bare one, or else those with the neighbour on the side
-// that says more; and of those that replace one word, the most frequent.
+// simplest keeps, of the proposals that make one change, the bare one, or for a single character those with a neighbour
+// on one side where they say more with fewer exceptions; and of those that replace one word, the most frequent.
 func simplest(found []learnt) []Proposal {
-	side := map[Replacement]int{} // by core
-	most := map[Replacement]int{}
 	slices.SortFunc(found, func(a, b learnt) int {
 		return cmp.Or(cmp.Compare(a.how.side, b.how.side), cmp.Compare(b.Times, a.Times), strings.Compare(a.From, b.From), strings.Compare(a.To, b.To))
 	})
+	worth := map[Replacement]*[3]float64{} // by core and side
 	for _, f := range found {
-		core := f.how.core
-		if n, ok := most[core]; !ok || f.Times > n && side[core] != 0 {
-			most[core], side[core] = f.Times, f.how.side
+		w := worth[f.how.core]
+		if w == nil {
+			w = &[3]float64{}
+			worth[f.how.core] = w
+		}
+		w[f.how.side] += float64(f.Times*f.Times) / float64(f.Times+f.Kept)
+	}
+	side := map[Replacement]int{}
+	for core, w := range worth {
+		for k := 1; k < len(w); k++ {
+			if whole := w[0] > 0 && utf8.RuneCountInString(core.From) > 1; !whole && w[k] > w[side[core]] {
+				side[core] = k
+			}
 		}
 	}
 	best := map[string]Proposal{}
@@ -188,4 +198,55 @@ func simplest(found []learnt) []Proposal {
 	return slices.SortedFunc(maps.Values(best), func(a, b Proposal) int {
 		return cmp.Or(cmp.Compare(b.Articles, a.Articles), cmp.Compare(b.Times, a.Times), strings.Compare(a.From, b.From))
 	})
+}
+
+// Reviews pairs the blocks of a draft with those of the reviewed text that are most like them.
+func Reviews(draft, reviewed *markup.Document) (out []Review) {
+	next := 0
+	for i := range draft.Blocks {
+		b := &draft.Blocks[i]
+		if b.Kind == markup.Code || b.Text.Plain == "" {
+			continue
+		}
+		best, most := -1, 0.5
+		for k := next; k < min(len(reviewed.Blocks), next+reach); k++ {
+			if like := alike(b.Text.Plain, reviewed.Blocks[k].Text.Plain); like > most {
+				best, most = k, like
+			}
+		}
+		if best >= 0 {
+			out = append(out, Review{Draft: b.Text.Plain, Edited: reviewed.Blocks[best].Text.Plain})
+			next = best + 1
+		}
+	}
+	return out
+}
+
+// reach is how many blocks a review may have put in before the one that faces a block of the draft.
+const reach = 8
+
+// alike is the share of character pairs that two texts have in common, 0..1.
+func alike(a, b string) float64 {
+	pairs := map[[2]rune]int{}
+	last := rune(0)
+	n := 0
+	for _, r := range a {
+		pairs[[2]rune{last, r}]++
+		last = r
+		n++
+	}
+	shared, m := 0, 0
+	last = 0
+	for _, r := range b {
+		if k := [2]rune{last, r}; pairs[k] > 0 {
+			pairs[k]--
+			shared++
+		}
+		last = r
+		m++
+	}
+	if n+m == 0 {
+		return 0
+	}
+	return 2 * float64(shared) / float64(n+m)
 }

@@ -163,3 +163,17 @@ func Rules() []string {
 	}
 	return append(out, capitalsRule, wordsRule)
 }
+
+// kinds are the keys of the hits of rules that have several; the others have the empty one alone.
+var kinds = map[string][]string{
+	"code":    {"bold", "command", "keys", "name", "option", "path", "quoted"},
+	"spacing": {"", "link"},
+}
+
+// Kinds lists the keys that a rule's hits may have.
+func Kinds(rule string) []string {
+	if k, ok := kinds[rule]; ok {
+		return k
+	}
+	return []string{""}
+}

@@ -2,6 +2,7 @@ package style_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -114,6 +115,9 @@ func FuzzFind(f *testing.F) {
 			for _, h := range finder.Find(nil, g, text) {
 				if h.Start < 0 || h.End > len(text.Plain) || h.Start > h.End {
 					t.Fatalf("%s: %d..%d of %d", h.Rule, h.Start, h.End, len(text.Plain))
+				}
+				if !slices.Contains(style.Kinds(h.Rule), h.Key) || !slices.Contains(style.Rules(), h.Rule) {
+					t.Fatalf("%s %q is no kind of hit that there is", h.Rule, h.Key)
 				}
 				if h.Start < len(text.Plain) && !utf8.RuneStart(text.Plain[h.Start]) {
 					t.Fatalf("%s begins inside of a character", h.Rule)

@@ -1,0 +1,62 @@
+package workflow
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+
+	"recto/internal/format/house"
+	"recto/internal/newsroom"
+	"recto/internal/store"
+	"recto/internal/text/check"
+	"recto/internal/text/lang"
+	"recto/internal/text/style"
+)
+
+// SetHouseStyle says how an outlet writes and what it wants checked, in the form that package format/house reads. An
+// empty file takes it back.
+func (d *Desk) SetHouseStyle(ctx context.Context, outlet newsroom.OutletID, file []byte) error {
+	if _, err := house.Parse(file); err != nil {
+		return fmt.Errorf("%w: %w", err, newsroom.ErrInvalid)
+	}
+	return d.store.Update(ctx, func(tx *store.Tx) error { return tx.SetHouseStyle(ctx, outlet, string(file)) })
+}
+
+// mostReviewed is how many published units replacements are learnt from.
+const mostReviewed = 50_000
+
+// ProposeReplacements lists the words that an outlet's reviewers keep replacing, in three articles at least.
+func (d *Desk) ProposeReplacements(ctx context.Context, outlet newsroom.OutletID, target lang.Tag) ([]style.Proposal, error) {
+	all, err := d.store.Reviews(ctx, outlet, target, mostReviewed)
+	if err != nil {
+		return nil, err
+	}
+	reviews := make([]style.Review, len(all))
+	for i, r := range all {
+		reviews[i] = style.Review{Article: strconv.FormatInt(int64(r.Translation), 10), Draft: r.Draft.Plain, Edited: r.Published.Plain}
+	}
+	return style.Learn(reviews, leastArticles), nil
+}
+
+// leastArticles is in how many articles a replacement must have been made before it is proposed.
+const leastArticles = 3
+
+// houseOf is what the outlet of a translation brings to the checks.
+func houseOf(ctx context.Context, r reader, t newsroom.Translation) (check.House, error) {
+	text, err := r.HouseStyle(ctx, t.Outlet)
+	if err != nil {
+		return check.House{}, err
+	}
+	file, err := house.Parse([]byte(text))
+	if err != nil {
+		return check.House{}, fmt.Errorf("house style of outlet %d: %w", t.Outlet, err)
+	}
+	h := check.House{Severities: map[string]check.Severity{}}
+	for rule, severity := range file.Rules {
+		h.Severities[rule] = check.Severity(severity)
+	}
+	if g := style.New(t.Lang, file.Style); !g.Empty() {
+		h.Style = append(h.Style, g)
+	}
+	return h, nil
+}
