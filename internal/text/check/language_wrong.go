@@ -1,6 +1,7 @@
 package check
 
 import (
+	"math"
 	"strings"
 	"unicode/utf8"
 
@@ -8,88 +9,198 @@ import (
 	"recto/internal/text/markup"
 )
 
-// wrongLanguage looks for a target written in a language that is not the target's.
+// wrongLanguage looks for a target written in a language that is not the target's, or in the other of the two
+// scripts of Chinese.
 func wrongLanguage(p *pair) {
 	l := p.Target.Lang
-	if p.Target.Absent || l == "" || p.Target.Kind == markup.Code || p.tgt.words < 4 || p.tgt.total < 12 {
+	if p.Target.Absent || l == "" || p.Target.Kind == markup.Code || p.tgt.words < 2 || p.tgt.total < 6 {
 		return
 	}
-	if p.suits() {
-		return
+	to := scriptFor(l)
+	own := p.tgt.letters[to]
+	wide := p.tgt.letters[lang.Han] + p.tgt.letters[lang.Kana]
+	switch {
+	case to == lang.None:
+	case to == lang.Han || to == lang.Kana:
+		if wide*12 >= p.tgt.total {
+			p.wrongHan(l)
+			return
+		}
+		p.otherScript(l)
+	case own*4 < p.tgt.total+2*wide:
+		p.otherScript(l)
+	case to == lang.Latin || to == lang.Cyrillic:
+		p.sameScript(l)
+	case to == lang.Arabic:
+		if is, sure := lang.Identify(p.Target.Text.Plain); is != "" && !sameLanguage(is, l) && sure > 0.9 && p.tgt.words >= 4 {
+			p.reportWrong(is, sure)
+		}
 	}
+}
+
+// reportWrong reports that the target is in the language is.
+func (p *pair) reportWrong(is lang.Tag, sure float64) {
 	if p.both && p.copied() {
 		return // language/untranslated says it
-	}
-	is, sure := lang.Identify(p.Target.Text.Plain)
-	if is == "" || sameLanguage(is, l) || sure < enough(is, l) {
-		return
-	}
-	if l == lang.Russian && scriptFor(is) == lang.Cyrillic && is != "bg" && strings.IndexFunc(p.Target.Text.Plain, notRussian) < 0 {
-		return // a neighbour is known by its letters
-	}
-	words := p.tgt.lowerWords(p.Target.Text.Plain)
-	if (scriptFor(is) == lang.Latin || scriptFor(is) == lang.Cyrillic) && words < 4 {
-		return // names and commands
 	}
 	if _, _, labelled := markup.LabelledLine(p.Target.Text.Plain); labelled {
 		return // the name of a picture's maker, a link to a source
 	}
+	l := p.Target.Lang
 	severity, key := Warning, "check.language.wrong"
 	if is.Base() == l.Base() {
-		severity, key = Warning, "check.language.script"
-	} else if sure >= 0.95 && p.tgt.words >= 8 && p.Target.Kind != markup.Image {
+		key = "check.language.script"
+	} else if sure >= 0.99 && p.tgt.words >= 8 && p.Target.Kind != markup.Image {
 		severity = Error
 	}
 	p.report(hit{severity: severity, key: key, src: none, tgt: p.Target.all(),
 		args: map[string]string{"Found": string(is), "Expected": string(l)}})
 }
 
-// enough is how sure Identify must be. Foreign names in a Chinese text lower its answer but do not change
-// what the Chinese characters say; it answers Simplified, half sure, where they say nothing.
-func enough(is, l lang.Tag) float64 {
-	switch {
-	case is == lang.Traditional && l == lang.Chinese:
-		return 0.4
-	case is == lang.Chinese && l == lang.Traditional:
-		return 0.6
+// otherScript judges a target that has next to none of its language's script. Names and commands are at home
+// everywhere, so it takes words in small letters that the source has not.
+func (p *pair) otherScript(l lang.Tag) {
+	is, sure := lang.Identify(p.Target.Text.Plain)
+	main := p.tgt.main()
+	if main == lang.Latin || main == lang.Cyrillic {
+		words := p.newWords()
+		if words < 2 || words < 4 && !p.both || words < 3 && p.tgt.words > 8 {
+			return
+		}
+		if is == "" {
+			is = map[lang.Script]lang.Tag{lang.Latin: "en", lang.Cyrillic: "ru"}[main]
+		}
+		sure = math.Max(sure, 1-1/float64(1+words*words))
 	}
-	return 0.6
+	if is == "" || sameLanguage(is, l) || scriptFor(is) == scriptFor(l) || sure < 0.6 {
+		return
+	}
+	p.reportWrong(is, sure)
+}
+
+// newWords counts the target's words in small letters that the source has not.
+func (p *pair) newWords() int {
+	n := 0
+	s := p.Target.Text.Plain
+	for i := range p.tgt.list {
+		w := &p.tgt.list[i]
+		if w.is&(capital|numeric|later|small) != small || w.letters < 2 || codeLike(s, int(w.start), int(w.end)) || inCode(p.Target.Text.Spans, int(w.start)) {
+			continue
+		}
+		if p.both && p.src.holds(w.key) {
+			continue
+		}
+		n++
+	}
+	return n
+}
+
+// holds reports that the text has the word.
+func (g *glance) holds(key uint32) bool {
+	for i := range g.list {
+		if g.list[i].key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// Odds that a text must give for another language of the same script, as logarithms: next to no text of the
+// expected language reaches the first, and none the second.
+const (
+	oddsNeeded = 3.7
+	oddsSure   = 9
+)
+
+// sameScript weighs the target's language against its neighbours.
+func (p *pair) sameScript(l lang.Tag) {
+	if p.suits() {
+		return
+	}
+	rival, odds := lang.Rival(p.Target.Text.Plain, l)
+	if rival == "" || sameLanguage(rival, l) || odds < oddsNeeded {
+		return
+	}
+	words := p.tgt.lowerWords(p.Target.Text.Plain)
+	if words < 2 || words < 4 && odds < oddsNeeded+1 && scriptFor(l) == lang.Latin {
+		return // names and commands
+	}
+	if p.both && p.src.words > 0 && p.newWords() < 2 && !p.copied() {
+		return // what the source has stands there on purpose
+	}
+	sure := 0.9
+	if odds >= oddsSure {
+		sure = 0.99
+	}
+	p.reportWrong(rival, sure)
+}
+
+// wrongHan judges a target that should be Chinese or Japanese and has their characters.
+func (p *pair) wrongHan(l lang.Tag) {
+	s := p.Target.Text.Plain
+	kana, han := p.tgt.letters[lang.Kana], p.tgt.letters[lang.Han]
+	if l.Base() == "ja" {
+		if kana == 0 && han >= 10 && chineseWords(s)*12 >= han {
+			is, _ := lang.Identify(s)
+			p.reportWrong(is, 0.99)
+		}
+		return
+	}
+	if kana >= 4 && kana*6 > han {
+		p.reportWrong("ja", 0.99)
+		return
+	}
+	simplified, traditional := lang.HanSides(s)
+	found, other := traditional, simplified
+	is := lang.Traditional
+	if l == lang.Traditional {
+		found, other, is = simplified, traditional, lang.Chinese
+	}
+	if found >= 2 && found > 2*other {
+		p.reportWrong(is, 0.99)
+	}
+}
+
+// chineseWords counts characters that Chinese can hardly do without and Japanese seldom has.
+func chineseWords(s string) int {
+	n := 0
+	for _, r := range s {
+		switch r {
+		case '的', '是', '了', '们', '們', '这', '這', '个', '说', '說', '吗', '嗎', '呢', '吧', '没', '沒', '还', '還', '他', '她', '它', '你', '就', '都', '也':
+			n++
+		}
+	}
+	return n
 }
 
 func sameLanguage(a, b lang.Tag) bool {
-	if a.Base() != b.Base() {
-		// Norwegian has several names.
-		no := func(t lang.Tag) bool { return t.Base() == "no" || t.Base() == "nb" || t.Base() == "nn" }
-		return no(a) && no(b)
+	if a.Base() == b.Base() {
+		return a.Base() != "zh" || a == b
 	}
-	return a.Base() != "zh" || a == b
+	// Norwegian has several names, and one language of the Balkans has several countries.
+	same := func(names string) bool {
+		return strings.Contains(names, " "+a.Base()+" ") && strings.Contains(names, " "+b.Base()+" ")
+	}
+	return same(" no nb nn ") || same(" hr bs sr sh ") || same(" id ms ")
 }
 
 // suits is the quick test that nearly every good target passes, so that the slow one is seldom asked.
 func (p *pair) suits() bool {
 	g := &p.tgt
 	switch p.Target.Lang.Base() {
-	case "en", "de", "fr", "es", "it", "pt", "nl":
-		if g.letters[lang.Latin]*2 < g.total {
-			return false
-		}
-		return g.share(smallWords[p.Target.Lang.Base()]) >= 0.14
 	case "ru":
-		if g.letters[lang.Cyrillic]*2 < g.total {
-			return false
-		}
-		return russianLetters(p.Target.Text.Plain)
-	case "zh":
-		// Japanese has kana; the two scripts of Chinese are told apart by Identify.
-		return false
+		return g.letters[lang.Cyrillic]*2 >= g.total && ownLetters(p.Target.Text.Plain, "ыэЫЭ", "іїєґўІЇЄҐЎјљњћђџ")
+	case "uk":
+		return g.letters[lang.Cyrillic]*2 >= g.total && ownLetters(p.Target.Text.Plain, "іїєІЇЄ", "ыэъёўЫЭЪЁЎ")
 	}
-	return false
+	small := smallWords[p.Target.Lang.Base()]
+	return small != nil && g.letters[lang.Latin]*2 >= g.total && g.share(small) >= 0.2
 }
 
-// russianLetters reports that the text has letters that Russian does not share with its neighbours and
-// none that Russian lacks.
-func russianLetters(s string) bool {
-	own := 0
+// ownLetters reports that the text has letters that a language does not share with all its neighbours, and none
+// that only these have.
+func ownLetters(s, own, others string) bool {
+	seen := false
 	for i := 0; i < len(s); {
 		if s[i] < utf8.RuneSelf {
 			i++
@@ -97,30 +208,27 @@ func russianLetters(s string) bool {
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		i += size
-		switch {
-		case r == 'ы' || r == 'э' || r == 'Э' || r == 'Ы':
-			own++
-		case notRussian(r):
+		if r >= 'а' && r <= 'я' && r != 'ы' && r != 'э' && r != 'ъ' || r >= 'А' && r <= 'Ъ' || r < 0x400 || r > 0x4FF {
+			continue
+		}
+		if strings.ContainsRune(others, r) {
 			return false
 		}
+		seen = seen || strings.ContainsRune(own, r)
 	}
-	return own > 0
-}
-
-// notRussian reports a Cyrillic letter that Russian lacks.
-func notRussian(r rune) bool {
-	return r >= 0x400 && r <= 0x52F && (r < 0x410 || r > 0x44F) && r != 'ё' && r != 'Ё'
+	return seen
 }
 
 // smallWords are words that a sentence of the language can hardly do without and that its neighbours lack.
 var smallWords = keySets(map[string]string{
-	"en": "the of and to is for that with was at by it from his he be are has have this but not they which will you we she her their been had an or who were when there would what said if so than about its my your can all one out up do our new more after into over",
+	"en": "the of and to is for that with was at it by from his he be are has have this but not they which will you we she her their been had an or who were when there would what said if so than about its my your can all one out up do our new more after into over",
 	"de": "der die das und den dem des ist ein eine einen einer einem nicht auch mit für auf sich von zu im sie wird dass wurde bei aus nach sind wie haben ich wir er es werden hat noch nur aber als sein oder um über vor zum zur durch kann am an",
 	"fr": "le la les des et est un une dans que qui pour sur au aux pas avec il elle ce cette du sont par plus ont être nous vous je ne se sa son ses leur été mais ou où fait",
-	"es": "el la los las de y en que es un una para con por del se no su al lo como más pero sus le ha ya o este fue sí porque esta entre cuando muy sin sobre también me hasta hay",
-	"it": "il la le lo gli di e che è un una per con non del della dei delle nel nella si da al alla come più anche ha sono ma suo questo o se i",
-	"pt": "o a os as de e que é um uma para com não do da dos das no na em por se mais ao foi como mas seu sua ou ser quando muito há nos já está eu também",
-	"nl": "de het een en van in is dat op te zijn voor met niet aan die er om ook als maar door bij naar uit nog worden wordt heeft hebben werd over hij ze zij was deze kan",
+	"es": "el la los las y en que es un una para con por del se no su al lo como más pero sus le ha ya fue sí porque esta entre cuando muy sin sobre también me hasta hay",
+	"it": "il gli di che è per con non del della dei delle nel nella alla più anche ha sono ma questo quello degli dalla sul sulla",
+	"pt": "os uma para com não do dos das na em mais ao foi mas seu sua ou quando muito há nos já está eu também são pelo pela",
+	"pl": "w z na do nie się że jest przez dla od oraz który które która są jego jej już tym tego jak przy ich był była było zostały został ma",
+	"nl": "het een van zijn voor met niet aan die ook als maar door bij naar uit nog worden wordt heeft hebben werd ze deze kan",
 })
 
 // share is the share of a text's words that are in the set, 0..1.

@@ -1,7 +1,5 @@
 package lang
 
-import "strings"
-
 // Characters that are in use in one of the two Chinese scripts only, pair by pair. A simplified form that
 // is also an old character of its own (后 里 面 干 台 ...) is not listed.
 const (
@@ -9,21 +7,35 @@ const (
 	traditional = "們這國來時個為說對會經過還沒發現開關問間題門見長從東車書買賣產業業嚴喪兩豐臨麗舉義烏樂習鄉亞親億僅倉儀價眾優夥傘偉傳傷倫偽俠侶偵債傾償儲兒蘭興養獸寫軍農馮決況凍淨涼減鳳憑凱擊則剛創刪別劑劍劇勸辦務動勵勁勞勢勳區醫華協單盧衛卻廠廳歷厲壓厭縣參雙敘葉號嘆嚇嗎啟吳員嗚響啞喚嘯噴團園圍圖圓聖場塊堅壇壞壩墳墜壟壘墾塒塔壯聲殼處備複頭夾奪奮獎妝婦媽娛孫學寧寶實寵審憲宮寬賓寢導壽將爾塵嘗層屬歲豈崗島峽幣師帳帶幫庫應廟龐廢異棄張彈強歸當錄徹徑憶憂懷態憐總戀惡惱悅懸驚懼慘懲慣憤願懶戰戲撲執擴掃揚擾撫拋搶護報擔擬擁擇掛揮損換據擲擱攪攜攝擺搖攤敵斂數斷舊顯晉曬曉暈暫術機殺雜權條楊極構槍櫃標棟欄樹樣檔橋檢樓歡歐殲毆毀畢氣匯漢湯溝滬淚澤潔淺測濟濃濤澇渦漲淵漸漁溫灣濕滿滾滯濫滅燈靈災爐點煉爍爛燭熱愛爺牽猶狹獅獨獵豬獻瑪環瓏瑣電畫暢療瘋癢皺盞鹽監蓋盤碼磚礎碩確礙禍禪離種積稱穩窮竊豎競筆籠築簽簡糧緊紀約級纖紅純納縱紛紙紋紡紐線練組細織終紹綁結繞繪給絡絕統繼績續維綿綜綠緩編緣縫纏縮繳網羅罰職聯聰肅腸膚脹脅脈臟腦脫臉艦艱艷藝節蘆蘇薦榮藥萊獲瑩營藍虜慮雖蝕蠻補襲裝褲覽觀規視覺計訂認討讓訓議訊記講許論訟設訪證評識詐訴詞譯試詩誠話誕詢該詳語誤誘請諸讀課誰調諒談誼謀謊謂謝謠謹譜貝負貢財責敗貨質貪貧購貫貼貴貸貿費賀賊資賦賭賞賠賴賺賽贊贏趙趨躍踐蹤車軌轉輪軟轟輕載較輔輛輩輸轄邊達遷運進遠違連遲適選遜遞邏遺鄧郵鄰鄭醬釋鐘鋼錢鐵鈴銀鋪鏈銷鎖銳錯鍵錦鎮鏡閃閉闖閒悶鬧聞閥閣閱隊陽陰陣階際陸陳險隨隱難霧靜韓頁頂項順須顧頓預領頻顆額風飛飯飲飾飽餓館馬驅駛駐駕驗罵驕騙騷魚魯鮮鳥雞鳴鴨鵝鷹麥黃齊齒龍龜"
 )
 
-// hanSide tells to which script a character belongs alone: -1 simplified, +1 traditional.
-var hanSide = func() map[rune]int8 {
-	side := make(map[rune]int8, 1500)
+const firstHan, lastHan = 0x4E00, 0x9FFF
+
+// hanSide tells to which script a character belongs alone: -1 simplified, +1 traditional, 0 both.
+var hanSide = func() *[lastHan - firstHan + 1]int8 {
+	var side [lastHan - firstHan + 1]int8
 	for _, r := range simplified {
-		if !strings.ContainsRune(traditional, r) {
-			side[r] = -1
-		}
+		side[r-firstHan] = -1
 	}
 	for _, r := range traditional {
-		if !strings.ContainsRune(simplified, r) {
-			side[r] = 1
+		side[r-firstHan]++ // 0 for what stands in both lists
+	}
+	return &side
+}()
+
+// HanSides counts the characters of text that belong to one of the two Chinese scripts alone.
+func HanSides(text string) (simplified, traditional int) {
+	for _, r := range text {
+		if r < firstHan || r > lastHan {
+			continue
+		}
+		switch hanSide[r-firstHan] {
+		case -1:
+			simplified++
+		case 1:
+			traditional++
 		}
 	}
-	return side
-}()
+	return simplified, traditional
+}
 
 // japanese pairs Japanese forms with the simplified characters they correspond to.
 const (

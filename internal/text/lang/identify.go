@@ -2,9 +2,8 @@ package lang
 
 import (
 	"math"
+	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // identifyMost is how many bytes of a text Identify reads; more does not change its mind.
@@ -34,8 +33,8 @@ func Identify(text string) (Tag, float64) {
 			continue
 		}
 		if s == Han {
-			if side := hanSide[r]; side != 0 {
-				han += int(side)
+			if r >= firstHan && r <= lastHan && hanSide[r-firstHan] != 0 {
+				han += int(hanSide[r-firstHan])
 				hanSeen++
 			}
 		}
@@ -93,9 +92,9 @@ func identifyHan(seen [scripts]int, side, sided int, share float64) (Tag, float6
 func identifyIn(s Script, text string) (Tag, float64) {
 	switch s {
 	case Latin:
-		return latinTable.identify(text, Latin)
+		return latinTable.identify(text)
 	case Cyrillic:
-		return cyrillicTable.identify(text, Cyrillic)
+		return cyrillicTable.identify(text)
 	case Arabic:
 		return identifyLetters(text, arabicLetters)
 	case Devanagari:
@@ -115,7 +114,7 @@ type letterRule struct {
 
 // arabicLetters: the first tag is the script's main language.
 var arabicLetters = []letterRule{
-	{"ar", "ةىيكأإؤئ"}, {"fa", "پچژگیک"}, {"ur", "ٹڈڑںےہھ"}, {"ps", "ټډړښځڅۍ"}, {"ckb", "ڕڵێۆە"}, {"ug", "ۇۆۈۋې"},
+	{"ar", "ةىيكأإؤئ"}, {"fa", "پچژگیک"}, {"ur", "ٹڈڑںےہھپچگی"}, {"ps", "ټډړښځڅۍ"}, {"ckb", "ڕڵێۆە"}, {"ug", "ۇۆۈۋې"},
 }
 
 // identifyLetters weighs the letters that only one language of the script has.
@@ -176,149 +175,54 @@ func softmax(scores []float64, scale float64) (int, float64) {
 	return best, 1 / sum
 }
 
-// evidence says that one language of a table gains points.
-type evidence struct {
-	lang   uint8
-	points float32
-}
-
-// table is a script's habits turned round: from a word, letter or chunk to the languages it speaks for.
-type table struct {
-	tags    []Tag
-	words   map[string][]evidence
-	letters map[rune]uint64 // which languages use the letter, as bits
-	chunks  map[string][]evidence
-	plain   map[rune]bool // letters that every language has
-}
-
-var (
-	latinTable    = newTable(latinHabits, "abcdefghijklmnopqrstuvwxyz")
-	cyrillicTable = newTable(cyrillicHabits, "абвгдежзийклмнопрстуфхцчшьюя")
-)
-
-// prior is the head start of languages that foreign desks meet more, and less, often than the rest.
-var prior = map[Tag]float64{
-	"en": 2, "ru": 3, "es": 1, "fr": 1, "de": 1, "pt": 1, "uk": 1,
-	"la": -2, "eo": -2, "ga": -1, "cy": -1, "eu": -1, "af": -1, "tl": -0.5, "sw": -0.5,
-}
-
-// Points of the three kinds of evidence: logarithms of how much likelier a language makes them, set by hand.
-const (
-	wordPoints    = 1.6
-	letterPoints  = 1.2
-	foreignPoints = -2.2
-	chunkPoints   = 0.4
-)
-
-func newTable(habits []habit, plain string) *table {
-	t := &table{words: map[string][]evidence{}, letters: map[rune]uint64{}, chunks: map[string][]evidence{}, plain: map[rune]bool{}}
-	for _, r := range plain {
-		t.plain[r] = true
-	}
-	for i, h := range habits {
-		t.tags = append(t.tags, h.tag)
-		seen := map[string]bool{}
-		for _, w := range strings.Fields(h.words) {
-			if seen[w] {
-				continue
-			}
-			seen[w] = true
-			points := float32(wordPoints)
-			if utf8.RuneCountInString(w) == 1 {
-				points = wordPoints / 2
-			}
-			t.words[w] = append(t.words[w], evidence{uint8(i), points})
-		}
-		for _, r := range h.letters {
-			t.letters[r] |= 1 << i
-		}
-		for _, c := range strings.Fields(h.chunks) {
-			points := float32(chunkPoints) * float32(utf8.RuneCountInString(c)-1)
-			if points == 0 {
-				points = chunkPoints
-			}
-			t.chunks[c] = append(t.chunks[c], evidence{uint8(i), points})
-		}
-	}
-	return t
-}
-
-// identify sums the evidence of all words of the script in text.
-func (t *table) identify(text string, script Script) (Tag, float64) {
-	scores := make([]float64, len(t.tags))
+// identify tells the language of a script's words in text.
+func (t *habitTable) identify(text string) (Tag, float64) {
+	var all scores
+	sum := all[:len(t.tags)]
 	for i, tag := range t.tags {
-		scores[i] = prior[tag]
+		sum[i] = prior[tag]
 	}
-	words := 0
-	var buf [64]byte
-	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		if ScriptOf(r) != script {
-			i += size
-			continue
-		}
-		w := append(buf[:0], '_')
-		for i < len(text) && len(w) < 48 {
-			r, size = utf8.DecodeRuneInString(text[i:])
-			inside := r == '\'' || r == '’' || r == '·'
-			if ScriptOf(r) != script && !inside {
-				break
-			}
-			if r == '’' {
-				r = '\''
-			}
-			w = utf8.AppendRune(w, unicode.ToLower(r))
-			i += size
-		}
-		for i < len(text) && len(w) >= 48 { // the rest of an endless word says nothing
-			r, size = utf8.DecodeRuneInString(text[i:])
-			if ScriptOf(r) != script {
-				break
-			}
-			i += size
-		}
-		words++
-		t.weigh(append(w, '_'), scores)
-	}
-	if words == 0 {
+	if t.score(text, &all) == 0 {
 		return "", 0
 	}
 	// A language is not lost by evidence growing with length alone: sentences are not independent words.
-	best, sure := softmax(scores, 0.6)
-	if scores[best] <= prior[t.tags[best]] {
+	best, sure := softmax(sum, 0.6)
+	if sum[best] <= prior[t.tags[best]] {
 		return "", 0
 	}
 	return t.tags[best], sure
 }
 
-// weigh adds one word's evidence; w is lower case with "_" at both ends.
-func (t *table) weigh(w []byte, scores []float64) {
-	bare := w[1 : len(w)-1]
-	for _, e := range t.words[string(bare)] {
-		scores[e.lang] += float64(e.points)
+// Rival tells which language speaks more for a text than the expected one, and by how much: the logarithm of
+// the odds, 0 where none does. It compares languages that share a script, and is made for short texts; where
+// the scripts differ, or the expected language is not known, it gives the zero Tag.
+func Rival(text string, expected Tag) (Tag, float64) {
+	if len(text) > identifyMost {
+		text = text[:identifyMost]
 	}
-	starts := make([]int, 0, 64)
-	for i := 0; i < len(w); {
-		r, size := utf8.DecodeRune(w[i:])
-		starts = append(starts, i)
-		if !t.plain[r] && r != '_' && r != '\'' {
-			users := t.letters[r]
-			for l := range scores {
-				if users>>l&1 == 1 {
-					scores[l] += letterPoints
-				} else {
-					scores[l] += foreignPoints
-				}
-			}
-		}
-		i += size
+	base := Tag(expected.Base())
+	if base == "no" || base == "nn" {
+		base = "nb"
 	}
-	starts = append(starts, len(w))
-	for n := 1; n <= 5; n++ {
-		for i := 0; i+n < len(starts); i++ {
-			for _, e := range t.chunks[string(w[starts[i]:starts[i+n]])] {
-				scores[e.lang] += float64(e.points)
-			}
+	t, own := latinTable, slices.Index(latinTable.tags, base)
+	if own < 0 {
+		t, own = cyrillicTable, slices.Index(cyrillicTable.tags, base)
+	}
+	if own < 0 {
+		return "", 0
+	}
+	var all scores
+	if t.score(text, &all) == 0 {
+		return "", 0
+	}
+	best := own
+	for l := range t.tags {
+		if s := all[l] + math.Min(prior[t.tags[l]], 0); s > all[best] {
+			best = l
 		}
 	}
+	if best == own {
+		return "", 0
+	}
+	return t.tags[best], all[best] - all[own]
 }
