@@ -2,8 +2,6 @@ package check
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
@@ -150,89 +148,3 @@ func tokens(s string, visit func(uint32)) {
 		visit(h)
 	}
 }
-
-// leftover finds a word of the source's language inside a translated target: in a script that the target
-// is not written in, or with letters that it does not have. Words in brackets or quotation marks are there
-// on purpose, and so is what is capitalised.
-func (p *pair) leftover() ([2]int, bool) {
-	to := scriptFor(p.Target.Lang)
-	if to == lang.None || to == lang.Han || to == lang.Kana || p.tgt.total < 20 || p.tgt.letters[to] == p.tgt.total && !p.tgt.accented {
-		return none, false
-	}
-	s := p.Target.Text.Plain
-	depth, start := 0, -1
-	for i, r := range s {
-		switch r {
-		case '(', '（', '[', '“', '«', '「', '《', '„':
-			depth++
-		case ')', '）', ']', '”', '»', '」', '》':
-			depth = max(0, depth-1)
-		case '"':
-			depth = 1 - min(depth, 1)
-		}
-		strange := depth == 0 && foreignLetter(r, to, p.Target.Lang)
-		if strange && start < 0 {
-			start = i
-		}
-		if !strange && start >= 0 && !unicode.IsLetter(r) && !unicode.IsMark(r) {
-			if span, ok := p.strangeWord(start, i, to); ok {
-				return span, true
-			}
-			start = -1
-		}
-	}
-	if start >= 0 {
-		return p.strangeWord(start, len(s), to)
-	}
-	return none, false
-}
-
-// foreignLetter reports a letter of a script other than the language's, or one that English lacks.
-func foreignLetter(r rune, to lang.Script, l lang.Tag) bool {
-	if r < utf8.RuneSelf {
-		return false
-	}
-	s := scriptOf(r)
-	switch s {
-	case lang.None, lang.Greek, lang.Other:
-		return false
-	case lang.Latin:
-		return to == lang.Latin && l.Base() == "en"
-	}
-	return s != to
-}
-
-// strangeWord widens a strange stretch to its word and judges it: it must stand in the source too, and be
-// no name.
-func (p *pair) strangeWord(start, end int, to lang.Script) ([2]int, bool) {
-	s := p.Target.Text.Plain
-	for start > 0 {
-		r, size := utf8.DecodeLastRuneInString(s[:start])
-		if !unicode.IsLetter(r) && !unicode.IsMark(r) || scriptOf(r) == lang.Han {
-			break
-		}
-		start -= size
-	}
-	word := s[start:end]
-	first, size := utf8.DecodeRuneInString(word)
-	if utf8.RuneCountInString(word) < 2 || !strings.Contains(p.Source.Text.Plain, word) || inCode(p.Target.Text.Spans, start) {
-		return none, false
-	}
-	sc := scriptOf(first)
-	if unicode.IsUpper(first) && (sc == lang.Latin || size == len(word)) {
-		return none, false
-	}
-	if sc == lang.Latin && loanwords[word] {
-		return none, false
-	}
-	return [2]int{start, end}, true
-}
-
-// loanwords are English words written with letters that English lacks otherwise.
-var loanwords = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields("café cafés cliché clichés décor déjà façade fiancé fiancée naïve naïveté résumé résumés exposé exposés protégé protégés rosé soufflé crème brûlée jalapeño jalapeños piñata señor señora coup détente entrée entrées matinée née à émigré émigrés communiqué divorcée tête éclair pâté purée sauté attaché blasé châteaux château première papier-mâché vis-à-vis über doppelgänger smörgåsbord açaí") {
-		m[w] = true
-	}
-	return m
-}()

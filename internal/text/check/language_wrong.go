@@ -32,7 +32,7 @@ func wrongLanguage(p *pair) {
 	case to == lang.Latin || to == lang.Cyrillic:
 		p.sameScript(l)
 	case to == lang.Arabic:
-		if is, sure := lang.Identify(p.Target.Text.Plain); is != "" && !sameLanguage(is, l) && sure > 0.9 && p.tgt.words >= 4 {
+		if is, sure := lang.Identify(p.Target.Text.Plain); is != "" && !sameLanguage(is, l) && sure > 0.75 && p.tgt.words >= 4 {
 			p.reportWrong(is, sure)
 		}
 	}

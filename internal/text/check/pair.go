@@ -1,6 +1,10 @@
 package check
 
-import "strings"
+import (
+	"strings"
+
+	"recto/internal/text/align"
+)
 
 // pair is one unit under judgement: its sides, what a glance tells of them, and what was found so far.
 type pair struct {
@@ -8,7 +12,8 @@ type pair struct {
 	rule     *Rule
 	src, tgt glance
 	part     glance // of a part last asked about
-	both     bool   // both sides are there
+	meanings []align.Meaning
+	both     bool // both sides are there
 	found    []Finding
 }
 

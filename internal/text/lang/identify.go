@@ -114,7 +114,7 @@ type letterRule struct {
 
 // arabicLetters: the first tag is the script's main language.
 var arabicLetters = []letterRule{
-	{"ar", "ةىيكأإؤئ"}, {"fa", "پچژگیک"}, {"ur", "ٹڈڑںےہھپچگی"}, {"ps", "ټډړښځڅۍ"}, {"ckb", "ڕڵێۆە"}, {"ug", "ۇۆۈۋې"},
+	{"ar", "ةىيكأإؤئ"}, {"fa", "پچژگیک"}, {"ur", "ٹڈڑںےہھ"}, {"ps", "ټډړښځڅۍ"}, {"ckb", "ڕڵێۆە"}, {"ug", "ۇۆۈۋې"},
 }
 
 // identifyLetters weighs the letters that only one language of the script has.
@@ -128,6 +128,9 @@ func identifyLetters(text string, rules []letterRule) (Tag, float64) {
 		}
 	}
 	scores[0] = scores[0]*1.5 + 0.5
+	if scores[2] > 0 {
+		scores[2] += scores[1] // Urdu has the letters of Persian too
+	}
 	best, sure := softmax(scores, 0.7)
 	return rules[best].tag, sure
 }
