@@ -1,0 +1,92 @@
+package newsroom
+
+import (
+	"time"
+
+	"recto/internal/text/lang"
+	"recto/internal/text/markup"
+)
+
+// Identifiers of the translation memory.
+type (
+	MemoryUnitID   int64
+	MemoryImportID int64
+	RevocationID   int64
+)
+
+// Everywhere as the outlet of a memory unit or an import means every outlet of the installation.
+const Everywhere OutletID = 0
+
+// MemoryOrigin is how a memory unit's target came about.
+type MemoryOrigin string
+
+// The origins.
+const (
+	OriginHuman   MemoryOrigin = "human"
+	OriginMemory  MemoryOrigin = "memory"  // taken from the memory as it stood
+	OriginMachine MemoryOrigin = "machine" // a machine's, edited by a person
+	OriginFile    MemoryOrigin = "file"    // imported
+)
+
+// MemoryUnit is a source text and its translation, with where it came from.
+type MemoryUnit struct {
+	ID       MemoryUnitID
+	Outlet   OutletID
+	From, To lang.Tag
+	Source   markup.Text
+	Target   markup.Text
+	// Before and After are the source texts beside it; "" at an end and where that is not known.
+	Before, After string
+	Origin        MemoryOrigin
+	Import        MemoryImportID // 0: not from a file
+	Translation   TranslationID  // 0: not from an article
+	Edition       int            // of the translation; 0: not published here
+	Unit          UnitID
+	Translator    MemberID
+	Reviewer      MemberID
+	// Credit is who translated it by an imported file's word.
+	Credit string
+	// Reviewed says that somebody beside the translator has read it. What is not is the translator's alone.
+	Reviewed   bool
+	CreatedAt  time.Time
+	Revocation RevocationID // 0: it stands
+}
+
+// MemoryImport is a file that was taken into the memory.
+type MemoryImport struct {
+	ID      MemoryImportID
+	Outlet  OutletID
+	Name    string
+	Penalty float64 // taken off the score of its matches, 0..1
+	Units   int
+	By      MemberID
+	At      time.Time
+}
+
+// Revocation is one act that took units out of the memory.
+type Revocation struct {
+	ID     RevocationID
+	Outlet OutletID
+	What   string // which units: "import 3", "member 4", "unit 17"
+	Why    string
+	Units  int
+	By     MemberID
+	At     time.Time
+	Undone bool
+}
+
+// MemoryFilter says which units of an outlet are meant; zero fields do not count.
+type MemoryFilter struct {
+	Import      MemoryImportID
+	Member      MemberID // translated or reviewed by
+	Origin      MemoryOrigin
+	Translation TranslationID
+	Unit        MemoryUnitID
+}
+
+// MemoryPair is a memory's languages with how many units stand in them.
+type MemoryPair struct {
+	Outlet   OutletID
+	From, To lang.Tag
+	Units    int
+}
