@@ -26,11 +26,12 @@ text/align     -> text/lang text/quantity text/names
 text/memory    -> text/lang text/diff text/quantity
 text/facing    -> text/lang text/markup text/segment text/align
 text/check     -> text
-format         -> text/lang text/markup text/segment text/memory text/termbase text/style
+format         -> text/lang text/markup text/segment text/memory text/termbase text/style format/xmlread
 newsroom       -> text/lang text/markup text/segment text/check text/memory text/termbase
 locale         -> text/lang
 auth           ->
 blob           -> newsroom
+indexfile      ->
 store          -> newsroom text/lang text/markup text/segment text/memory text/termbase
 store/storetest -> store
 jobs           -> store newsroom

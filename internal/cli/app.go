@@ -49,7 +49,7 @@ func (p place) open(e *env) (*app, error) {
 		return nil, errors.Join(err, a.store.Close())
 	}
 	fetch := capture.New(capture.Config{AllowLoopback: p.Loopback})
-	a.desk, err = workflow.New(workflow.Config{Store: a.store, Blobs: a.blobs, Jobs: a.jobs, Fetch: fetch})
+	a.desk, err = workflow.New(workflow.Config{Store: a.store, Blobs: a.blobs, Jobs: a.jobs, Fetch: fetch, Indexes: filepath.Join(p.Dir, "indexes")})
 	if err != nil {
 		return nil, errors.Join(err, a.store.Close())
 	}

@@ -50,6 +50,7 @@ type grammar struct {
 	Member  memberCmd  `cmd:"" help:"Add a member to an outlet, or print a new sign-in link for one."`
 	House   houseCmd   `cmd:"" help:"Set or print where an outlet wants sentences cut, and where not."`
 	Style   styleCmd   `cmd:"" help:"How an outlet writes: show it, set it, learn it from reviews."`
+	Memory  memoryCmd  `cmd:"" help:"The translation memory: import, export, lookup, find, stats, revoke, share."`
 	Import  importCmd  `cmd:"" help:"Bring articles that are translated already."`
 	Build   buildCmd   `cmd:"" help:"Write an outlet's public site as static files."`
 	Check   checkCmd   `cmd:"" help:"Find what an editor should look at in an article or in units."`

@@ -14,6 +14,9 @@ type (
 	RevocationID   int64
 )
 
+// Superseded as the revocation of a memory unit says that a later text of the same article took its place.
+const Superseded RevocationID = -1
+
 // Everywhere as the outlet of a memory unit or an import means every outlet of the installation.
 const Everywhere OutletID = 0
 
@@ -49,7 +52,7 @@ type MemoryUnit struct {
 	// Reviewed says that somebody beside the translator has read it. What is not is the translator's alone.
 	Reviewed   bool
 	CreatedAt  time.Time
-	Revocation RevocationID // 0: it stands
+	Revocation RevocationID // 0: it stands; Superseded: a later text of the same article took its place
 }
 
 // MemoryImport is a file that was taken into the memory.

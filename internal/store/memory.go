@@ -123,6 +123,13 @@ func (r *reads) MemoryUnitsOf(ctx context.Context, as newsroom.Member, f newsroo
 	return all, wrap(err, "list memory units")
 }
 
+// MemoryOfTranslation lists what an outlet's memory holds from one of its translations.
+func (r *reads) MemoryOfTranslation(ctx context.Context, outlet newsroom.OutletID, id newsroom.TranslationID) ([]newsroom.MemoryUnit, error) {
+	all, err := list(ctx, r, scanMemory, `select `+memoryColumns+` from memory_unit m
+		where outlet_id = $1 and translation_id = $2 and tick > 0 and revocation_id = 0 order by id`, outlet, id)
+	return all, wrap(err, "list the memory of translation %d", id)
+}
+
 // MemoryPairs lists the languages of an outlet's memory.
 func (r *reads) MemoryPairs(ctx context.Context, outlet newsroom.OutletID) ([]newsroom.MemoryPair, error) {
 	all, err := list(ctx, r, func(p *newsroom.MemoryPair) []any { return []any{&p.Outlet, &p.From, &p.To, &p.Units} },
@@ -172,7 +179,7 @@ func (r *reads) Revocations(ctx context.Context, outlet newsroom.OutletID) ([]ne
 func (r *reads) MemoryTargets(ctx context.Context, outlet newsroom.OutletID, source, target lang.Tag, texts []string) (map[string][]string, error) {
 	out := map[string][]string{}
 	for len(texts) > 0 {
-		some := texts[:min(len(texts), 500)]
+		some := texts[:min(len(texts), 100)] // see insertMemory
 		texts = texts[len(some):]
 		args := []any{outlet, string(source), string(target)}
 		for _, t := range some {

@@ -28,36 +28,33 @@ func (tx *Tx) AddMemory(ctx context.Context, outlet newsroom.OutletID, units []n
 	return tx.insertMemory(ctx, outlet, units, tick)
 }
 
-const (
-	memoryRow   = 22 // columns of a row that is inserted
-	memoryBatch = 250
-)
+// memoryRow is how many columns of a row are given.
+const memoryRow = 22
 
+// insertMemory inserts row by row with one prepared statement: SQLite looks for each of a statement's parameters by
+// name among all of them, so that many rows in one statement take quadratic time.
 func (tx *Tx) insertMemory(ctx context.Context, outlet newsroom.OutletID, units []newsroom.MemoryUnit, tick int64) error {
-	for len(units) > 0 {
-		some := units[:min(len(units), memoryBatch)]
-		units = units[len(some):]
-		args := make([]any, 0, memoryRow*len(some))
-		rows := make([]string, len(some))
-		for i, u := range some {
-			spans, err := allJSON(u.Source.Spans, u.Target.Spans)
-			if err != nil {
-				return err
-			}
-			created := u.CreatedAt
-			if created.IsZero() {
-				created = tx.Now
-			}
-			rows[i] = "(" + places(len(args)+1, memoryRow) + ")"
-			args = append(args, outlet, string(u.From), string(u.To), u.Source.Plain, u.Target.Plain, spans[0], spans[1],
-				memoryKey(u.Source.Plain), u.Before, u.After, string(u.Origin), ref(u.Import), ref(u.Translation), u.Edition, int64(u.Unit),
-				ref(u.Translator), ref(u.Reviewer), u.Credit, u.Reviewed, created, int64(0), tick)
-		}
-		_, err := tx.exec(ctx, `insert into memory_unit (outlet_id, source_lang, target_lang, source, target, source_spans, target_spans,
-			source_key, before_text, after_text, origin, import_id, translation_id, edition, unit_id, translator_id, reviewer_id, credit,
-			reviewed, created_at, revocation_id, tick) values `+strings.Join(rows, ", "), args...)
+	insert, err := tx.raw.PrepareContext(ctx, `insert into memory_unit (outlet_id, source_lang, target_lang, source, target, source_spans,
+		target_spans, source_key, before_text, after_text, origin, import_id, translation_id, edition, unit_id, translator_id, reviewer_id,
+		credit, reviewed, created_at, revocation_id, tick) values (`+places(1, memoryRow)+`)`)
+	if err != nil {
+		return wrap(err, "add to memory %d", outlet)
+	}
+	defer insert.Close()
+	for _, u := range units {
+		spans, err := allJSON(u.Source.Spans, u.Target.Spans)
 		if err != nil {
-			return wrap(err, "add to memory %d", outlet)
+			return err
+		}
+		created := u.CreatedAt
+		if created.IsZero() {
+			created = tx.Now
+		}
+		_, err = insert.ExecContext(ctx, plain([]any{outlet, string(u.From), string(u.To), u.Source.Plain, u.Target.Plain, spans[0], spans[1],
+			memoryKey(u.Source.Plain), u.Before, u.After, string(u.Origin), ref(u.Import), ref(u.Translation), u.Edition, int64(u.Unit),
+			ref(u.Translator), ref(u.Reviewer), u.Credit, u.Reviewed, created, int64(0), tick})...)
+		if err != nil {
+			return wrap(named(err), "add to memory %d", outlet)
 		}
 	}
 	return nil
@@ -117,6 +114,30 @@ func (tx *Tx) RevokeMemory(ctx context.Context, x newsroom.Revocation, f newsroo
 		_, err = tx.exec(ctx, `update memory_revocation set units = $1 where id = $2`, n, id)
 	}
 	return id, int(n), wrap(err, "revoke in memory %d", x.Outlet)
+}
+
+// SupersedeMemory takes units out of an outlet's memory because later texts take their place.
+func (tx *Tx) SupersedeMemory(ctx context.Context, outlet newsroom.OutletID, ids []newsroom.MemoryUnitID) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	tick, err := tx.tick(ctx, outlet)
+	if err != nil {
+		return err
+	}
+	for len(ids) > 0 {
+		some := ids[:min(len(ids), 500)]
+		ids = ids[len(some):]
+		args := []any{outlet, tick, int64(newsroom.Superseded)}
+		for _, id := range some {
+			args = append(args, id)
+		}
+		if _, err := tx.exec(ctx, `update memory_unit set revocation_id = $3, tick = $2
+			where outlet_id = $1 and revocation_id = 0 and id in (`+places(4, len(some))+`)`, args...); err != nil {
+			return wrap(err, "supersede in memory %d", outlet)
+		}
+	}
+	return nil
 }
 
 // UndoRevocation brings back what a revocation took out.

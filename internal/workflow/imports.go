@@ -83,7 +83,11 @@ func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) 
 func publishImported(ctx context.Context, tx *store.Tx, as newsroom.Member, t newsroom.Translation) error {
 	was := t.State
 	t.State, t.Translator, t.ClaimedTill = newsroom.Published, 0, time.Time{}
-	if _, err := makeEdition(ctx, tx, as, &t, ""); err != nil {
+	e, err := makeEdition(ctx, tx, as, &t, "")
+	if err != nil {
+		return err
+	}
+	if err := remember(ctx, tx, t, e.Number, true); err != nil {
 		return err
 	}
 	if err := tx.UpdateTranslation(ctx, t, was); err != nil {

@@ -15,8 +15,10 @@ import (
 func (d *Desk) Publish(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, reason string) (e newsroom.Edition, err error) {
 	reason = strings.TrimSpace(reason)
 	err = d.move(ctx, as, id, newsroom.ActPublish, reason, func(tx *store.Tx, t *newsroom.Translation) error {
-		e, err = makeEdition(ctx, tx, as, t, reason)
-		return err
+		if e, err = makeEdition(ctx, tx, as, t, reason); err != nil {
+			return err
+		}
+		return remember(ctx, tx, *t, e.Number, true)
 	})
 	return e, err
 }
@@ -67,8 +69,10 @@ func (d *Desk) Withdraw(ctx context.Context, as newsroom.Member, id newsroom.Tra
 		e := before[len(before)-1]
 		e.Number, e.PublishedAt = e.Number+1, tx.Now
 		e.Content.Reason, e.Content.Withdrawn = reason, true
-		_, err = tx.CreateEdition(ctx, e)
-		return err
+		if _, err = tx.CreateEdition(ctx, e); err != nil {
+			return err
+		}
+		return forget(ctx, tx, *t)
 	})
 }
 

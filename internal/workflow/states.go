@@ -43,7 +43,10 @@ func (d *Desk) HandIn(ctx context.Context, as newsroom.Member, id newsroom.Trans
 		if err := nothingBlocks(ctx, tx, as, t); err != nil {
 			return err
 		}
-		return tx.SubmitDrafts(ctx, id)
+		if err := tx.SubmitDrafts(ctx, id); err != nil {
+			return err
+		}
+		return remember(ctx, tx, *t, 0, false)
 	})
 }
 

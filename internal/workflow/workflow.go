@@ -31,6 +31,8 @@ type Config struct {
 	Blobs *blob.Folder
 	Jobs  *jobs.Queue
 	Fetch *capture.Fetcher
+	// Indexes is a folder for the indexes of large memories; "" keeps none.
+	Indexes string
 }
 
 // Desk carries out the use cases.
@@ -41,11 +43,12 @@ type Desk struct {
 	fetch *capture.Fetcher
 
 	lexicons lexicons
+	memories memories
 }
 
 // New makes a Desk and registers its jobs with the queue; start the queue afterwards.
 func New(cfg Config) (*Desk, error) {
-	d := &Desk{store: cfg.Store, blobs: cfg.Blobs, jobs: cfg.Jobs, fetch: cfg.Fetch}
+	d := &Desk{store: cfg.Store, blobs: cfg.Blobs, jobs: cfg.Jobs, fetch: cfg.Fetch, memories: memories{folder: cfg.Indexes}}
 	return d, d.registerJobs()
 }
 
