@@ -19,95 +19,144 @@ type Meaning struct {
 	English    bool // the dictionary's English word for it, where it has one
 }
 
-// Meanings appends to dst the words of text that the dictionary knows, in order. It reads all languages of the
-// dictionary alike, and does not allocate where dst has room.
-func Meanings(dst []Meaning, text string) []Meaning {
-	for i := 0; i < len(text); {
-		c := text[i]
-		if c < utf8.RuneSelf {
-			if c|0x20 < 'a' || c|0x20 > 'z' {
-				i++
-				continue
-			}
-			var m Meaning
-			if m, i = meanings.word(text, i); m.End > 0 {
-				dst = append(dst, m)
-			}
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(text[i:])
-		if r >= 0x2E80 {
-			if m := meanings.wide(text, i); m.End > 0 {
-				dst = append(dst, m)
-				i = int(m.End)
-				continue
-			}
-			i += size
-			continue
-		}
-		if r < 0xC0 || lang.ScriptOf(r) == lang.None {
-			i += size
-			continue
-		}
-		var m Meaning
-		if m, i = meanings.word(text, i); m.End > 0 {
-			dst = append(dst, m)
+// Meanings appends to dst the words of a text in the language that the dictionary knows, in order. The languages
+// of the main tables are read alike. It does not allocate where dst has room.
+func Meanings(dst []Meaning, text string, language lang.Tag) []Meaning {
+	x := meanings
+	for i, l := range columnLanguages {
+		if len(language) >= 2 && string(language[:2]) == l {
+			x = columns[i]
 		}
 	}
+	for i := 0; i < len(text); {
+		r, size := uint32(text[i]), 1
+		switch {
+		case r < utf8.RuneSelf:
+		case r < 0xE0:
+			r, size = two(text, i)
+		default:
+			var wide rune
+			wide, size = utf8.DecodeRuneInString(text[i:])
+			r = uint32(wide)
+		}
+		if r >= 0x2E80 && !hangul(r) {
+			if m := x.wide(text, i); m.End > 0 {
+				dst = append(dst, m)
+				size = int(m.End) - i
+			}
+			i += size
+			continue
+		}
+		if r >= nearRunes && lang.ScriptOf(rune(r)) == lang.None || r < nearRunes && lowered[r] == 0 {
+			i += size
+			continue
+		}
+		m, end := x.word(text, i)
+		if m.End == 0 && r >= 0x600 && r < 0x700 {
+			m = x.joined(text[:end], i)
+		}
+		if m.End > 0 {
+			dst = append(dst, m)
+		}
+		i = end
+	}
 	return dst
+}
+
+func hangul(r uint32) bool { return r >= 0xAC00 && r < 0xD7A4 }
+
+// joined looks up an Arabic word behind what is written together with it: the article, "and", prepositions.
+func (x *finder) joined(text string, at int) Meaning {
+	for _, before := range [...]string{"ال", "وال", "بال", "فال", "كال", "لل", "و", "ب", "ل", "ف", "وب", "ول"} {
+		if strings.HasPrefix(text[at:], before) && len(text) > at+len(before) {
+			if m, _ := x.word(text, at+len(before)); m.End > 0 {
+				return m
+			}
+		}
+	}
+	return Meaning{}
+}
+
+// lowered gives the small letter for letters below nearRunes, 0 for what is none.
+var lowered = func() (t [nearRunes]uint16) {
+	for r := range rune(nearRunes) {
+		if lang.ScriptOf(r) != lang.None {
+			t[r] = uint16(unicode.ToLower(r))
+		}
+	}
+	return t
+}()
+
+const nearRunes = 0x600
+
+// two reads the rune of two bytes at i; a broken one is the lead byte alone.
+func two(text string, i int) (uint32, int) {
+	if i+1 < len(text) && text[i+1]&0xC0 == 0x80 && text[i] >= 0xC2 {
+		return uint32(text[i]&0x1F)<<6 | uint32(text[i+1]&0x3F), 2
+	}
+	return utf8.RuneError, 1
 }
 
 // finder finds forms of the dictionary by a hash that grows with every letter, so that all beginnings of a
 // word are looked up in one pass over it. The bits say quickly that there is nothing.
 type finder struct {
-	forms [1 << 12]uint64 // bits: a form may end here
-	more  [1 << 12]uint64 // bits: a longer form may begin so
-	table []form          // open addressing
+	forms []uint64 // bits: a form may end here
+	more  []uint64 // bits: a longer form may begin so
+	table []form   // open addressing
 }
 
 type form struct {
-	hash    uint32
-	id      uint16
-	whole   bool
-	name    bool
-	english bool
+	hash uint32
+	id   uint16
+	is   formFlags
 }
 
-const hashStart, hashTimes = 2166136261, 16777619
+type formFlags uint8
 
+const (
+	wholeForm formFlags = 1 << iota // no ending may follow
+	nameForm
+	englishForm
+)
+
+const hashStart, hashTimes = 2166136261, 16777619 // FNV-1a
+
+// word reads the word at the byte at and gives what it means, if anything, and where it ends.
 func (x *finder) word(text string, at int) (Meaning, int) {
 	h := uint32(hashStart)
 	var best form
-	end, letters := 0, 0
+	end := 0
 	i := at
 	for i < len(text) {
-		r, size := rune(text[i]), 1
-		switch {
-		case r|0x20 >= 'a' && r|0x20 <= 'z':
-			r |= 0x20
-		case r < utf8.RuneSelf:
-			goto done
-		default:
-			r, size = utf8.DecodeRuneInString(text[i:])
-			if r >= 0x2E80 || lang.ScriptOf(r) == lang.None {
-				goto done
+		r, size := uint32(text[i]), 1
+		if r >= utf8.RuneSelf {
+			if r < 0xE0 {
+				r, size = two(text, i)
+			} else {
+				var wide rune
+				wide, size = utf8.DecodeRuneInString(text[i:])
+				r = uint32(wide)
 			}
-			r = lower(r)
 		}
-		h = (h ^ uint32(r)) * hashTimes
+		if r < nearRunes {
+			if r = uint32(lowered[r]); r == 0 {
+				break
+			}
+		} else if r >= 0x2E80 && !hangul(r) || lang.ScriptOf(rune(r)) == lang.None {
+			break
+		}
+		h = (h ^ r) * hashTimes
 		i += size
-		letters++
-		if letters > 1 && x.forms[h>>6&(1<<12-1)]>>(h&63)&1 == 1 {
+		if x.forms[h>>6&uint32(len(x.forms)-1)]>>(h&63)&1 == 1 {
 			if f, ok := x.find(h); ok {
 				best, end = f, i
 			}
 		}
 	}
-done:
-	if end == 0 || end < i && (best.whole || i-end > longestEnding) {
-		return Meaning{}, i
+	if end == 0 || end < i && (best.is&wholeForm != 0 || i-end > longestEnding) {
+		return Meaning{}, max(i, at+1)
 	}
-	return Meaning{best.id, int32(at), int32(i), int32(end), best.name, best.english}, i
+	return Meaning{best.id, int32(at), int32(i), int32(end), best.is&nameForm != 0, best.is&englishForm != 0}, i
 }
 
 func (x *finder) wide(text string, at int) Meaning {
@@ -117,12 +166,12 @@ func (x *finder) wide(text string, at int) Meaning {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		h = (h ^ uint32(r)) * hashTimes
 		i += size
-		if x.forms[h>>6&(1<<12-1)]>>(h&63)&1 == 1 {
+		if x.forms[h>>6&uint32(len(x.forms)-1)]>>(h&63)&1 == 1 {
 			if f, ok := x.find(h); ok {
-				m = Meaning{f.id, int32(at), int32(i), int32(i), f.name, false}
+				m = Meaning{f.id, int32(at), int32(i), int32(i), f.is&nameForm != 0, false}
 			}
 		}
-		if x.more[h>>6&(1<<12-1)]>>(h&63)&1 == 0 {
+		if x.more[h>>6&uint32(len(x.more)-1)]>>(h&63)&1 == 0 {
 			break
 		}
 	}
@@ -139,67 +188,98 @@ func (x *finder) find(h uint32) (form, bool) {
 	return form{}, false
 }
 
-// lower is unicode.ToLower with a short way for the letters met most.
-func lower(r rune) rune {
-	switch {
-	case r >= 0x430 && r <= 0x45F, r >= 0xDF && r <= 0xFF:
-		return r
-	case r >= 0x410 && r <= 0x42F:
-		return r + 32
-	}
-	return unicode.ToLower(r)
-}
-
-// meanings is the dictionary's index. A meaning is numbered by its line, a number by its value.
+// meanings is the index of the main tables. A meaning is numbered by its line, a number by its value.
 var meanings = func() *finder {
-	x := &finder{table: make([]form, 1<<16)}
-	taken := map[string]bool{}
-	add := func(line string, f form) {
-		for k, w := range strings.Fields(line) {
-			f.english = k == 0
-			w, whole := strings.CutSuffix(w, ".")
-			if taken[w] {
-				continue
-			}
-			taken[w] = true
-			f.whole = whole || len(w) < 4
-			x.add(w, f)
-		}
-	}
+	x := newFinder(1<<12, 1<<15)
 	id := uint16(200) // above the numbers
 	for _, table := range conceptTables {
 		for line := range strings.Lines(table) {
 			id++
-			add(line, form{id: id, name: table == placeTable})
+			f := form{id: id}
+			if table == placeTable {
+				f.is = nameForm
+			}
+			for k, w := range strings.Fields(line) {
+				w, whole := strings.CutSuffix(w, ".")
+				f.is &= nameForm
+				if whole || len(w) < 4 {
+					f.is |= wholeForm
+				}
+				if k == 0 {
+					f.is |= englishForm
+				}
+				x.add(w, f)
+			}
 		}
 	}
 	for i, line := range strings.Split(strings.TrimSpace(monthTable), "\n") {
-		add(line, form{id: uint16(i + 1)})
+		for k, w := range strings.Fields(line) {
+			w, whole := strings.CutSuffix(w, ".")
+			f := form{id: uint16(i + 1)}
+			if whole {
+				f.is = wholeForm
+			}
+			if k == 0 {
+				f.is |= englishForm
+			}
+			x.add(w, f)
+		}
 	}
 	for line := range strings.Lines(strings.TrimSpace(numberTable)) {
 		value, forms, _ := strings.Cut(line, "=")
 		n, _ := strconv.Atoi(value)
 		for w := range strings.FieldsSeq(forms) {
-			add(strings.TrimSuffix(w, ".")+".", form{id: uint16(n)})
+			x.add(strings.TrimSuffix(w, "."), form{id: uint16(n), is: wholeForm})
 		}
 	}
 	return x
 }()
 
-// add enters a form. One that is read as whole ends where the word ends.
+// columns are the indexes of columnTable, by language.
+var columns = func() (all [len(columnLanguages)]*finder) {
+	for i := range all {
+		all[i] = newFinder(1<<7, 1<<11)
+	}
+	for line := range strings.Lines(strings.TrimSpace(columnTable)) {
+		fields := strings.Split(line, "|")
+		m, _ := meanings.word(strings.TrimSpace(fields[0]), 0)
+		for i, forms := range fields[1:] {
+			short := [...]int{4, 4, 4, 4, 4, 2, 3, 3}[i]
+			for w := range strings.FieldsSeq(forms) {
+				w, whole := strings.CutSuffix(w, ".")
+				f := form{id: m.ID}
+				if whole || utf8.RuneCountInString(w) < short {
+					f.is = wholeForm
+				}
+				all[i].add(w, f)
+			}
+		}
+	}
+	return all
+}()
+
+// newFinder makes an empty index; both sizes are powers of two.
+func newFinder(bits, forms int) *finder {
+	return &finder{forms: make([]uint64, bits), more: make([]uint64, bits), table: make([]form, forms)}
+}
+
+// add enters a form; what was entered first stays.
 func (x *finder) add(w string, f form) {
 	h := uint32(hashStart)
 	for i, r := range w {
 		h = (h ^ uint32(r)) * hashTimes
 		if i+utf8.RuneLen(r) < len(w) {
-			x.more[h>>6&(1<<12-1)] |= 1 << (h & 63)
+			x.more[h>>6&uint32(len(x.more)-1)] |= 1 << (h & 63)
 		}
 	}
+	if _, ok := x.find(h); ok {
+		return
+	}
 	f.hash = h
-	x.forms[h>>6&(1<<12-1)] |= 1 << (h & 63)
+	x.forms[h>>6&uint32(len(x.forms)-1)] |= 1 << (h & 63)
 	mask := uint32(len(x.table) - 1)
 	i := (h ^ h>>15) & mask
-	for x.table[i].hash != 0 && x.table[i].hash != h {
+	for x.table[i].hash != 0 {
 		i = (i + 1) & mask
 	}
 	x.table[i] = f

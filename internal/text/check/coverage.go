@@ -69,12 +69,61 @@ func omittedText(p *pair) {
 		return
 	}
 	from, to := p.src.weight(p.Source.Lang), p.tgt.weight(p.Target.Lang)
-	fewer := p.src.stops >= 2 && p.tgt.stops < p.src.stops
-	if from < 40 || !tooFar(from, to, fewer, p.wide()) {
+	if from < 30 || p.Target.Kind == markup.Code {
 		return
 	}
-	p.report(hit{severity: Warning, key: "check.coverage.short", src: p.Source.all(), tgt: p.Target.all(),
-		args: map[string]string{"Percent": strconv.Itoa(int(100 * to / from))}})
+	e := p.evidence()
+	f := e.omitted(from, to, p.src.stops, p.tgt.stops)
+	if dot(omittedWeights[:], f[:]) < omittedEnough || p.unrelated() {
+		return
+	}
+	src := p.Source.all()
+	if e.lost >= 2 && len(p.src.ends) > 1 {
+		src = p.sentence(e.lostAt)
+	}
+	p.report(hit{severity: Warning, key: "check.coverage.short", src: src, tgt: p.Target.all(),
+		args: map[string]string{"Percent": strconv.Itoa(int(100 * to / from)), "Words": clip(p.Source.Text.Plain[src[0]:src[1]], 40)}})
+}
+
+// How much must speak against a target: of correct translations one in 250 reaches the first, one in 200 the
+// second.
+const (
+	omittedEnough   = 1.2
+	unrelatedEnough = 3.2
+)
+
+// sentence is the place of the source's n-th sentence.
+func (p *pair) sentence(n int) [2]int {
+	s := p.Source.Text.Plain
+	span := [2]int{0, len(s)}
+	if n > 0 {
+		span[0] = int(p.src.ends[n-1])
+	}
+	if n < len(p.src.ends) {
+		span[1] = int(p.src.ends[n])
+	}
+	span[0] += len(s[span[0]:span[1]]) - len(strings.TrimLeft(s[span[0]:span[1]], " \n\"”»」』)）"))
+	return span
+}
+
+// unrelatedText looks for a target that translates something else.
+func unrelatedText(p *pair) {
+	if !p.both || !known(p.Source.Lang, p.Target.Lang) || !p.unrelated() {
+		return
+	}
+	p.report(hit{severity: Warning, key: "check.coverage.unrelated", src: p.Source.all(), tgt: p.Target.all(),
+		args: map[string]string{"Words": clip(p.Target.Text.Plain, 40)}})
+}
+
+// unrelated decides whether the two sides have to do with one another. What is written in the source's language
+// is language/untranslated's to judge.
+func (p *pair) unrelated() bool {
+	from, to := p.src.weight(p.Source.Lang), p.tgt.weight(p.Target.Lang)
+	if math.Min(from, to) < 12 || p.Target.Kind == markup.Code || p.Target.Kind == markup.Image {
+		return false
+	}
+	f := p.evidence().unrelated(from, to)
+	return dot(unrelatedWeights[:], f[:]) >= unrelatedEnough && !p.copied()
 }
 
 // addedText looks for a target far too long for its source.

@@ -18,6 +18,7 @@ type glance struct {
 	stops    int  // sentence ends: . ! ? 。 ！ ？ before a space, a closing mark or the end
 	accented bool // Latin letters outside ASCII
 	list     []token
+	ends     []int32 // the bytes behind these
 }
 
 const scriptKinds = int(lang.Other) + 1
@@ -71,7 +72,7 @@ const mostWords = 4000
 
 // look reads the text.
 func (g *glance) look(s string) {
-	*g = glance{list: g.list[:0]}
+	*g = glance{list: g.list[:0], ends: g.ends[:0]}
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {
@@ -89,6 +90,7 @@ func (g *glance) look(s string) {
 			case asciiStop:
 				if i == len(s) || s[i] == ' ' || s[i] == '"' || s[i] == ')' || s[i] >= utf8.RuneSelf {
 					g.stops++
+					g.ends = append(g.ends, int32(i))
 				}
 			}
 			continue
@@ -96,7 +98,10 @@ func (g *glance) look(s string) {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		switch sc := scriptOf(r); sc {
 		case lang.None:
-			g.mark(r)
+			if g.mark(r) {
+				g.stops++
+				g.ends = append(g.ends, int32(i+size))
+			}
 		case lang.Han, lang.Kana:
 			g.letters[sc]++
 			g.total++
@@ -109,20 +114,21 @@ func (g *glance) look(s string) {
 	}
 }
 
-// mark takes in a rune outside ASCII that is no letter.
-func (g *glance) mark(r rune) {
+// mark takes in a rune outside ASCII that is no letter, and reports whether it ends a sentence.
+func (g *glance) mark(r rune) (stop bool) {
 	switch r {
 	case '“', '”', '„', '«', '»', '「', '」', '『', '』', '《', '》', '＂':
 		g.quotes = true
 	case '（', '【', '［', '〔':
 		g.brackets = true
 	case '。', '！', '？', '…', '؟', '।':
-		g.stops++
+		return true
 	default:
 		if r >= '０' && r <= '９' {
 			g.digits++
 		}
 	}
+	return false
 }
 
 // word takes in the word that begins at i, where a letter or an ASCII digit stands, and gives its end.

@@ -279,7 +279,7 @@ func (p *pair) meant(w *token) bool {
 		w = &p.src.list[i]
 	}
 	word := w.of(s)
-	p.meanings = align.Meanings(p.meanings[:0], word)
+	p.meanings = align.Meanings(p.meanings[:0], word, p.Source.Lang)
 	if len(p.meanings) != 1 || p.meanings[0].Name || p.meanings[0].English {
 		return false
 	}

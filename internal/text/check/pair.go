@@ -9,16 +9,18 @@ import (
 // pair is one unit under judgement: its sides, what a glance tells of them, and what was found so far.
 type pair struct {
 	*Unit
-	rule     *Rule
-	src, tgt glance
-	part     glance // of a part last asked about
-	meanings []align.Meaning
-	both     bool // both sides are there
-	found    []Finding
+	rule                         *Rule
+	src, tgt                     glance
+	part                         glance // of a part last asked about
+	meanings, srcWords, tgtWords []align.Meaning
+	both                         bool // both sides are there
+	found                        []Finding
+	shared                       evidence // valid when weighed
+	weighed                      bool
 }
 
 func (p *pair) begin(u *Unit) {
-	p.Unit = u
+	p.Unit, p.weighed = u, false
 	p.src.look(u.Source.Text.Plain)
 	p.tgt.look(u.Target.Text.Plain)
 	p.both = !u.Source.Absent && !u.Target.Absent && u.Source.Text.Plain != "" && u.Target.Text.Plain != ""

@@ -35,6 +35,7 @@ var rules = [...]Rule{
 	{ID: "article/source", Severity: Warning, article: missingSource},
 	{ID: "coverage/added", Severity: Warning, TwoSided: true, ByUnit: true, unit: addedText, article: addedUnits, always: true},
 	{ID: "coverage/omitted", Severity: Error, TwoSided: true, ByUnit: true, unit: omittedText, article: omittedUnits, always: true},
+	{ID: "coverage/unrelated", Severity: Warning, TwoSided: true, ByUnit: true, unit: unrelatedText, always: true},
 	{ID: "image/alt", Severity: Warning, article: altTexts},
 	{ID: "image/hotlinked", Severity: Warning, article: hotlinks},
 	{ID: "image/lost", Severity: Warning, TwoSided: true, article: lostImages},

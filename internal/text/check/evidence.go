@@ -1,0 +1,243 @@
+package check
+
+import (
+	"math/bits"
+
+	"recto/internal/text/align"
+	"recto/internal/text/lang"
+)
+
+// evidence is what the two sides of a unit have in common, and what each has alone: words that the dictionary
+// knows, words that sound alike, figures. A translation shares much where there is much to share.
+type evidence struct {
+	words, sounds, figures tally
+	// lost is what the source sentence that the target knows least of promises and does not find, less what it
+	// finds; lostShare is the part of the source that it takes, 0..1, and lostAt its number.
+	lost      float64
+	lostShare float64
+	lostAt    int
+}
+
+// tally counts the kinds of one sort of evidence: on each side, and on both.
+type tally struct{ src, tgt, both int }
+
+// bitset is a set of small numbers, or of hashes of larger ones.
+type bitset [64]uint64
+
+func (b *bitset) put(n uint32)      { b[n>>6&63] |= 1 << (n & 63) }
+func (b *bitset) has(n uint32) bool { return b[n>>6&63]>>(n&63)&1 == 1 }
+
+func (b *bitset) count() (n int) {
+	for _, x := range b {
+		n += bits.OnesCount64(x)
+	}
+	return n
+}
+
+func (b *bitset) common(c *bitset) (n int) {
+	for i, x := range b {
+		n += bits.OnesCount64(x & c[i])
+	}
+	return n
+}
+
+func compare(a, b *bitset) tally { return tally{a.count(), b.count(), a.common(b)} }
+
+// evidence compares the sides, once a unit.
+func (p *pair) evidence() *evidence {
+	if !p.weighed {
+		p.shared, p.weighed = p.share(), true
+	}
+	return &p.shared
+}
+
+func (p *pair) share() evidence {
+	p.srcWords = align.Meanings(p.srcWords[:0], p.Source.Text.Plain, p.Source.Lang)
+	p.tgtWords = align.Meanings(p.tgtWords[:0], p.Target.Text.Plain, p.Target.Lang)
+	var s evidence
+	var a, b bitset
+	var per [mostSentences]tally
+	ends := p.src.ends[:min(len(p.src.ends), mostSentences)]
+	for _, m := range p.srcWords {
+		a.put(uint32(m.ID))
+	}
+	for _, m := range p.tgtWords {
+		b.put(uint32(m.ID))
+	}
+	s.words = compare(&a, &b)
+	k := 0
+	for _, m := range p.srcWords {
+		for k < len(ends) && m.Start >= ends[k] {
+			k++
+		}
+		if k < mostSentences {
+			per[k].src++
+			if b.has(uint32(m.ID)) {
+				per[k].both++
+			}
+		}
+	}
+	a, b = bitset{}, bitset{}
+
+	p.tgt.sounds(p.Target.Text.Plain, &b, nil, nil)
+	p.src.sounds(p.Source.Text.Plain, &a, &b, &per)
+	s.sounds = compare(&a, &b)
+	a, b = bitset{}, bitset{}
+	p.tgt.figures(p.Target.Text.Plain, &b, nil, nil)
+	p.src.figures(p.Source.Text.Plain, &a, &b, &per)
+	s.figures = compare(&a, &b)
+	start := int32(0)
+	for k := 0; k <= len(ends) && k < mostSentences; k++ {
+		end := int32(len(p.Source.Text.Plain))
+		if k < len(ends) {
+			end = ends[k]
+		}
+		share := float64(end-start) / float64(len(p.Source.Text.Plain)+1)
+		start = end
+		if lost := float64(per[k].src) - 2.5*float64(per[k].both); share < 0.9 && lost > s.lost {
+			s.lost, s.lostShare, s.lostAt = lost, share, k
+		}
+	}
+	return s
+}
+
+// mostSentences bounds the sentences of a source that are looked at one by one.
+const mostSentences = 12
+
+// sounds enters the consonants of words that may be a name or a word that many languages have.
+func (g *glance) sounds(s string, set, other *bitset, per *[mostSentences]tally) {
+	k := 0
+	for i := range g.list {
+		w := &g.list[i]
+		if w.letters < 4 && w.is&shouted == 0 || w.is&numeric != 0 || w.script != lang.Latin && w.script != lang.Cyrillic {
+			continue
+		}
+		if code, n := consonants(w.of(s)); n >= 4 || n == 3 && w.is&capital != 0 || w.is&shouted != 0 {
+			code = code * 0x9E3779B1 >> 16
+			set.put(code)
+			if per != nil {
+				for k < len(g.ends) && w.start >= g.ends[k] {
+					k++
+				}
+				if k < mostSentences {
+					per[k].src++
+					if other.has(code) {
+						per[k].both++
+					}
+				}
+			}
+		}
+	}
+}
+
+// consonants are the first four consonants of a word, those alike in many languages taken as one, in base 16; a
+// vowel that begins it counts as one.
+func consonants(w string) (code uint32, n int) {
+	last := uint32(0)
+	for i, r := range w {
+		c := uint32(0)
+		if r < 0x80 {
+			c = uint32(latinSound[r&0x7F])
+			if c == 3 && r|0x20 == 'c' && i+1 < len(w) { // c
+				switch w[i+1] | 0x20 {
+				case 'e', 'i', 'y':
+					c = 6
+				}
+			} else if r|0x20 == 'p' && i+1 < len(w) && w[i+1]|0x20 == 'h' {
+				c = 10
+			}
+		} else if r >= 0x410 && r < 0x460 {
+			c = uint32(cyrillicSound[(r-0x410)&63])
+		} else if r >= 0xC0 && r < 0x180 {
+			c = accented(r)
+		}
+		if c == 0 && i == 0 {
+			c = 13 // a vowel
+		}
+		if c == 0 || c == last {
+			if c == 0 {
+				last = 0
+			}
+			continue
+		}
+		last = c
+		code = code<<4 | c
+		if n++; n == 4 {
+			break
+		}
+	}
+	return code, n
+}
+
+func accented(r rune) uint32 {
+	switch r {
+	case 'ç', 'š', 'ś', 'ß', 'ž', 'ź', 'ż', 'Š', 'Ś', 'Ž', 'Ź', 'Ż':
+		return 6
+	case 'č', 'ć', 'Č', 'Ć':
+		return 3
+	case 'ñ', 'ń', 'ň':
+		return 8
+	case 'ł', 'Ł':
+		return 11
+	case 'ř', 'Ř':
+		return 9
+	case 'ď':
+		return 4
+	case 'ť':
+		return 5
+	case 'ğ':
+		return 2
+	}
+	return 0
+}
+
+// The classes: 1 b, 2 g j, 3 k ch, 4 d, 5 t, 6 s z sh, 7 m, 8 n, 9 r, 10 f v w, 11 l, 12 p.
+var latinSound = classTable("b1g2j2c3k3q3d4t5s6z6x6m7n8r9f:v:w:l;p<")
+var cyrillicSound = func() (t [64]uint8) {
+	for r, c := range map[rune]uint8{'б': 1, 'г': 2, 'ж': 2, 'к': 3, 'ч': 3, 'х': 0, 'д': 4, 'т': 5, 'с': 6, 'з': 6, 'ц': 6, 'ш': 6, 'щ': 6, 'м': 7, 'н': 8, 'р': 9, 'ф': 10, 'в': 10, 'л': 11, 'п': 12, 'ґ': 2} {
+		if r >= 0x430 && r < 0x450 {
+			t[r-0x410], t[r-0x430] = c, c
+		}
+	}
+	return t
+}()
+
+func classTable(of string) (t [128]uint8) {
+	for i := 0; i < len(of); i += 2 {
+		t[of[i]], t[of[i]-32] = of[i+1]-'0', of[i+1]-'0'
+	}
+	return t
+}
+
+// figures enters the digits of numbers, separators and thousands aside.
+func (g *glance) figures(s string, set, other *bitset, per *[mostSentences]tally) {
+	k := 0
+	for i := range g.list {
+		w := &g.list[i]
+		if w.is&numeric == 0 {
+			continue
+		}
+		n := uint32(0)
+		for _, r := range w.of(s) {
+			if r >= '0' && r <= '9' {
+				n = n*10 + uint32(r-'0')
+			}
+		}
+		for n > 9 && n%10 == 0 {
+			n /= 10
+		}
+		n = n * 0x9E3779B1 >> 16
+		set.put(n)
+		if per != nil {
+			for k < len(g.ends) && w.start >= g.ends[k] {
+				k++
+			}
+			if k < mostSentences {
+				per[k].src++
+				if other.has(n) {
+					per[k].both++
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,68 @@
+package check
+
+import "math"
+
+// The features of the two questions that are put to a unit's evidence, and their weights. These were learnt by
+// logistic regression on the development part of the clean pairs: whether a target is its source's or another
+// sentence's, and whether it translates all of two sentences or one of them
+// (go test ./internal/text/check -run TestTrain -train).
+
+// unrelatedFeatures are 14: what the sides share, what they should, how far their lengths are apart.
+type unrelatedFeatures [14]float64
+
+// omittedFeatures are 16: how far the target is too short, by length, by sentences and by evidence.
+type omittedFeatures [16]float64
+
+var unrelatedWeights = unrelatedFeatures{-1.58, -0.90, -1.70, 0.77, -0.84, -1.14, 0.24, -1.02, -2.40, 1.57, 3.16, 3.25, 0.53, -0.43}
+var omittedWeights = omittedFeatures{-3.10, 1.97, 3.88, 1.19, -1.46, 2.69, 1.95, 0.26, 1.99, 0.13, 0.56, -0.00, -0.51, -0.85, 1.29, -1.59}
+
+func (e *evidence) unrelated(from, to float64) (f unrelatedFeatures) {
+	words, sounds := e.words.least(), e.sounds.least()
+	ratio := math.Abs(logRatio(from, to))
+	f = unrelatedFeatures{
+		1,
+		math.Min(float64(e.words.both), 6), math.Sqrt(float64(e.words.both)), between(words-float64(e.words.both), 0, 8), float64(e.words.both) / (words + 1),
+		math.Min(float64(e.sounds.both), 5), between(sounds-float64(e.sounds.both), 0, 8), float64(e.sounds.both) / (sounds + 1),
+		math.Min(float64(e.figures.both), 3), math.Min(float64(max(e.figures.src, e.figures.tgt)-e.figures.both), 4),
+		ratio, ratio * ratio, math.Min(from, to) / 100,
+	}
+	if words == 0 {
+		f[13] = 1
+	}
+	return f
+}
+
+func (e *evidence) omitted(from, to float64, stops, tgtStops int) (f omittedFeatures) {
+	ratio := between(logRatio(from, to), -1, 2.5)
+	size := math.Sqrt(math.Max(from, 10)) / 10
+	fewer := between(float64(stops-tgtStops), 0, 2)
+	alone := func(t tally, most int) float64 { return float64(min(t.src-t.both, most) - min(t.tgt-t.both, most)) }
+	f = omittedFeatures{
+		1, ratio, ratio * size, math.Pow(math.Max(ratio, 0), 2), 0, fewer, 0,
+		math.Min(e.lost, 8), 0, alone(e.words, 10), alone(e.figures, 3), alone(e.sounds, 6), e.lostShare * math.Min(e.lost, 6), size, 0,
+		float64(e.words.both) / (e.words.least() + 1),
+	}
+	if stops >= 2 {
+		f[4], f[14] = 1, ratio
+	}
+	if fewer > 0 {
+		f[6] = ratio
+	}
+	if e.lost >= 2 {
+		f[8] = 1
+	}
+	return f
+}
+
+func (t tally) least() float64 { return float64(min(t.src, t.tgt)) }
+
+func logRatio(from, to float64) float64 { return math.Log(from / math.Max(to, 1)) }
+
+func between(x, low, high float64) float64 { return math.Min(math.Max(x, low), high) }
+
+func dot(w, f []float64) (sum float64) {
+	for i := range w {
+		sum += w[i] * f[i]
+	}
+	return sum
+}
