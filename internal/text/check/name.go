@@ -1,34 +1,30 @@
 package check
 
-import "strconv"
+import (
+	"strconv"
 
-// mention is a spelling of a name: how often it stands in the text, and where first.
-type mention struct {
-	name  string
-	count int
-	block int
-	span  [2]int
-	full  bool // it stands with a first name somewhere: the form that a desk chose with care
-}
+	"recto/internal/text/names"
+)
 
 // nameVariants looks for one name in two spellings.
 func nameVariants(w *whole) {
-	w.hanVariants()
-	w.spelledVariants()
-}
-
-// variant reports the rarer of two spellings, at its first place, with the other as suggestion.
-func (w *whole) variant(a, b mention) *Finding {
-	if b.count > a.count || b.count == a.count && (b.full && !a.full || b.full == a.full && before(&b, &a)) {
-		a, b = b, a
+	var passages []names.Passage
+	var blocks []int
+	for i := range w.Target.Blocks {
+		b := &w.Target.Blocks[i]
+		if !prose(b) {
+			continue
+		}
+		p := names.Passage{Text: b.Text.Plain, Lang: w.language(i)}
+		for _, s := range w.sentences[i] {
+			p.Starts = append(p.Starts, s.Start)
+		}
+		passages, blocks = append(passages, p), append(blocks, i)
 	}
-	f := w.report(Warning, b.block, b.span, "check.name.variant", map[string]string{
-		"Name": b.name, "Usual": a.name, "Times": strconv.Itoa(b.count), "UsualTimes": strconv.Itoa(a.count),
-	}, b.name+"\x00"+a.name)
-	f.Suggestion = a.name
-	return f
-}
-
-func before(a, b *mention) bool {
-	return a.block < b.block || a.block == b.block && a.span[0] < b.span[0]
+	for _, v := range names.Variants(passages) {
+		f := w.report(Warning, blocks[v.Rare.Passage], [2]int{v.Rare.Start, v.Rare.End}, "check.name.variant", map[string]string{
+			"Name": v.Rare.Name, "Usual": v.Usual.Name, "Times": strconv.Itoa(v.Rare.Count), "UsualTimes": strconv.Itoa(v.Usual.Count),
+		}, v.Rare.Name+"\x00"+v.Usual.Name)
+		f.Suggestion = v.Suggestion
+	}
 }

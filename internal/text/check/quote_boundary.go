@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
+	"recto/internal/text/names"
 )
 
 // swallowed is a stretch of reporter's words inside a quotation.
@@ -225,7 +226,7 @@ func (r *reporting) mentions(quoted string) bool {
 	if r.spaced {
 		return namesSomebody(quoted)
 	}
-	return longTranscription(quoted)
+	return names.HasTranscription(quoted)
 }
 
 // namesSomebody reports whether a capitalised word stands inside a sentence.

@@ -1,4 +1,4 @@
-package check
+package names
 
 import (
 	"strings"
@@ -7,12 +7,12 @@ import (
 
 // A rendering is a name as a text spells it, with the places where it stands.
 type rendering struct {
-	name   string
-	sounds []sound
-	chars  []rune
-	count  int
-	block  int // of the first place
-	span   [2]int
+	name    string
+	sounds  []transcribed
+	chars   []rune
+	count   int
+	passage int // of the first place
+	span    [2]int
 	// given are the first names that stand before it: 谢尔盖 in 谢尔盖·里亚布科夫.
 	given map[string]bool
 	// surname says that it follows a dot somewhere; first that a dot follows it everywhere.
@@ -20,25 +20,24 @@ type rendering struct {
 	title          map[string]bool
 }
 
-// renderings collects the transcribed names of Chinese prose.
-func (w *whole) renderings() []*rendering {
+// transcriptionsOf collects the transcribed names of Chinese passages.
+func transcriptionsOf(passages []Passage) []*rendering {
 	var out []*rendering
 	byName := map[string]*rendering{}
-	for i := range w.Target.Blocks {
-		b := &w.Target.Blocks[i]
-		if !prose(b) || w.language(i).Base() != "zh" {
+	for i := range passages {
+		if passages[i].Lang.Base() != "zh" {
 			continue
 		}
-		for _, run := range transcriptions(b.Text.Plain) {
+		for _, run := range transcriptions(passages[i].Text) {
 			r := byName[run.name]
 			if r == nil {
 				if len(out) >= maxNames {
 					return out
 				}
-				r = &rendering{name: run.name, block: i, span: run.span, given: map[string]bool{}, title: map[string]bool{}, first: true}
+				r = &rendering{name: run.name, passage: i, span: run.span, given: map[string]bool{}, title: map[string]bool{}, first: true}
 				for _, c := range run.name {
 					r.chars = append(r.chars, c)
-					r.sounds = append(r.sounds, sounds[c])
+					r.sounds = append(r.sounds, transcription[c])
 				}
 				byName[run.name] = r
 				out = append(out, r)
@@ -63,8 +62,8 @@ const maxNames = 1000
 // maxVariants bounds the pairs of spellings that are looked at closely.
 const maxVariants = 100
 
-// transcription is one run of transcription characters.
-type transcription struct {
+// transcriptionRun is one run of transcription characters.
+type transcriptionRun struct {
 	name     string
 	span     [2]int
 	given    string // what stands before the dot before it
@@ -72,12 +71,12 @@ type transcription struct {
 	title    string // the title right before it
 }
 
-func transcriptions(s string) []transcription {
-	var out []transcription
+func transcriptions(s string) []transcriptionRun {
+	var out []transcriptionRun
 	start, n := 0, 0
 	afterDot := false
 	for i, r := range s + "。" {
-		if _, ok := sounds[r]; ok {
+		if _, ok := transcription[r]; ok {
 			if n == 0 {
 				start = i
 			}
@@ -85,7 +84,7 @@ func transcriptions(s string) []transcription {
 			continue
 		}
 		if n >= 2 {
-			t := transcription{name: s[start:i], span: [2]int{start, i}, followed: isDot(r)}
+			t := transcriptionRun{name: s[start:i], span: [2]int{start, i}, followed: isDot(r)}
 			if afterDot && len(out) > 0 && out[len(out)-1].followed {
 				t.given = out[len(out)-1].name
 			}
@@ -143,9 +142,9 @@ func (r *rendering) bare(byName map[string]*rendering) *rendering {
 	return nil
 }
 
-// hanVariants reports Chinese names that the text renders in two ways.
-func (w *whole) hanVariants() {
-	all, found := w.renderings(), 0
+// hanVariants finds Chinese names that the passages render in two ways.
+func (v *variants) han() {
+	all, found := transcriptionsOf(v.passages), 0
 	for i, a := range all {
 		for _, b := range all[i+1:] {
 			if !sameName(a, b) {
@@ -154,15 +153,15 @@ func (w *whole) hanVariants() {
 			if found++; found > maxVariants {
 				return
 			}
-			if !w.sideBySide(a.name, b.name) {
-				w.variant(a.mention(), b.mention())
+			if !sideBySide(v.passages, a.name, b.name) {
+				v.report(a.mention(), b.mention())
 			}
 		}
 	}
 }
 
-func (r *rendering) mention() mention {
-	return mention{name: r.name, count: r.count, block: r.block, span: r.span, full: r.surname}
+func (r *rendering) mention() Mention {
+	return Mention{Name: r.name, Count: r.count, Passage: r.passage, Start: r.span[0], End: r.span[1], Full: r.surname}
 }
 
 // sameName decides whether two spellings render one name: the same consonants in the same order, vowels
@@ -253,16 +252,16 @@ func soundDistance(a, b *rendering) (cost float64, consonants int) {
 	n := len(b.chars)
 	prev, row := make([]float64, n+1), make([]float64, n+1)
 	for j := range n {
-		prev[j+1] = prev[j] + dropCost(b.sounds[j], j == 0)
+		prev[j+1] = prev[j] + lossCost(b.sounds[j], j == 0)
 	}
 	for i := range a.chars {
-		row[0] = prev[0] + dropCost(a.sounds[i], i == 0)
+		row[0] = prev[0] + lossCost(a.sounds[i], i == 0)
 		for j := range b.chars {
 			swap := prev[j]
 			if a.chars[i] != b.chars[j] {
-				swap += swapCost(a.sounds[i], b.sounds[j])
+				swap += turnCost(a.sounds[i], b.sounds[j])
 			}
-			row[j+1] = min(swap, row[j]+dropCost(b.sounds[j], j == 0), prev[j+1]+dropCost(a.sounds[i], i == 0))
+			row[j+1] = min(swap, row[j]+lossCost(b.sounds[j], j == 0), prev[j+1]+lossCost(a.sounds[i], i == 0))
 		}
 		prev, row = row, prev
 	}
@@ -280,29 +279,29 @@ func soundDistance(a, b *rendering) (cost float64, consonants int) {
 	return prev[n], consonants
 }
 
-// dropCost is what it costs when one rendering has no character for a sound.
-func dropCost(s sound, first bool) float64 {
+// lossCost is what it costs when one rendering has no character for a sound.
+func lossCost(s transcribed, first bool) float64 {
 	switch {
 	case first:
 		return never
 	case s.consonants == 0 && !s.nasal:
 		return 0.35 // a glide or a vowel: 里亚 against 瑞
-	case s.consonants == cL && s.vowel == 0:
+	case s.consonants == xL && s.vowel == 0:
 		return 0.5 // 尔, often left out
 	}
 	return never
 }
 
-func swapCost(a, b sound) float64 {
+func turnCost(a, b transcribed) float64 {
 	cost := 0.1
 	switch {
 	case a.nasal != b.nasal:
 		return never
 	case a.consonants == 0 && b.consonants == 0:
-	case a.consonants == cL && b.consonants == cL && (a.vowel == 0) != (b.vowel == 0):
+	case a.consonants == xL && b.consonants == xL && (a.vowel == 0) != (b.vowel == 0):
 		cost += 0.5 // 尔 ends a syllable that 罗 begins
 	case a.consonants&b.consonants == 0:
-		near := a.consonants|b.consonants == cS|cJ || a.consonants|b.consonants == cH|cK
+		near := a.consonants|b.consonants == xS|xJ || a.consonants|b.consonants == xH|xK
 		if !near {
 			return never
 		}
@@ -327,20 +326,4 @@ func farVowels(a, b byte) bool {
 		return false
 	}
 	return true
-}
-
-// sideBySide reports whether the text joins the two as two: 甲和乙, 甲、乙.
-func (w *whole) sideBySide(a, b string) bool {
-	for i := range w.Target.Blocks {
-		if !prose(&w.Target.Blocks[i]) {
-			continue
-		}
-		s := w.Target.Blocks[i].Text.Plain
-		for _, and := range [...]string{"和", "与", "、", "及", "以及", "跟", "同", "對", "对", "與", " and ", " и ", ", ", " und ", " et ", " y "} {
-			if strings.Contains(s, a+and+b) || strings.Contains(s, b+and+a) {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -1,10 +1,11 @@
-package check
+package names
 
 import "strings"
 
-// A sound is what a character stands for in a transcribed foreign name: a set of consonants that it may
-// render, a vowel, and whether it ends in n.
-type sound struct {
+// A character of transcription stands for a syllable of a foreign name: a set of consonants that it may
+// render, a vowel, and whether it ends in n. It is coarser than a reading (Sounds): two transcriptions are compared
+// by it with each other, and a run of such characters is a foreign name.
+type transcribed struct {
 	consonants uint32
 	vowel      byte // a e i o u, 0 for a mere consonant
 	nasal      bool
@@ -15,20 +16,20 @@ type sound struct {
 // Consonants as bits. Letters that Chinese transcription does not keep apart, or renders now this way and
 // now that, share a bit: v and f, h and k before some vowels are told by characters with two bits.
 const (
-	cP uint32 = 1 << iota // p b
-	cM
-	cF // f v w
-	cT // t d
-	cN
-	cL // l r
-	cK // k g
-	cH
-	cS // s z sh zh
-	cJ // ch j ts
+	xP uint32 = 1 << iota // p b
+	xM
+	xF // f v w
+	xT // t d
+	xN
+	xL // l r
+	xK // k g
+	xH
+	xS // s z sh zh
+	xJ // ch j ts
 )
 
 var consonantBits = map[byte]uint32{
-	'p': cP, 'm': cM, 'f': cF, 't': cT, 'n': cN, 'l': cL, 'k': cK, 'h': cH, 's': cS, 'j': cJ, 'y': 0,
+	'p': xP, 'm': xM, 'f': xF, 't': xT, 'n': xN, 'l': xL, 'k': xK, 'h': xH, 's': xS, 'j': xJ, 'y': 0,
 }
 
 // soundTable lists the characters of transcribed names by sound: the consonants that they may render, a
@@ -47,15 +48,15 @@ j/i 奇齐 ~其 j/a 查察恰 j/e 切策彻 tj/e 杰捷 j/o 乔 j/u 楚丘朱邱
 y/a 亚娅雅阿艾爱 y/a 奥 y/o 欧 y/e 耶埃叶 y/i 伊 ~一依 y/o 约 y/u 尤乌 ~由 y/A 扬延安昂颜 y/E 恩因 y/I 英 y/O 永 y/e 厄 y/o 俄
 `
 
-// sounds is soundTable by character.
-var sounds = readSounds(soundTable)
+// transcription is soundTable by character.
+var transcription = readSounds(soundTable)
 
-func readSounds(table string) map[rune]sound {
-	out := make(map[rune]sound)
-	var now sound
+func readSounds(table string) map[rune]transcribed {
+	out := make(map[rune]transcribed)
+	var now transcribed
 	for field := range strings.FieldsSeq(table) {
 		if letters, vowel, ok := strings.Cut(field, "/"); ok {
-			now = sound{}
+			now = transcribed{}
 			for i := range len(letters) {
 				now.consonants |= consonantBits[letters[i]]
 			}
@@ -89,12 +90,12 @@ func isDot(r rune) bool {
 	return false
 }
 
-// longTranscription reports whether the text holds a run of three or more transcription characters that
+// HasTranscription reports whether the text holds a run of three or more transcription characters that
 // is no place that everybody knows.
-func longTranscription(s string) bool {
+func HasTranscription(s string) bool {
 	start, n := 0, 0
 	for i, r := range s + "。" {
-		if x, ok := sounds[r]; ok && !x.weak {
+		if x, ok := transcription[r]; ok && !x.weak {
 			if n == 0 {
 				start = i
 			}

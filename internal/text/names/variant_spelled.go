@@ -1,4 +1,4 @@
-package check
+package names
 
 import (
 	"strings"
@@ -10,7 +10,7 @@ import (
 
 // word is a capitalised word of an alphabetic text, in all its cases.
 type word struct {
-	mention
+	Mention
 	lower string
 	stems []string // the word and what is left of it without an ending of any kind
 	bare  string   // the word without its case ending
@@ -20,15 +20,15 @@ type word struct {
 	mid   bool // it stands inside a sentence somewhere
 }
 
-// spelledVariants looks for names in Latin and Cyrillic letters that the text spells in two ways.
-func (w *whole) spelledVariants() {
-	words, found := w.capitalised(), 0
+// spelled looks for names in Latin and Cyrillic letters that the text spells in two ways.
+func (v *variants) spelled() {
+	words, found := capitalised(v.passages), 0
 	byStart := map[string][]*word{}
 	for _, x := range words {
 		if utf8.RuneCountInString(x.lower) < 5 || x.plain || !x.mid {
 			continue
 		}
-		start := x.key[:prefix(x.key, 3)]
+		start := beginning(x.key, 3)
 		for _, y := range byStart[start] {
 			if !oneName(x, y) {
 				continue
@@ -36,8 +36,9 @@ func (w *whole) spelledVariants() {
 			if found++; found > maxVariants {
 				return
 			}
-			if !w.sideBySide(x.name, y.name) {
-				w.variant(x.mention, y.mention).Suggestion = respell(x, y, w.found[len(w.found)-1].Suggestion)
+			if !sideBySide(v.passages, x.Name, y.Name) {
+				found := v.report(x.Mention, y.Mention)
+				found.Suggestion = respell(x, y, found.Suggestion)
 				break
 			}
 		}
@@ -48,46 +49,46 @@ func (w *whole) spelledVariants() {
 // respell puts the usual stem in the place of the other's and keeps the case ending: Хатона, Хаттон give
 // Хаттона. usual is the form that the text has.
 func respell(x, y *word, usual string) string {
-	if x.name != usual {
+	if x.Name != usual {
 		x, y = y, x
 	}
-	if len(x.bare) > len(x.name) || len(y.bare) > len(y.name) {
+	if len(x.bare) > len(x.Name) || len(y.bare) > len(y.Name) {
 		return usual
 	}
-	return x.name[:len(x.bare)] + y.name[len(y.bare):]
+	return x.Name[:len(x.bare)] + y.Name[len(y.bare):]
 }
 
 // capitalised collects the capitalised words of the prose, by what is left without the case ending.
-func (w *whole) capitalised() []*word {
+func capitalised(passages []Passage) []*word {
 	c := collector{byBare: map[string]*word{}}
 	lower := map[string]bool{}
-	for i := range w.Target.Blocks {
-		b := &w.Target.Blocks[i]
-		if l := w.language(i); !prose(b) || l.Spaceless() || l.Base() == "de" {
+	for i := range passages {
+		p := &passages[i]
+		if p.Lang.Spaceless() || p.Lang.Base() == "de" {
 			continue
 		}
 		last, sentence := "", 0
-		eachWord(b.Text.Plain, func(start, end int, gap string) {
-			s := b.Text.Plain[start:end]
+		eachWord(p.Text, func(start, end int, gap string) {
+			s := p.Text[start:end]
 			first, size := utf8.DecodeRuneInString(s)
 			if !unicode.IsUpper(first) || allUpper(s[size:]) {
 				lower[s] = true
 				last = ""
 				return
 			}
-			for sentence < len(w.sentences[i]) && w.sentences[i][sentence].End <= start {
+			for sentence < len(p.Starts) && p.Starts[sentence] < start {
 				sentence++
 			}
-			starts := sentence < len(w.sentences[i]) && w.sentences[i][sentence].Start == start || strings.ContainsAny(gap, "“«\"„(—–-:")
-			x := c.word(s, w.language(i), i, [2]int{start, end})
+			starts := sentence < len(p.Starts) && p.Starts[sentence] == start || strings.ContainsAny(gap, "“«\"„(—–-:")
+			x := c.word(s, p.Lang, i, [2]int{start, end})
 			if x == nil {
 				return
 			}
-			x.count++
+			x.Count++
 			x.mid = x.mid || !starts
 			if last != "" && gap == " " {
 				x.given[last] = true
-				x.full = true
+				x.Full = true
 			}
 			if last = x.bare; starts || honorifics[x.lower] {
 				last = "" // a sentence's first word may be any word
@@ -107,7 +108,7 @@ type collector struct {
 }
 
 // word is the entry of a form, made when it is met first; nil when there are too many.
-func (c *collector) word(form string, l lang.Tag, block int, span [2]int) *word {
+func (c *collector) word(form string, l lang.Tag, passage int, span [2]int) *word {
 	lower := strings.ReplaceAll(strings.ToLower(form), "ё", "е")
 	b := bare(lower, l)
 	x := c.byBare[b]
@@ -115,7 +116,7 @@ func (c *collector) word(form string, l lang.Tag, block int, span [2]int) *word 
 		if len(c.words) >= maxNames {
 			return nil
 		}
-		x = &word{mention: mention{name: form, block: block, span: span}, lower: lower, bare: b, given: map[string]bool{}}
+		x = &word{Mention: Mention{Name: form, Passage: passage, Start: span[0], End: span[1]}, lower: lower, bare: b, given: map[string]bool{}}
 		x.stems = stems(lower, l)
 		x.key = spellingFree(b)
 		c.byBare[b] = x
@@ -125,7 +126,7 @@ func (c *collector) word(form string, l lang.Tag, block int, span [2]int) *word 
 }
 
 // honorifics stand before names and are none.
-var honorifics = set("mr mrs ms miss dr prof sir lord lady president minister prime chancellor king queen prince princess pope general colonel major captain senator governor mayor judge justice secretary professor doctor president-elect г-н г-жа господин госпожа президент министр премьер-министр генерал полковник капитан сэр лорд мистер миссис")
+var honorifics = wordSet("mr mrs ms miss dr prof sir lord lady president minister prime chancellor king queen prince princess pope general colonel major captain senator governor mayor judge justice secretary professor doctor president-elect г-н г-жа господин госпожа президент министр премьер-министр генерал полковник капитан сэр лорд мистер миссис")
 
 func allUpper(s string) bool {
 	for _, r := range s {
@@ -171,7 +172,7 @@ func oneName(a, b *word) bool {
 	if !vowelApart(x, y) {
 		return false
 	}
-	return meets(a.given, b.given) || max(a.count, b.count) >= 3 && min(a.count, b.count) == 1
+	return meets(a.given, b.given) || max(a.Count, b.Count) >= 3 && min(a.Count, b.Count) == 1
 }
 
 func sharesStem(a, b *word) bool {
@@ -266,3 +267,14 @@ func vowelApart(a, b string) bool {
 }
 
 func vowel(r rune) bool { return strings.ContainsRune("aeiouyаеиоуыэюяёіїє", r) }
+
+// beginning is the first n bytes of s, or fewer so that no character is cut.
+func beginning(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}

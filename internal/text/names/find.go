@@ -1,0 +1,356 @@
+package names
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
+// Find appends the candidates of a text to dst, in the order of the text and apart from each other. In scripts
+// with capitals they are runs of capitalised words, with initials and particles (von, de, ibn) between them; in
+// Chinese, Japanese and Korean runs of characters that transcribe foreign names, names at titles, and what stands in
+// 《》. Other scripts show no names of their own; Exonyms finds those that everybody knows.
+func Find(dst []Candidate, text string, l lang.Tag) []Candidate {
+	if len(text) > mostBytes {
+		text = text[:mostBytes]
+	}
+	f := finder{text: text, lang: l, out: dst, begins: true, english: l.Base() == "en", german: l.Base() == "de"}
+	f.titled = titleCase(text)
+	for f.at < len(text) {
+		f.next()
+	}
+	f.flush()
+	return f.out
+}
+
+// mostBytes bounds how much of a text is read for names.
+const mostBytes = 1 << 20
+
+// finder reads a text from left to right and holds the run of capitalised words that it is in.
+type finder struct {
+	text            string
+	lang            lang.Tag
+	out             []Candidate
+	at              int
+	english, german bool
+	titled          bool // every word has a capital, as in a headline
+	begins          bool // the next word begins a sentence or a quotation
+	title           bool // the word before is a title
+	run             run
+}
+
+// run is a run of capitalised words; words is 0 outside one.
+type run struct {
+	start, end int
+	second     int // where the second word begins
+	words      int
+	first      bool // it begins a sentence
+	initial    bool // it has an initial
+	upper      bool // it has a word that is no ordinary one by its look: NATO, McDonald
+	title      bool // a title stands before it
+	pending    int  // end of a particle behind the run, 0 for none
+}
+
+func (f *finder) next() {
+	s, i := f.text, f.at
+	r, size := utf8.DecodeRuneInString(s[i:])
+	switch sc := lang.ScriptOf(r); {
+	case sc == lang.None:
+		f.mark(r, size)
+	case sc == lang.Han || sc == lang.Kana || sc == lang.Hangul:
+		f.flush()
+		f.at = f.wide(sc)
+		f.begins = false
+	default:
+		f.word(r)
+	}
+}
+
+// mark takes in a rune that is no letter.
+func (f *finder) mark(r rune, size int) {
+	f.at += size
+	switch r {
+	case ' ', 0xA0, 0x202F:
+		return
+	case '.':
+		if f.run.words > 0 && f.run.initial && f.run.end == f.at-1 && f.lastIsInitial() {
+			f.run.end = f.at
+			return
+		}
+		if f.abbreviated() {
+			f.flush()
+			return
+		}
+		f.flush()
+		f.begins = true
+	case '!', '?', '…', '\n', '。', '！', '？', ':', '：', '“', '«', '„', '"', '「', '(', '[', '—', '–', '•', '*', '·':
+		if r == '·' && f.run.words > 0 {
+			return
+		}
+		f.flush()
+		f.begins = true
+	case '《':
+		f.flush()
+		f.bookTitle()
+	case '-', '\'', '’':
+		f.flush()
+	default:
+		f.flush()
+		if r >= '0' && r <= '9' {
+			f.begins = false
+		}
+	}
+	f.title = false
+}
+
+// lastIsInitial reports that the run's last word is one letter.
+func (f *finder) lastIsInitial() bool {
+	_, size := utf8.DecodeLastRuneInString(f.text[:f.run.end])
+	at := f.run.end - size
+	before, _ := utf8.DecodeLastRuneInString(f.text[:at])
+	return !unicode.IsLetter(before)
+}
+
+// abbreviated reports that the point ends an abbreviation that stands before names: Mr., Dr., г., St.
+func (f *finder) abbreviated() bool {
+	end := f.at - 1
+	start := end
+	for start > 0 && end-start <= 12 {
+		r, size := utf8.DecodeLastRuneInString(f.text[:start])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		start -= size
+	}
+	return abbreviations[f.text[start:end]]
+}
+
+var abbreviations = wordSet("Mr Mrs Ms Dr Prof St Gen Col Lt Sen Rep Gov Sgt Capt Rev Hon Jr Sr vs No Nr Hr Fr Sra Sr Srta Mme Mlle MM г ул пр им т тов гр г-н г-жа акад проф св ст п")
+
+// word takes in the word at f.at.
+func (f *finder) word(first rune) {
+	start := f.at
+	end, flags := wordAt(f.text, start)
+	f.at = end
+	word := f.text[start:end]
+	if !unicode.IsUpper(first) || flags&mixed == 0 && f.english && word == "I" {
+		if f.run.words > 0 && particle(word) && f.spaced(max(f.run.end, f.run.pending), start) {
+			f.run.pending = end
+		} else {
+			f.flush()
+		}
+		f.title = titleWords[word]
+		f.begins = false
+		return
+	}
+	letter := utf8.RuneLen(first) == end-start
+	if letter && (end == len(f.text) || f.text[end] != '.') && f.run.words == 0 {
+		f.begins, f.title = false, false // a single letter is no name by itself
+		return
+	}
+	prev := f.run.end
+	if f.run.pending > 0 {
+		prev = f.run.pending
+	}
+	if f.run.words > 0 && !f.spaced(prev, start) {
+		f.flush()
+	}
+	g := &f.run
+	if g.words == 0 {
+		*g = run{start: start, first: f.begins, title: f.title}
+	} else if g.words == 1 {
+		g.second = start
+	}
+	g.words++
+	g.end, g.pending = end, 0
+	g.initial = g.initial || letter
+	g.upper = g.upper || flags&mixed != 0 && !letter
+	f.begins, f.title = false, false
+}
+
+// spaced reports that nothing but one space parts two words, or a point and an optional space behind an initial.
+func (f *finder) spaced(end, start int) bool {
+	switch gap := f.text[end:start]; gap {
+	case " ", "\u00a0", "\u202f":
+		return true
+	case "":
+		return end > 0 && f.text[end-1] == '.'
+	}
+	return false
+}
+
+// flush ends the run and reports it.
+func (f *finder) flush() {
+	g := f.run
+	f.run = run{}
+	if g.words == 0 {
+		return
+	}
+	c := Candidate{Start: g.start, End: g.end, Person: g.initial && g.words > 1 || g.title}
+	words := g.words
+	for words > 1 {
+		word := f.text[c.Start:wordEndAt(f.text, c.Start)]
+		honorific := titleWords[lowerASCIIFirst(word)] || abbreviations[word]
+		if !honorific && !(g.first && c.Start == g.start && f.ordinary(word)) {
+			break
+		}
+		c.Person = c.Person || honorific
+		g.first = false
+		rest := wordStartAfter(f.text, c.Start+len(word), c.End)
+		if rest < 0 {
+			break
+		}
+		c.Start = rest
+		words--
+	}
+	word := f.text[c.Start:c.End]
+	if words == 1 && (f.ordinaryName(word) || g.words == 1 && g.first && f.ordinary(word)) {
+		return
+	}
+	c.Sure = !g.first && !f.titled && (!f.german || words > 1 || g.upper || c.Person) || words > 1 && !f.titled && !f.german || g.initial && words > 1
+	f.out = append(f.out, c)
+}
+
+// ordinary reports that a word that begins a sentence is likely a common word.
+func (f *finder) ordinary(word string) bool {
+	if smallWords[lowerASCIIFirst(word)] {
+		return true
+	}
+	return f.english && lang.EnglishWord(word)
+}
+
+// ordinaryName reports that a capitalised word is none of the names that are meant here: days, months, God.
+func (f *finder) ordinaryName(word string) bool {
+	return f.english && calendar[word]
+}
+
+var calendar = wordSet("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mr Mrs Ms Dr Sir")
+
+// What a word looks like.
+const mixed = 1 // it has a capital behind its first letter, or a digit
+
+// wordAt gives the end of the word at i, with apostrophes and hyphens between letters; the English possessive 's
+// is left out.
+func wordAt(s string, i int) (end int, flags int) {
+	n := 0
+	for i < len(s) {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			switch {
+			case c|0x20 >= 'a' && c|0x20 <= 'z':
+				if n > 0 && c < 'a' {
+					flags |= mixed
+				}
+			case c >= '0' && c <= '9':
+				flags |= mixed
+			case (c == '-' || c == '\'') && joined(s, i, 1):
+			default:
+				return i, flags
+			}
+			i++
+			n++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch sc := lang.ScriptOf(r); {
+		case r == '’' && joined(s, i, size):
+		case sc == lang.None || sc == lang.Han || sc == lang.Kana || sc == lang.Hangul:
+			return i, flags
+		case n > 0 && unicode.IsUpper(r):
+			flags |= mixed
+		}
+		i += size
+		n++
+	}
+	return i, flags
+}
+
+// joined reports that the mark at i joins two parts of a word and is not the 's of the possessive.
+func joined(s string, i, size int) bool {
+	next, n := utf8.DecodeRuneInString(s[i+size:])
+	if !unicode.IsLetter(next) || lang.Wide(next) {
+		return false
+	}
+	if next == 's' && s[i] != '-' {
+		after, _ := utf8.DecodeRuneInString(s[i+size+n:])
+		return unicode.IsLetter(after)
+	}
+	return true
+}
+
+func wordEndAt(s string, i int) int {
+	end, _ := wordAt(s, i)
+	return end
+}
+
+// wordStartAfter is where the next letter stands in s[i:end], -1 for nowhere.
+func wordStartAfter(s string, i, end int) int {
+	for k, r := range s[i:end] {
+		if unicode.IsUpper(r) {
+			return i + k
+		}
+	}
+	return -1
+}
+
+// titleCase reports that nearly every word of a text has a capital.
+func titleCase(s string) bool {
+	words, capitals := 0, 0
+	inside := false
+	for _, r := range s {
+		letter := unicode.IsLetter(r)
+		if letter && !inside {
+			words++
+			if unicode.IsUpper(r) {
+				capitals++
+			}
+			if words == 24 {
+				break
+			}
+		}
+		inside = letter || r == '\'' || r == '’'
+	}
+	return words >= 4 && capitals*10 >= words*7
+}
+
+// lowerASCIIFirst is the word with its first letter small where it is one of ASCII or Russian; it takes no memory
+// for words whose small form is in the tables' lists of capitalised words.
+func lowerASCIIFirst(word string) string {
+	var buf [32]byte
+	if len(word) > len(buf) {
+		return word
+	}
+	r, size := utf8.DecodeRuneInString(word)
+	n := utf8.EncodeRune(buf[:], unicode.ToLower(r))
+	n += copy(buf[n:], word[size:])
+	return known(buf[:n], word)
+}
+
+// known gives the table's own copy of a word, or the fallback.
+func known(low []byte, fallback string) string {
+	if w, ok := interned[string(low)]; ok {
+		return w
+	}
+	return fallback
+}
+
+// smallLetter is the small form of a letter, ё being е.
+func smallLetter(r rune) rune {
+	if r < utf8.RuneSelf {
+		if r >= 'A' && r <= 'Z' {
+			r |= 0x20
+		}
+		return r
+	}
+	if r >= 'А' && r <= 'Я' {
+		return r + 0x20
+	}
+	if r == 'Ё' || r == 'ё' {
+		return 'е'
+	}
+	if r == '’' {
+		return '\''
+	}
+	return unicode.ToLower(r)
+}

@@ -1,0 +1,93 @@
+package names
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
+// Read hears a name. The language, which may be not known, tells apart what letters are shared for; a word of
+// Cyrillic letters, and one of Polish or Czech, is read without the ending of its case.
+func (s *Sounds) Read(name string, l lang.Tag) {
+	s.reset()
+	ending := 0
+	for name != "" && s.n < maxSounds {
+		r, size := utf8.DecodeRuneInString(name)
+		if r < utf8.RuneSelf && !(r|0x20 >= 'a' && r|0x20 <= 'z') {
+			name = name[size:]
+			continue
+		}
+		n := wordEnd(name)
+		if n == 0 {
+			name = name[size:]
+			continue
+		}
+		word, before := name[:n], s.n
+		switch script := lang.ScriptOf(r); script {
+		case lang.Latin:
+			s.latin(word, l)
+			ending = s.n - before - latinStem(word, l, s.n-before)
+		case lang.Cyrillic:
+			ending = s.cyrillic(word)
+		case lang.Kana:
+			s.kana(word)
+			ending = 0
+		case lang.Han:
+			s.readHan(word)
+			ending = 0
+		case lang.Hangul:
+			s.hangul(word)
+			ending = 0
+		case lang.Arabic, lang.Hebrew:
+			s.semitic(word)
+			ending = 0
+		case lang.Greek, lang.Devanagari:
+			s.letters(word)
+			ending = 0
+		}
+		name = name[n:]
+	}
+	s.finish(min(ending, s.n))
+}
+
+// wordEnd is the length in bytes of the letters of one script at the start of s.
+func wordEnd(s string) int {
+	var script lang.Script
+	for i, r := range s {
+		x := lang.ScriptOf(r)
+		if r == 'ー' || unicode.Is(unicode.Mn, r) && i > 0 {
+			x = script
+		}
+		if i == 0 {
+			script = x
+		}
+		if x == lang.None || x != script {
+			return i
+		}
+	}
+	return len(s)
+}
+
+// lettersBuffer bounds the letters of one word that are read together.
+const lettersBuffer = 48
+
+// lowered writes the letters of a word in lower case into a buffer.
+func lowered(buf *[lettersBuffer]rune, word string) []rune {
+	n := 0
+	for _, r := range word {
+		if n == len(buf) {
+			break
+		}
+		if r < utf8.RuneSelf {
+			if r >= 'A' && r <= 'Z' {
+				r |= 0x20
+			}
+		} else {
+			r = unicode.ToLower(r)
+		}
+		buf[n] = r
+		n++
+	}
+	return buf[:n]
+}

@@ -1,0 +1,151 @@
+package names
+
+import "strings"
+
+// cyrillic reads a word of Cyrillic letters and tells how many sounds at its end are an ending of inflection.
+func (s *Sounds) cyrillic(word string) int {
+	var buf [lettersBuffer]rune
+	rs := lowered(&buf, word)
+	ending := cyrillicEnding(rs)
+	stem := len(rs) - ending
+	before := s.n
+	for i := 0; i < len(rs); i++ {
+		if i == stem {
+			before = s.n
+		}
+		next := rune(0)
+		if i+1 < len(rs) {
+			next = rs[i+1]
+		}
+		switch {
+		case rs[i] == 'д' && (next == 'ж' || next == 'з'):
+			s.consonant(cJ | cZh | cZ)
+			i++
+		case rs[i] == 'ц' && next == 'з':
+			s.consonant(cJ | cZ | cTs)
+			i++
+		case rs[i] == 'ч' && next == 'ж':
+			s.consonant(cZh | cJ)
+			i++
+		case rs[i] == 'т' && next == 'ц':
+			s.consonant(cTs)
+			i++
+		default:
+			s.cyrillicLetter(rs[i])
+		}
+	}
+	if ending == 0 {
+		return 0
+	}
+	return s.n - before
+}
+
+func (s *Sounds) cyrillicLetter(r rune) {
+	switch r {
+	case 'а', 'ә':
+		s.vowel('a')
+	case 'я':
+		s.slight(cY)
+		s.vowel('a')
+	case 'е', 'э', 'є':
+		s.vowel('e')
+	case 'ё':
+		s.vowel('e')
+		s.vowel('o')
+	case 'и', 'ы', 'і', 'ї':
+		s.vowel('i')
+	case 'й', 'ј':
+		s.put(sound{vowel: 'i', weight: weightSlight, drop: dropSlight})
+	case 'о', 'ө':
+		s.vowel('o')
+	case 'у', 'ү', 'ұ':
+		s.vowel('u')
+	case 'ю':
+		s.slight(cY)
+		s.vowel('u')
+	case 'б':
+		s.consonant(cB)
+	case 'в':
+		s.consonant(cV | cW)
+	case 'г', 'ґ', 'ғ':
+		s.consonant(cG | cH)
+	case 'д':
+		s.consonant(cD)
+	case 'ж':
+		s.consonant(cZh | cJ)
+	case 'з':
+		s.consonant(cZ | cS)
+	case 'к', 'қ':
+		s.consonant(cK)
+	case 'л', 'љ':
+		s.consonant(cL)
+	case 'м':
+		s.consonant(cM)
+	case 'н', 'њ', 'ң':
+		s.consonant(cN)
+	case 'п':
+		s.consonant(cP)
+	case 'р':
+		s.consonant(cR)
+	case 'с':
+		s.consonant(cS)
+	case 'т':
+		s.consonant(cT)
+	case 'ф':
+		s.consonant(cF)
+	case 'х', 'һ', 'ҳ':
+		s.consonant(cH | cK)
+	case 'ц':
+		s.consonant(cTs | cZ)
+	case 'ч', 'ћ':
+		s.consonant(cCh)
+	case 'ш':
+		s.consonant(cSh)
+	case 'щ':
+		s.consonant(cSh | cCh)
+	case 'ў':
+		s.vowel('u')
+	case 'ђ', 'џ':
+		s.consonant(cJ)
+	}
+}
+
+// cyrillicEndings are what the cases of names and of names like adjectives put behind a stem, longest first.
+var cyrillicEndings = strings.Fields("ского скому скими ским ском ской ская скую ское ские ских ського ському ським ської ською ська ські ський ский " +
+	"ами ями ого его ому ему ыми ими иями иях ией ием ией ої ою ею ові еві ой ей ий ый ім ем ом ем ым им ых их ая яя ую юю ое ее ые ие ію ії ія ия ию ии ах ях ам ям ів ов ев ев " +
+	"а я у ю ы и і ї е є о ь й")
+
+// cyrillicEnding is how many letters at the end of a word are one of the endings; at least three letters stay. An
+// adjective's -ск- stays with the stem.
+func cyrillicEnding(rs []rune) int {
+	for _, e := range cyrillicEndings {
+		n := 0
+		for range e {
+			n++
+		}
+		if len(rs) < n+3 || !endsIn(rs, e, n) {
+			continue
+		}
+		switch {
+		case strings.HasPrefix(e, "ськ"):
+			return n - 3
+		case strings.HasPrefix(e, "ск"):
+			return n - 2
+		case e == "ов" || e == "ев" || e == "ів":
+			return 0 // rather the name's own
+		}
+		return n
+	}
+	return 0
+}
+
+func endsIn(rs []rune, e string, n int) bool {
+	i := len(rs) - n
+	for _, r := range e {
+		if rs[i] != r {
+			return false
+		}
+		i++
+	}
+	return true
+}

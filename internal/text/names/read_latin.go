@@ -1,0 +1,268 @@
+package names
+
+import (
+	"strings"
+
+	"recto/internal/text/lang"
+)
+
+// latinGroups are letters that stand for a sound together, by their first letter, longest first. A group that
+// stands for several sounds in several languages has them all.
+var latinGroups = func() (out [26][]latinGroup) {
+	for _, g := range [...]latinGroup{
+		{"schtsch", cSh | cCh, 0}, {"dzh", cJ | cZh, 0}, {"dsch", cJ, 0}, {"tsch", cCh, 0}, {"shch", cSh | cCh, 0}, {"szcz", cSh | cCh, 0},
+		{"sch", cSh | cS, 0}, {"tch", cCh, 0}, {"cz", cCh | cTs, 0}, {"sz", cSh | cS, 0}, {"rz", cZh | cR | cSh, 0},
+		{"ch", cCh | cSh | cK | cH, 0}, {"sh", cSh | cS, 0}, {"zh", cZh | cJ | cCh, 0}, {"kh", cH | cK, 0}, {"gh", cG | cH, 0},
+		{"ph", cF | cP, 0}, {"th", cT | cS, 0}, {"dh", cD, 0}, {"bh", cB, 0}, {"ts", cTs | cCh | cZ, 0}, {"tz", cTs | cZ, 0},
+		{"dz", cZ | cTs | cJ, 0}, {"dj", cJ | cZh, 0}, {"ck", cK, 0}, {"cc", cK | cCh, 0}, {"gn", cN, 0}, {"wh", cW | cH, 0}, {"nh", cN, 0},
+		{"lh", cL, 0}, {"mc", cM, cK}, {"pf", cF | cP, 0},
+	} {
+		i := g.letters[0] - 'a'
+		out[i] = append(out[i], g)
+	}
+	return out
+}()
+
+type latinGroup struct {
+	letters   string
+	set, then uint32
+}
+
+// latin reads a word of Latin letters.
+func (s *Sounds) latin(word string, l lang.Tag) {
+	var buf [lettersBuffer]rune
+	rs := lowered(&buf, word)
+	for i := 0; i < len(rs); {
+		r := rs[i]
+		if r < 'a' || r > 'z' {
+			s.accented(r)
+			i++
+			continue
+		}
+		if g := groupAt(rs[i:]); g != nil {
+			s.consonant(g.set)
+			if g.then != 0 {
+				s.vowel('a')
+				s.consonant(g.then)
+			}
+			i += len(g.letters)
+			continue
+		}
+		i += s.latinLetter(rs, i)
+	}
+}
+
+func groupAt(rs []rune) *latinGroup {
+	list := latinGroups[rs[0]-'a']
+next:
+	for k := range list {
+		g := &list[k]
+		if len(g.letters) > len(rs) {
+			continue
+		}
+		for j := 1; j < len(g.letters); j++ {
+			if rune(g.letters[j]) != rs[j] {
+				continue next
+			}
+		}
+		return g
+	}
+	return nil
+}
+
+// latinLetter reads the letter at i and gives how many letters it took.
+func (s *Sounds) latinLetter(rs []rune, i int) int {
+	next := rune(0)
+	if i+1 < len(rs) {
+		next = rs[i+1]
+	}
+	soft := strings.ContainsRune("eiyéèêëíěæ", next) && next != 0
+	switch rs[i] {
+	case 'a', 'e', 'i', 'o', 'u':
+		return s.latinVowel(rs, i, next)
+	case 'y':
+		if i+1 < len(rs) && isVowel(next) {
+			s.slight(cY)
+		} else {
+			s.vowel('i')
+		}
+	case 'b':
+		s.consonant(cB)
+	case 'c':
+		if soft {
+			s.consonant(cS | cTs | cCh)
+		} else {
+			s.consonant(cK | cTs)
+		}
+	case 'd':
+		s.consonant(cD)
+	case 'f':
+		s.consonant(cF)
+	case 'g':
+		if soft {
+			s.consonant(cG | cJ | cZh | cH)
+		} else {
+			s.consonant(cG)
+		}
+	case 'h':
+		if i == 0 || i+1 < len(rs) && isVowel(next) {
+			s.put(sound{set: cH, weight: 60, drop: 60})
+		}
+	case 'j':
+		s.consonant(cJ | cZh | cY | cH)
+	case 'k':
+		s.consonant(cK)
+	case 'l':
+		s.consonant(cL)
+	case 'm':
+		s.consonant(cM)
+	case 'n':
+		s.consonant(cN)
+		if next == 'g' && (i+2 == len(rs) || !isVowel(rs[i+2]) && rs[i+2] != 'l' && rs[i+2] != 'r') {
+			s.slight(cG)
+			return 2
+		}
+	case 'p':
+		s.consonant(cP)
+	case 'q':
+		s.consonant(cK | cCh)
+		if next == 'u' {
+			return 2
+		}
+	case 'r':
+		s.consonant(cR)
+	case 's':
+		s.consonant(cS | cZ)
+	case 't':
+		s.consonant(cT)
+	case 'v':
+		s.consonant(cV | cF)
+	case 'w':
+		s.consonant(cW | cV)
+	case 'x':
+		if i > 0 {
+			s.slight(cK)
+		}
+		s.consonant(cSh | cS | cH | cZ)
+	case 'z':
+		s.consonant(cZ | cS | cTs)
+	}
+	return 1
+}
+
+func (s *Sounds) latinVowel(rs []rune, i int, next rune) int {
+	last := i+1 == len(rs)
+	switch rs[i] {
+	case 'a':
+		if next == 'u' && i+2 < len(rs) && rs[i+2] != 'n' {
+			s.vowel('o')
+			return 2
+		}
+		s.vowel('a')
+	case 'e':
+		switch {
+		case last && i > 1:
+			s.weak('e')
+		case next == 'e':
+			s.vowel('i')
+			return 2
+		case next == 'a' && i+2 < len(rs) && rs[i+2] == 'u':
+			s.vowel('o')
+			return 3
+		default:
+			s.vowel('e')
+		}
+	case 'i':
+		s.vowel('i')
+	case 'o':
+		switch next {
+		case 'o', 'u':
+			s.vowel('u')
+			return 2
+		}
+		s.vowel('o')
+	case 'u':
+		s.vowel('u')
+	}
+	return 1
+}
+
+func isVowel(r rune) bool {
+	return strings.ContainsRune("aeiouyáàâäãåéèêëíìîïóòôöõøúùûüěýæœąęőűāēīōū", r)
+}
+
+// accented reads a letter outside ASCII.
+func (s *Sounds) accented(r rune) {
+	switch r {
+	case 'á', 'à', 'â', 'ä', 'ã', 'å', 'ā', 'ă', 'ą', 'ǎ', 'ª':
+		s.vowel('a')
+		if r == 'ą' {
+			s.slight(cN)
+		}
+	case 'é', 'è', 'ê', 'ë', 'ē', 'ė', 'ě', 'ę', 'æ', 'œ', 'ə':
+		s.vowel('e')
+		if r == 'ę' {
+			s.slight(cN)
+		}
+	case 'í', 'ì', 'î', 'ï', 'ī', 'į', 'ı', 'ý', 'ÿ', 'ǐ':
+		s.vowel('i')
+	case 'ó', 'ò', 'ô', 'ö', 'õ', 'ø', 'ō', 'ő', 'ǒ', 'º':
+		s.vowel('o')
+	case 'ú', 'ù', 'û', 'ü', 'ū', 'ů', 'ű', 'ų', 'ǔ', 'ǚ', 'ǜ', 'ǘ', 'ǖ':
+		s.vowel('u')
+	case 'ç':
+		s.consonant(cS | cCh)
+	case 'č':
+		s.consonant(cCh)
+	case 'ć':
+		s.consonant(cCh | cTs)
+	case 'š', 'ş', 'ș':
+		s.consonant(cSh | cS)
+	case 'ś':
+		s.consonant(cSh | cS)
+	case 'ž', 'ź', 'ż':
+		s.consonant(cZh | cZ)
+	case 'ř':
+		s.consonant(cR | cZh)
+	case 'ł':
+		s.consonant(cL | cW)
+	case 'ľ', 'ļ', 'ĺ':
+		s.consonant(cL)
+	case 'ñ', 'ń', 'ň', 'ņ':
+		s.consonant(cN)
+	case 'ď', 'đ', 'ð':
+		s.consonant(cD)
+	case 'ť', 'ț', 'ţ', 'þ':
+		s.consonant(cT | cTs)
+	case 'ğ', 'ģ':
+		s.slight(cG)
+	case 'ķ':
+		s.consonant(cK)
+	case 'ß':
+		s.consonant(cS)
+	}
+}
+
+// latinEndings are the endings of names' cases, longest first, by language.
+var latinEndings = map[string][]string{
+	"pl": {"owskiego", "owskiemu", "skiego", "skiemu", "iego", "iemu", "owie", "owej", "owym", "iem", "ego", "emu", "owi", "ami", "ach", "ów", "om", "em", "ie", "ii", "ią", "ię", "im", "ym", "ej", "a", "u", "y", "i", "ą", "ę", "o", "e"},
+	"cs": {"ovými", "ových", "ovým", "ovou", "ového", "ovému", "ové", "ová", "ovi", "ého", "ému", "em", "em", "ům", "ech", "ách", "ami", "ou", "ě", "ů", "a", "u", "y", "e", "i", "í", "o"},
+	"de": {"s"},
+	"en": {"s"},
+}
+
+// latinStem is how many of n sounds stand before the ending that the language may have put behind the word.
+func latinStem(word string, l lang.Tag, n int) int {
+	base := l.Base()
+	if base == "sk" {
+		base = "cs"
+	}
+	for _, e := range latinEndings[base] {
+		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
+			var x Sounds
+			x.latin(e, l)
+			return max(n-x.n, 0)
+		}
+	}
+	return n
+}

@@ -1,0 +1,247 @@
+package names
+
+import "math/bits"
+
+// Consonants as bits. A letter is the set of those that it may stand for.
+const (
+	cP uint32 = 1 << iota
+	cB
+	cM
+	cF
+	cV
+	cW
+	cT
+	cD
+	cN
+	cL
+	cR
+	cK
+	cG
+	cH
+	cS
+	cZ
+	cSh
+	cZh
+	cCh
+	cJ
+	cTs
+	cY
+	consonants = iota
+)
+
+// neighbours lists, for every consonant, those that transliterations mix it up with.
+var neighbours = [consonants]uint32{
+	cB | cF, cP | cV, cN, cV | cP | cH, cF | cW | cB, cV | cG | cH, cD | cTs | cCh | cS, cT | cZ | cJ, cM | cL, cR | cN, cL | cZh,
+	cG | cH | cCh, cK | cH | cJ | cZh, cK | cG | cF, cZ | cSh | cTs, cS | cZh | cTs | cJ, cS | cCh | cZh | cH, cJ | cSh | cZ | cR,
+	cTs | cSh | cJ | cK, cZh | cCh | cG | cY, cS | cZ | cCh | cT, cJ,
+}
+
+func near(set uint32) (out uint32) {
+	for set != 0 {
+		out |= neighbours[bits.TrailingZeros32(set)]
+		set &= set - 1
+	}
+	return out
+}
+
+// sound is a consonant or a vowel of a reading. Costs and weights are hundredths of a consonant.
+type sound struct {
+	set    uint32 // consonants that it may be; 0 for a vowel
+	near   uint32 // consonants next to these
+	vowel  byte   // a e i o u; 0 for a consonant
+	weight uint8  // what it counts in a name's length
+	drop   uint8  // what it costs when the other side lacks it
+}
+
+// Weights and costs.
+const (
+	weightConsonant, weightVowel, weightSlight       = 100, 35, 10
+	dropConsonant, dropVowel, dropSlight, dropEnding = 150, 24, 7, 4
+	costNear, costFar                                = 45, 170
+)
+
+// maxSounds bounds how much of a name is read.
+const maxSounds = 40
+
+// Sounds is how a name is heard. The zero value is a name without sounds; Read fills it and takes no memory
+// beside it, so that a Sounds can be kept and used again.
+type Sounds struct {
+	list   [maxSounds]sound
+	n      int
+	weight int
+	stem   int    // sounds before an ending of inflection
+	bag    uint32 // all consonants that it may have
+	abjad  bool   // written without its short vowels
+	han    bool
+}
+
+// Len is how many consonants and vowels were heard.
+func (s *Sounds) Len() int { return s.n }
+
+func (s *Sounds) reset() { s.n, s.weight, s.stem, s.bag, s.abjad, s.han = 0, 0, 0, 0, false, false }
+
+func (s *Sounds) consonant(set uint32) {
+	s.put(sound{set: set, weight: weightConsonant, drop: dropConsonant})
+}
+
+// slight adds a consonant that spellings often leave out.
+func (s *Sounds) slight(set uint32) { s.put(sound{set: set, weight: 40, drop: 40}) }
+
+func (s *Sounds) vowel(v byte) { s.put(sound{vowel: v, weight: weightVowel, drop: dropVowel}) }
+
+// weak adds a vowel that only carries a consonant: the u of 布 and ブ.
+func (s *Sounds) weak(v byte) { s.put(sound{vowel: v, weight: weightSlight, drop: dropSlight}) }
+
+func (s *Sounds) put(x sound) {
+	if s.n == maxSounds {
+		return
+	}
+	if s.n > 0 {
+		last := &s.list[s.n-1]
+		if x.set != 0 && last.set == x.set {
+			last.weight, last.drop = max(last.weight, x.weight), max(last.drop, x.drop)
+			return
+		}
+		if x.set == 0 && last.vowel == x.vowel {
+			return
+		}
+	}
+	x.near = near(x.set)
+	s.bag |= x.set
+	s.list[s.n] = x
+	s.n++
+}
+
+// finish computes what is compared; ending is how many sounds at the end belong to an ending of inflection.
+func (s *Sounds) finish(ending int) {
+	s.stem = max(s.n-ending, 0)
+	for i := range s.list[:s.n] {
+		x := &s.list[i]
+		if i >= s.stem {
+			x.weight, x.drop = min(x.weight, weightSlight), dropEnding
+		}
+		s.codas(i)
+		s.weight += int(x.weight)
+	}
+}
+
+// codas makes l, r and n before a consonant or at the end cheaper to leave out: many languages do not say them, and
+// Chinese and Japanese have no way to write them.
+func (s *Sounds) codas(i int) {
+	x := &s.list[i]
+	if x.set == 0 || x.drop < dropConsonant || i == 0 || s.list[i-1].set != 0 && i+1 < s.n {
+		return
+	}
+	if i+1 < s.n && s.list[i+1].set == 0 {
+		return
+	}
+	switch {
+	case x.set&^(cL|cR|cZh|cW) == 0 && x.set&(cL|cR) != 0:
+		x.drop = 60
+	case x.set&cN != 0 && i+1 < s.n && s.list[i+1].set&(cN|cM) != 0:
+		x.drop = 45
+	}
+}
+
+// Alike tells how much two names sound alike, 0 to 1: 1 - the cost of the cheapest alignment of their sounds over
+// their mean length. It is symmetric; equal readings give 1. From .75 on two spellings may be taken for one name.
+func (s *Sounds) Alike(o *Sounds) float64 {
+	if s.n == 0 || o.n == 0 {
+		return 0
+	}
+	mean := float64(s.weight+o.weight) / 2
+	if mean == 0 {
+		return 0
+	}
+	return max(0, 1-float64(s.distance(o))/mean)
+}
+
+// distance is the cost of reading one as the other.
+func (s *Sounds) distance(o *Sounds) int {
+	var row [maxSounds + 1]int
+	abjad := s.abjad || o.abjad
+	for j := range o.n {
+		row[j+1] = row[j] + o.list[j].dropCost(abjad)
+	}
+	for i := range s.n {
+		a := &s.list[i]
+		drop := a.dropCost(abjad)
+		diagonal := row[0]
+		row[0] += drop
+		for j := range o.n {
+			b := &o.list[j]
+			cost := min(row[j+1]+drop, row[j]+b.dropCost(abjad), diagonal+swapCost(a, b))
+			diagonal = row[j+1]
+			row[j+1] = cost
+		}
+	}
+	return row[o.n]
+}
+
+func (x *sound) dropCost(abjad bool) int {
+	if abjad && x.set == 0 {
+		return dropEnding
+	}
+	return int(x.drop)
+}
+
+// swapCost is what it costs that one side has a and the other b at a place.
+func swapCost(a, b *sound) int {
+	if a.set != 0 && b.set != 0 {
+		cost := costFar
+		if a.set&b.set != 0 {
+			return 0
+		}
+		if (a.near&b.set)|(b.near&a.set) != 0 {
+			cost = costNear
+		}
+		return min(cost, int(a.drop)+int(b.drop))
+	}
+	if a.set == 0 && b.set == 0 {
+		if a.vowel == b.vowel {
+			return 0
+		}
+		if a.weight <= weightSlight || b.weight <= weightSlight {
+			return 5
+		}
+		return vowelCost[vowelIndex(a.vowel)][vowelIndex(b.vowel)]
+	}
+	// u and w, i and y are one sound in two roles.
+	if a.set == 0 {
+		a, b = b, a
+	}
+	if a.set&(cW|cV) != 0 && (b.vowel == 'u' || b.vowel == 'o') || a.set&(cY|cJ|cZh) != 0 && b.vowel == 'i' {
+		return 15
+	}
+	return costFar
+}
+
+func vowelIndex(v byte) int {
+	switch v {
+	case 'a':
+		return 0
+	case 'e':
+		return 1
+	case 'i':
+		return 2
+	case 'o':
+		return 3
+	}
+	return 4
+}
+
+var vowelCost = [5][5]int{
+	{0, 10, 24, 10, 18},
+	{10, 0, 10, 14, 24},
+	{24, 10, 0, 26, 22},
+	{10, 14, 26, 0, 10},
+	{18, 24, 22, 10, 0},
+}
+
+// Alike is Sounds.Alike for two names as they are written, in whatever script and language.
+func Alike(a, b string) float64 {
+	var x, y Sounds
+	x.Read(a, "")
+	y.Read(b, "")
+	return x.Alike(&y)
+}
