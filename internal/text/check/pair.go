@@ -16,11 +16,13 @@ type pair struct {
 	both                         bool // both sides are there
 	found                        []Finding
 	shared                       evidence // valid when weighed
+	srcDenies, tgtDenies         denying
+	denied                       uint8 // 0 not read, 1 not known, 2 known
 	weighed                      bool
 }
 
 func (p *pair) begin(u *Unit) {
-	p.Unit, p.weighed = u, false
+	p.Unit, p.weighed, p.denied = u, false, 0
 	p.src.look(u.Source.Text.Plain)
 	p.tgt.look(u.Target.Text.Plain)
 	p.both = !u.Source.Absent && !u.Target.Absent && u.Source.Text.Plain != "" && u.Target.Text.Plain != ""

@@ -43,6 +43,8 @@ var rules = [...]Rule{
 	{ID: "language/wrong", Severity: Error, ByUnit: true, unit: wrongLanguage, always: true},
 	{ID: "link/lost", Severity: Warning, TwoSided: true, ByUnit: true, unit: lostLinks, article: lostLinksOfArticle},
 	{ID: "name/variant", Severity: Warning, article: nameVariants},
+	{ID: "negation/gained", Severity: Warning, TwoSided: true, ByUnit: true, unit: gainedNegation, always: true},
+	{ID: "negation/lost", Severity: Warning, TwoSided: true, ByUnit: true, unit: lostNegation, always: true},
 	{ID: "note/in-body", Severity: Warning, ByUnit: true, unit: notesInUnit, article: notesInBody},
 	{ID: "punctuation/bracket", Severity: Warning, ByUnit: true, unit: unbalancedBracket, always: true},
 	{ID: "punctuation/final", Severity: Warning, TwoSided: true, ByUnit: true, unit: finalStop, always: true},
