@@ -5,12 +5,15 @@ import (
 
 	"recto/internal/text/lang"
 	"recto/internal/text/style"
+	"recto/internal/text/termbase"
 )
 
 // House is what an outlet brings to the rules. The zero House brings nothing and changes nothing.
 type House struct {
 	// Style is how the house writes, by language; a text in another language has no house style.
 	Style []*style.Guide
+	// Terms are what the house calls things; nil: no termbase.
+	Terms *termbase.Base
 	// Severities override those of the rules, by rule ("quote/marks") or family ("quote"); Off leaves a rule out.
 	Severities map[string]Severity
 }
@@ -46,6 +49,7 @@ type Checker struct {
 	House House
 	p     pair
 	style styler
+	terms termer
 }
 
 // Unit checks one unit by itself. The findings are valid until the next call.
@@ -54,6 +58,7 @@ func (c *Checker) Unit(u *Unit) []Finding {
 	p.found = p.found[:0]
 	p.judge(u, false)
 	c.style.unit(p, &c.House)
+	c.terms.unit(p, &c.House)
 	return c.finish(p.found)
 }
 
@@ -68,6 +73,7 @@ func (c *Checker) Article(a *Article) []Finding {
 	p.found = nil
 	for i := range a.Units {
 		p.judge(&a.Units[i], true)
+		c.terms.unit(p, &c.House)
 	}
 	w.found = p.found
 	for r := range rules {

@@ -78,6 +78,9 @@ var rules = [...]Rule{
 	{ID: "style/width", Severity: Warning, ByUnit: true},
 	{ID: "style/words", Severity: Warning, ByUnit: true},
 	{ID: "style/yo", Severity: Warning, ByUnit: true},
+	{ID: "term/forbidden", Severity: Warning, ByUnit: true},
+	{ID: "term/kept", Severity: Warning, TwoSided: true, ByUnit: true},
+	{ID: "term/missing", Severity: Warning, TwoSided: true, ByUnit: true},
 }
 
 // Rules lists every rule, by family and name.

@@ -184,10 +184,32 @@ func (e *entry) meets(text string, s scanner) (int, bool) {
 		}
 		end = s.end
 	}
+	if insideWord(text, start, end) {
+		return 0, false
+	}
 	if e.cased && !strings.HasPrefix(text[start:], e.text) {
 		return 0, false
 	}
 	return end, true
+}
+
+// insideWord reports whether a place is the rest of a longer word: behind a short prefix with a hyphen (re-election), or
+// before a dot that goes on (weather.com).
+func insideWord(text string, start, end int) bool {
+	if start > 1 && text[start-1] == '-' {
+		n := 0
+		for k := start - 2; k >= 0 && text[k] >= 'a' && text[k] <= 'z'; k-- {
+			n++
+		}
+		if n > 0 && n <= 4 {
+			return true
+		}
+	}
+	if end+1 < len(text) && text[end] == '.' {
+		next, _ := utf8.DecodeRuneInString(text[end+1:])
+		return unicode.IsLower(next)
+	}
+	return false
 }
 
 // joined reports whether what stands between two words lets them be one term.

@@ -34,6 +34,7 @@ func TestFind(t *testing.T) {
 		{"de", "Abkommen", "Die Ziele des Abkommens sind klar.", "Abkommens"},
 		{"de", "Klima", "Das Klimaschutzgesetz gilt.", ""},
 		{"en", "ceasefire", "Both ceasefires failed; the cease-fire talks too.", "ceasefires"},
+		{"en", "election", "The election, his re-election, election.com", "election"},
 		{"en", "US", "They told us that the US would leave.", "US"},
 		{"en", "foreign minister", "The Foreign Ministers met.", "Foreign Ministers"},
 		{"fr", "accord", "Les accords ont été signés.", "accords"},

@@ -2,6 +2,8 @@ package termbase
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"recto/internal/text/lang"
 )
@@ -50,7 +52,7 @@ func (c *Comparer) Compare(dst []Finding, b *Base, source string, from lang.Tag,
 			end++
 		}
 		// Of concepts that share a form one at least must be rendered.
-		if f, faulty := c.judge(b, c.src[i:end], target, to); faulty && !said(dst, f) {
+		if f, faulty := c.judge(b, c.src[i:end], source, target, to); faulty && !said(dst, f) {
 			dst = append(dst, f)
 		}
 		i = end
@@ -71,9 +73,9 @@ func said(found []Finding, f Finding) bool {
 func (b *Base) term(h Hit) *Term { return &b.concepts[h.Concept].Terms[h.Term] }
 
 // judge is the fault of the concepts that one place of the source may mean; false where one of them is rendered.
-func (c *Comparer) judge(b *Base, hits []Hit, target string, to lang.Tag) (worst Finding, faulty bool) {
+func (c *Comparer) judge(b *Base, hits []Hit, source, target string, to lang.Tag) (worst Finding, faulty bool) {
 	for _, h := range hits {
-		f, bad := c.fault(b, h, target, to)
+		f, bad := c.fault(b, h, source, target, to)
 		if !bad {
 			return worst, false
 		}
@@ -84,7 +86,7 @@ func (c *Comparer) judge(b *Base, hits []Hit, target string, to lang.Tag) (worst
 	return worst, faulty
 }
 
-func (c *Comparer) fault(b *Base, h Hit, target string, to lang.Tag) (Finding, bool) {
+func (c *Comparer) fault(b *Base, h Hit, source, target string, to lang.Tag) (Finding, bool) {
 	concept := &b.concepts[h.Concept]
 	f := Finding{Concept: h.Concept, Source: [2]int{h.Start, h.End}}
 	if t := b.term(h); t.Is(Keep) {
@@ -120,7 +122,22 @@ func (c *Comparer) fault(b *Base, h Hit, target string, to lang.Tag) (Finding, b
 		}
 	}
 	f.Fault = Missing
-	return f, true
+	return f, !partOfName(source, h, b.term(h).Text)
+}
+
+// partOfName reports whether a common word stands in a name: "Amnesty International" speaks of no amnesty.
+func partOfName(text string, h Hit, term string) bool {
+	first, _ := utf8.DecodeRuneInString(term)
+	here, _ := utf8.DecodeRuneInString(text[h.Start:])
+	if unicode.IsUpper(first) || !unicode.IsUpper(here) {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(strings.TrimPrefix(text[h.End:], " "))
+	if strings.HasPrefix(text[h.End:], " ") && unicode.IsUpper(next) || strings.HasPrefix(text[h.End:], " of ") {
+		return true
+	}
+	before := strings.TrimRight(text[:h.Start], " ")
+	return before != "" && !strings.ContainsAny(before[len(before)-1:], ".!?:\"“”«»()")
 }
 
 // near reports whether a text holds something like a term: every longer word of it has a word with the same beginning
@@ -141,7 +158,8 @@ func near(text, term, l string) bool {
 			continue
 		}
 		some = true
-		if !startsAWord(text, word[:max(4, len(word)*3/5)], l) {
+		word = stem(word, l, true)
+		if !startsAWord(text, word[:max(min(4, len(word)), len(word)*3/5)], l) {
 			return false
 		}
 	}
