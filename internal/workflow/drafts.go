@@ -74,7 +74,7 @@ func (d *Desk) Dismiss(ctx context.Context, as newsroom.Member, id newsroom.Tran
 		return fmt.Errorf("say in a few words why the finding stands: %w", newsroom.ErrInvalid)
 	}
 	return d.store.Update(ctx, func(tx *store.Tx) error {
-		w, err := readWork(ctx, tx, as, id)
+		w, err := d.readWork(ctx, tx, as, id)
 		if err != nil {
 			return err
 		}

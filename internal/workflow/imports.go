@@ -68,7 +68,7 @@ func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) 
 			return err
 		}
 		if r.Published {
-			return publishImported(ctx, tx, as, t)
+			return d.publishImported(ctx, tx, as, t)
 		}
 		if c == nil && r.SourceURL != "" {
 			return d.enqueueCapture(ctx, tx, t.ID, as.Outlet, r.SourceURL)
@@ -80,10 +80,10 @@ func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) 
 
 // publishImported makes the first edition of an article that was published elsewhere before. Its four eyes
 // are those its credits name, so the state table is passed by; the sign-off says who vouched for it.
-func publishImported(ctx context.Context, tx *store.Tx, as newsroom.Member, t newsroom.Translation) error {
+func (d *Desk) publishImported(ctx context.Context, tx *store.Tx, as newsroom.Member, t newsroom.Translation) error {
 	was := t.State
 	t.State, t.Translator, t.ClaimedTill = newsroom.Published, 0, time.Time{}
-	e, err := makeEdition(ctx, tx, as, &t, "")
+	e, err := d.makeEdition(ctx, tx, as, &t, "")
 	if err != nil {
 		return err
 	}

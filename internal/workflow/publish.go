@@ -15,7 +15,7 @@ import (
 func (d *Desk) Publish(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, reason string) (e newsroom.Edition, err error) {
 	reason = strings.TrimSpace(reason)
 	err = d.move(ctx, as, id, newsroom.ActPublish, reason, func(tx *store.Tx, t *newsroom.Translation) error {
-		if e, err = makeEdition(ctx, tx, as, t, reason); err != nil {
+		if e, err = d.makeEdition(ctx, tx, as, t, reason); err != nil {
 			return err
 		}
 		return remember(ctx, tx, *t, e.Number, true)
@@ -24,8 +24,8 @@ func (d *Desk) Publish(ctx context.Context, as newsroom.Member, id newsroom.Tran
 }
 
 // makeEdition freezes the submitted texts as the translation's next edition and sets its title and slug.
-func makeEdition(ctx context.Context, tx *store.Tx, as newsroom.Member, t *newsroom.Translation, reason string) (e newsroom.Edition, err error) {
-	w, err := readWork(ctx, tx, as, t.ID)
+func (d *Desk) makeEdition(ctx context.Context, tx *store.Tx, as newsroom.Member, t *newsroom.Translation, reason string) (e newsroom.Edition, err error) {
+	w, err := d.readWork(ctx, tx, as, t.ID)
 	if err != nil {
 		return e, err
 	}

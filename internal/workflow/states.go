@@ -40,7 +40,7 @@ func (d *Desk) Release(ctx context.Context, as newsroom.Member, id newsroom.Tran
 // text stop it with newsroom.ErrBlocked.
 func (d *Desk) HandIn(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
 	return d.move(ctx, as, id, newsroom.ActHandIn, "", func(tx *store.Tx, t *newsroom.Translation) error {
-		if err := nothingBlocks(ctx, tx, as, t); err != nil {
+		if err := d.nothingBlocks(ctx, tx, as, t); err != nil {
 			return err
 		}
 		if err := tx.SubmitDrafts(ctx, id); err != nil {
@@ -72,7 +72,7 @@ func (d *Desk) Approve(ctx context.Context, as newsroom.Member, id newsroom.Tran
 		if t.Reviewer != as.ID {
 			return fmt.Errorf("another member is reviewing this: %w", newsroom.ErrForbidden)
 		}
-		if err := nothingBlocks(ctx, tx, as, t); err != nil {
+		if err := d.nothingBlocks(ctx, tx, as, t); err != nil {
 			return err
 		}
 		return tx.SubmitDrafts(ctx, id)
@@ -120,8 +120,8 @@ func dropClaim(t *newsroom.Translation) {
 }
 
 // nothingBlocks reports what stands between a draft and the next station.
-func nothingBlocks(ctx context.Context, r reader, as newsroom.Member, t *newsroom.Translation) error {
-	w, err := readWork(ctx, r, as, t.ID)
+func (d *Desk) nothingBlocks(ctx context.Context, r reader, as newsroom.Member, t *newsroom.Translation) error {
+	w, err := d.readWork(ctx, r, as, t.ID)
 	if err != nil {
 		return err
 	}

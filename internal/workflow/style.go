@@ -42,7 +42,7 @@ func (d *Desk) ProposeReplacements(ctx context.Context, outlet newsroom.OutletID
 const leastArticles = 3
 
 // houseOf is what the outlet of a translation brings to the checks.
-func houseOf(ctx context.Context, r reader, t newsroom.Translation) (check.House, error) {
+func (d *Desk) houseOf(ctx context.Context, r reader, t newsroom.Translation) (check.House, error) {
 	text, err := r.HouseStyle(ctx, t.Outlet)
 	if err != nil {
 		return check.House{}, err
@@ -58,5 +58,6 @@ func houseOf(ctx context.Context, r reader, t newsroom.Translation) (check.House
 	if g := style.New(t.Lang, file.Style); !g.Empty() {
 		h.Style = append(h.Style, g)
 	}
-	return h, nil
+	h.Terms, err = d.terms.of(ctx, r, t.Outlet)
+	return h, err
 }

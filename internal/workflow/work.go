@@ -25,14 +25,15 @@ type reader interface {
 	SignOffs(context.Context, newsroom.Member, newsroom.TranslationID) ([]newsroom.SignOff, error)
 	Members(context.Context, newsroom.OutletID) ([]newsroom.Member, error)
 	HouseStyle(context.Context, newsroom.OutletID) (string, error)
+	termReader
 }
 
 // Work is everything the editor shows of one translation, findings of the present draft included.
 func (d *Desk) Work(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) (*Work, error) {
-	return readWork(ctx, d.store, as, id)
+	return d.readWork(ctx, d.store, as, id)
 }
 
-func readWork(ctx context.Context, r reader, as newsroom.Member, id newsroom.TranslationID) (*Work, error) {
+func (d *Desk) readWork(ctx context.Context, r reader, as newsroom.Member, id newsroom.TranslationID) (*Work, error) {
 	t, err := r.Translation(ctx, as, id)
 	if err != nil {
 		return nil, err
@@ -67,7 +68,7 @@ func readWork(ctx context.Context, r reader, as newsroom.Member, id newsroom.Tra
 	}
 	if t.Document != nil {
 		w.Links = t.Document.Links
-		h, err := houseOf(ctx, r, t)
+		h, err := d.houseOf(ctx, r, t)
 		if err != nil {
 			return nil, err
 		}

@@ -44,6 +44,7 @@ type Desk struct {
 
 	lexicons lexicons
 	memories memories
+	terms    termbases
 }
 
 // New makes a Desk and registers its jobs with the queue; start the queue afterwards.
