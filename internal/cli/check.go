@@ -11,12 +11,14 @@ import (
 	"recto/internal/text/facing"
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
+	"recto/internal/text/termbase"
 )
 
 type checkCmd struct {
 	Source        string   `help:"The source article, to compare with." placeholder:"FILE"`
 	Lang          string   `help:"Language of the article, when it cannot be told from the text." placeholder:"LANG"`
 	Config        string   `help:"How the house writes and what it wants checked. Without it, recto.toml in the article's folder or the nearest one above, up to the repository's root." placeholder:"FILE"`
+	Terms         string   `help:"What the house calls things: .tbx, .csv or .tsv." placeholder:"FILE"`
 	Rules         []string `help:"Only these rules or families: quantity,name/missing." placeholder:"RULE"`
 	Format        string   `enum:"text,json,sarif,github" default:"text" help:"text, json (a finding a line), sarif (2.1.0) or github (annotations)."`
 	FailOn        string   `name:"fail-on" enum:",error,warning,info,never" default:"" help:"Exit with 1 on findings of this severity or worse: error (unless the house's file says otherwise), warning, info or never."`
@@ -24,6 +26,8 @@ type checkCmd struct {
 	Baseline      string   `help:"Leave out the findings that this file lists." placeholder:"FILE"`
 	WriteBaseline string   `name:"write-baseline" help:"List all findings in this file and end with 0: what is old stays, what is new is reported." placeholder:"FILE"`
 	Files         []string `arg:"" name:"file" help:"Articles (Markdown, HTML, text) or units (.jsonl)."`
+
+	terms *termbase.Base
 }
 
 // Run checks the files and prints what it found.
@@ -34,6 +38,13 @@ func (c *checkCmd) Run(e *env) error {
 	known, err := readBaseline(c.Baseline)
 	if err != nil {
 		return err
+	}
+	if c.Terms != "" {
+		concepts, err := readTerms(e, c.Terms, languagePair{})
+		if err != nil {
+			return err
+		}
+		c.terms = termbase.New(concepts)
 	}
 	report := c.report(e)
 	report.known = known
@@ -87,7 +98,7 @@ func (c *checkCmd) article(e *env, name string, h *houseFile, r *report) error {
 		joined = facing.Join(source.Document, target.Document, facing.Options{})
 	}
 	a.Units = check.Units(a.Source, a.Target, joined)
-	checker := check.Checker{House: h.of(target)}
+	checker := check.Checker{House: c.with(h.of(target))}
 	findings := c.asked(checker.Article(a))
 	if c.Fix {
 		changed, err := fix(name, target, a, findings)
@@ -106,6 +117,12 @@ func (c *checkCmd) article(e *env, name string, h *houseFile, r *report) error {
 		}
 	}
 	return nil
+}
+
+// with adds what the flags bring to a house.
+func (c *checkCmd) with(h check.House) check.House {
+	h.Terms = c.terms
+	return h
 }
 
 // asked are the findings of the rules that were asked for.

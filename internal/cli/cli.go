@@ -51,6 +51,7 @@ type grammar struct {
 	House   houseCmd   `cmd:"" help:"Set or print where an outlet wants sentences cut, and where not."`
 	Style   styleCmd   `cmd:"" help:"How an outlet writes: show it, set it, learn it from reviews."`
 	Memory  memoryCmd  `cmd:"" help:"The translation memory: import, export, lookup, find, stats, revoke, share."`
+	Terms   termsCmd   `cmd:"" help:"The termbase: import, export, find candidates, remove."`
 	Import  importCmd  `cmd:"" help:"Bring articles that are translated already."`
 	Build   buildCmd   `cmd:"" help:"Write an outlet's public site as static files."`
 	Check   checkCmd   `cmd:"" help:"Find what an editor should look at in an article or in units."`

@@ -26,7 +26,7 @@ const maxLine = 4 << 20
 
 // units checks a JSONL file line by line, in constant memory.
 func (c *checkCmd) units(e *env, name string, h *houseFile, r *report) error {
-	checker := check.Checker{House: h.of(nil)}
+	checker := check.Checker{House: c.with(h.of(nil))}
 	in := e.In
 	if name != "-" {
 		f, err := os.Open(name)

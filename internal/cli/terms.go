@@ -1,0 +1,294 @@
+package cli
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"recto/internal/format/glossary"
+	"recto/internal/format/tbx"
+	"recto/internal/newsroom"
+	"recto/internal/text/facing"
+	"recto/internal/text/markup"
+	"recto/internal/text/names"
+	"recto/internal/text/termbase"
+)
+
+type termsCmd struct {
+	Import termsImportCmd `cmd:"" help:"Take TBX, CSV, TSV or OmegaT glossaries into the termbase."`
+	Export termsExportCmd `cmd:"" help:"Write the termbase as TBX, CSV, TSV or OmegaT's glossary."`
+	Find   termsFindCmd   `cmd:"" help:"List the names and the recurring terms of an article, with how they are rendered."`
+	Remove termsRemoveCmd `cmd:"" help:"Take concepts out of the termbase: those of a file, or one."`
+}
+
+// readTerms reads a file by its ending.
+func readTerms(e *env, name string, langs languagePair) ([]termbase.Concept, error) {
+	data, err := e.read(name, 1<<30)
+	if err != nil {
+		return nil, err
+	}
+	in := bytes.NewReader(data)
+	var all []termbase.Concept
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".tbx", ".xml", ".martif":
+		all, err = tbx.Read(in)
+	case ".csv":
+		all, err = glossary.Read(in, ',')
+	case ".tsv", ".tab":
+		all, err = glossary.Read(in, '\t')
+	case ".txt", ".utf8":
+		if langs.from == "" || langs.to == "" {
+			return nil, misuse{fmt.Errorf("%s: an OmegaT glossary does not say its languages; give --from and --to", name)}
+		}
+		all, err = glossary.ReadOmegaT(in, langs.from, langs.to)
+	default:
+		return nil, misuse{fmt.Errorf("%s: terms are read from .tbx, .csv, .tsv and OmegaT's .txt", name)}
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return all, nil
+}
+
+type termsImportCmd struct {
+	memoryPlace
+	From   string   `help:"Source language of an OmegaT glossary." placeholder:"LANG"`
+	To     string   `help:"Its target language." placeholder:"LANG"`
+	DryRun bool     `name:"dry-run" help:"Count what is new, there already and contradicting; change nothing."`
+	Files  []string `arg:"" name:"file" help:"The files."`
+}
+
+// Run imports the files, each of them whole or not at all.
+func (c *termsImportCmd) Run(e *env) error {
+	langs, err := parseLanguages(c.From, c.To)
+	if err != nil {
+		return err
+	}
+	a, outlet, err := c.openTerms(e)
+	if err != nil {
+		return err
+	}
+	defer a.close()
+	for _, name := range c.Files {
+		concepts, err := readTerms(e, name, langs)
+		if err != nil {
+			return err
+		}
+		p, err := a.desk.ImportTerms(e.ctx, editorOf(outlet), filepath.Base(name), concepts, c.DryRun)
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		fmt.Fprintf(e.Out, "%s: %d concepts: %d new, %d there already, %d with another rendering.\n", name, p.Concepts, p.New, p.Same, p.Conflicting)
+		for _, x := range p.Conflicts {
+			fmt.Fprintf(e.Out, "  %s: %s there, %s here\n", x.Term, x.Stands, x.Comes)
+		}
+	}
+	return nil
+}
+
+// openTerms opens the newsroom and finds an outlet: a termbase belongs to one.
+func (p memoryPlace) openTerms(e *env) (*app, newsroom.Outlet, error) {
+	a, outlet, err := p.openMemory(e)
+	if err == nil && outlet.ID == newsroom.Everywhere {
+		return nil, outlet, errors.Join(misuse{errors.New("a termbase belongs to an outlet; found one with recto outlet, or name one with --outlet")}, a.close())
+	}
+	return a, outlet, err
+}
+
+type termsExportCmd struct {
+	memoryPlace
+	From   string `help:"Source language, for omegat." placeholder:"LANG"`
+	To     string `help:"Target language, for omegat." placeholder:"LANG"`
+	Format string `enum:"tbx,tbx2,csv,tsv,omegat" default:"tbx" help:"tbx (version 3), tbx2 (martif), csv, tsv or omegat."`
+}
+
+// Run writes the termbase.
+func (c *termsExportCmd) Run(e *env) error {
+	langs, err := parseLanguages(c.From, c.To)
+	if err != nil {
+		return err
+	}
+	if c.Format == "omegat" && (langs.from == "" || langs.to == "") {
+		return misuse{errors.New("an OmegaT glossary has two languages; give --from and --to")}
+	}
+	a, outlet, err := c.openTerms(e)
+	if err != nil {
+		return err
+	}
+	defer a.close()
+	all, err := a.store.Concepts(e.ctx, outlet.ID)
+	if err != nil {
+		return err
+	}
+	concepts := make([]termbase.Concept, len(all))
+	for i, x := range all {
+		concepts[i] = x.Concept
+	}
+	switch c.Format {
+	case "tbx":
+		return tbx.Write(e.Out, tbx.V3, concepts, time.Now())
+	case "tbx2":
+		return tbx.Write(e.Out, tbx.V2, concepts, time.Now())
+	case "csv":
+		return glossary.Write(e.Out, ',', concepts)
+	case "tsv":
+		return glossary.Write(e.Out, '\t', concepts)
+	}
+	return glossary.WriteOmegaT(e.Out, langs.from, langs.to, concepts)
+}
+
+type termsRemoveCmd struct {
+	memoryPlace
+	Import string `help:"All concepts that came from this file." placeholder:"FILE"`
+	ID     int64  `name:"id" help:"This concept." placeholder:"N"`
+	Why    string `required:"" help:"The reason; it is kept." placeholder:"REASON"`
+}
+
+// Run takes concepts out and says how many.
+func (c *termsRemoveCmd) Run(e *env) error {
+	if (c.Import == "") == (c.ID == 0) {
+		return misuse{errors.New("say which concepts: --import FILE or --id N")}
+	}
+	a, outlet, err := c.openTerms(e)
+	if err != nil {
+		return err
+	}
+	defer a.close()
+	n, err := a.desk.RemoveConcepts(e.ctx, editorOf(outlet), func(x newsroom.Concept) bool {
+		return c.ID != 0 && x.ID == newsroom.ConceptID(c.ID) || c.Import != "" && x.Import == filepath.Base(c.Import)
+	}, c.Why)
+	if err == nil {
+		_, err = fmt.Fprintf(e.Out, "Took %d concepts out; their history stays.\n", n)
+	}
+	return err
+}
+
+type termsFindCmd struct {
+	Source  string `help:"The source article: names and terms are those of the source, with how the article renders them." placeholder:"FILE"`
+	Terms   string `help:"Leave out what this termbase knows." placeholder:"FILE"`
+	Lang    string `help:"Language of the article, when it cannot be told from the text." placeholder:"LANG"`
+	Top     int    `help:"How many names and terms at most." default:"100"`
+	Format  string `enum:"text,json" default:"text" help:"text or json (a candidate a line)."`
+	Article string `arg:"" help:"The article."`
+}
+
+// candidateJSON is a candidate: how often, where first, and today's renderings.
+type candidateJSON struct {
+	Kind       string         `json:"kind"` // name or term
+	Text       string         `json:"text"`
+	Count      int            `json:"count"`
+	Sentences  []int          `json:"sentences,omitempty"` // from 1
+	Renderings map[string]int `json:"renderings,omitempty"`
+}
+
+// Run lists candidates.
+func (c *termsFindCmd) Run(e *env) error {
+	pairs, err := c.pairs(e)
+	if err != nil {
+		return err
+	}
+	var known *termbase.Base
+	if c.Terms != "" {
+		concepts, err := readTerms(e, c.Terms, languagePair{pairs.From, pairs.To})
+		if err != nil {
+			return err
+		}
+		known = termbase.New(concepts)
+	}
+	for _, x := range candidates(pairs, known, c.Top) {
+		if c.Format == "json" {
+			enc := json.NewEncoder(e.Out)
+			enc.SetEscapeHTML(false)
+			err = enc.Encode(x)
+		} else {
+			err = c.text(e, x)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *termsFindCmd) text(e *env, x candidateJSON) error {
+	var renderings []string
+	for r, n := range x.Renderings {
+		renderings = append(renderings, fmt.Sprintf("%s (%d)", r, n))
+	}
+	_, err := fmt.Fprintf(e.Out, "%s\t%s\t%d\t%s\n", x.Kind, x.Text, x.Count, strings.Join(renderings, ", "))
+	return err
+}
+
+// pairs are the aligned sentences of the article; without a source, its own sentences alone.
+func (c *termsFindCmd) pairs(e *env) (names.Pairs, error) {
+	read := &checkCmd{}
+	target, err := read.read(e, c.Article, c.Lang)
+	if err != nil {
+		return names.Pairs{}, err
+	}
+	if c.Source == "" {
+		p := names.Pairs{From: target.Document.Lang}
+		for _, u := range facing.Alone(target.Document, nil) {
+			for _, s := range u.Target {
+				p.Pairs = append(p.Pairs, names.Pair{Source: target.Document.Blocks[s.Block].Text.Plain[s.Start:s.End]})
+			}
+		}
+		return p, nil
+	}
+	source, err := read.read(e, c.Source, "")
+	if err != nil {
+		return names.Pairs{}, err
+	}
+	p := names.Pairs{From: source.Document.Lang, To: target.Document.Lang}
+	for _, u := range facing.Join(source.Document, target.Document, facing.Options{}) {
+		pair := names.Pair{Source: wordsOf(source.Document.Blocks, u.Source), Target: wordsOf(target.Document.Blocks, u.Target)}
+		if pair.Source != "" {
+			p.Pairs = append(p.Pairs, pair)
+		}
+	}
+	return p, nil
+}
+
+func wordsOf(blocks []markup.Block, segments []facing.Segment) string {
+	var parts []string
+	for _, s := range segments {
+		parts = append(parts, blocks[s.Block].Text.Plain[s.Start:s.End])
+	}
+	return strings.Join(parts, " ")
+}
+
+// candidates are the names of the sources and then the terms that recur in them; what a termbase knows is left out.
+func candidates(p names.Pairs, known *termbase.Base, top int) (out []candidateJSON) {
+	sources := make([]string, len(p.Pairs))
+	for i, x := range p.Pairs {
+		sources[i] = x.Source
+	}
+	seen := map[string]bool{}
+	for _, n := range names.Renderings(p) {
+		if len(out) == top || known != nil && len(known.Find(nil, n.Source, p.From)) > 0 {
+			continue
+		}
+		x := candidateJSON{Kind: "name", Text: n.Source, Count: len(n.Places), Renderings: map[string]int{}}
+		for _, at := range n.Places {
+			if len(x.Sentences) == 0 || x.Sentences[len(x.Sentences)-1] != at.Pair+1 {
+				x.Sentences = append(x.Sentences, at.Pair+1)
+			}
+		}
+		for _, r := range n.Renderings {
+			x.Renderings[r.Text] = len(r.Places)
+		}
+		seen[strings.ToLower(n.Source)] = true
+		out = append(out, x)
+	}
+	for _, t := range termbase.Candidates(sources, p.From) {
+		if len(out) >= 2*top || seen[strings.ToLower(t.Text)] || known != nil && len(known.Find(nil, t.Text, p.From)) > 0 {
+			continue
+		}
+		out = append(out, candidateJSON{Kind: "term", Text: t.Text, Count: t.Count, Sentences: []int{t.First[0] + 1}})
+	}
+	return out
+}
