@@ -1,8 +1,10 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
@@ -19,8 +21,11 @@ type Exonym struct {
 type atlas struct {
 	stems map[string]stem
 	wide  map[string]int
-	long  int // bytes of the longest wide name
-	two   map[string]bool
+	long  int             // bytes of the longest wide name
+	two   map[string]bool // first words of names of several
+	short map[rune][]int  // one character that stands for a thing in Chinese headlines: 美 俄 欧
+	codes map[string]int  // concepts of countries
+	last  int             // concepts so far
 }
 
 type stem struct {
@@ -30,14 +35,18 @@ type stem struct {
 
 // world is the one atlas.
 var world = sync.OnceValue(func() *atlas {
-	a := &atlas{stems: map[string]stem{}, wide: map[string]int{}, two: map[string]bool{}}
-	n := 0
+	a := &atlas{stems: map[string]stem{}, wide: map[string]int{}, two: map[string]bool{}, short: map[rune][]int{}, codes: map[string]int{}}
 	for _, table := range exonymTables {
 		for line := range strings.SplitSeq(strings.TrimSpace(table), "\n") {
-			n++
-			a.add(line, n)
+			if code, rest, ok := strings.Cut(line, " "); ok && code[0] == '=' {
+				a.add(rest, a.country(code[1:]))
+				continue
+			}
+			a.last++
+			a.add(line, a.last)
 		}
 	}
+	a.regions()
 	return a
 })
 
@@ -46,7 +55,12 @@ func (a *atlas) add(line string, concept int) {
 	for w := range strings.FieldsSeq(line) {
 		whole := strings.HasSuffix(w, ".")
 		w = strings.ReplaceAll(strings.ReplaceAll(strings.TrimSuffix(w, "."), "_", " "), "ё", "е")
-		if r, _ := utf8.DecodeRuneInString(w); lang.Wide(r) {
+		r, size := utf8.DecodeRuneInString(w)
+		switch {
+		case lang.Wide(r) && size == len(w):
+			a.short[r] = append(a.short[r], concept)
+			continue
+		case lang.Wide(r) || lang.ScriptOf(r) == lang.Hangul:
 			if _, taken := a.wide[w]; !taken {
 				a.wide[w] = concept
 				a.long = max(a.long, len(w))
@@ -62,12 +76,26 @@ func (a *atlas) add(line string, concept int) {
 	}
 }
 
+// Abbreviated reports whether a Chinese or Japanese text may name a concept by one character, as in 美俄会谈.
+func Abbreviated(text string, concept int) bool {
+	a := world()
+	for _, r := range text {
+		if r >= 0x2E80 && slices.Contains(a.short[r], concept) {
+			return true
+		}
+	}
+	return false
+}
+
 // longestEnding is how many bytes of ending a word may have behind a stem.
 const longestEnding = 12
 
 // stem finds the concept of a word in small letters.
 func (a *atlas) stem(word []byte) int {
 	for n := len(word); n >= 2 && n >= len(word)-longestEnding; n-- {
+		if n < len(word) && word[n] == ' ' {
+			break
+		}
 		if s, ok := a.stems[string(word[:n])]; ok && (n == len(word) || !s.whole) {
 			return s.concept
 		}
@@ -114,14 +142,35 @@ func Exonyms(dst []Exonym, text string, l lang.Tag) []Exonym {
 				i += size
 				continue
 			}
-			if c, n := a.words(text, i, end); c > 0 {
-				dst = append(dst, Exonym{i, n, c})
-				end = n
+			i = elided(text, i, end)
+			if first, _ := utf8.DecodeRuneInString(text[i:]); l.Base() != "en" || unicode.IsUpper(first) {
+				if c, n := a.words(text, i, end); c > 0 {
+					dst = append(dst, Exonym{i, n, c})
+					end = n
+				}
 			}
 			i = end
 		}
 	}
 	return dst
+}
+
+// elided is where a word begins behind an article or preposition that an apostrophe joins to it: l'Allemagne.
+func elided(text string, start, end int) int {
+	for i := start; i < end && i <= start+5; i++ {
+		n := 0
+		if text[i] == '\'' {
+			n = 1
+		} else if strings.HasPrefix(text[i:end], "’") {
+			n = len("’")
+		}
+		if n > 0 && end-i-n > 3 {
+			if r, _ := utf8.DecodeRuneInString(text[start:]); i-start <= 1 || !unicode.IsUpper(r) {
+				return i + n
+			}
+		}
+	}
+	return start
 }
 
 // words finds the name that the word text[start:end] begins, of one word or of several, and its end.
@@ -151,7 +200,7 @@ func (a *atlas) words(text string, start, end int) (concept, to int) {
 			return concept, to
 		}
 	}
-	if s := a.stem(low[:len(low)]); s > 0 {
+	if s := a.stem(low); s > 0 {
 		return s, end
 	}
 	return 0, 0
