@@ -74,7 +74,7 @@ func readLines(t testing.TB, name string) []pairLine {
 
 // claims tells which families of rules may claim a phenomenon.
 var claims = map[string]string{
-	"numbers": "quantity", "dates": "quantity", "omission": "coverage quantity name", "untranslated": "language",
+	"numbers": "quantity", "dates": "quantity", "omission": "coverage quantity name", "named_entities": "name", "untranslated": "language",
 	"wrong_language": "language", "wrong_segment": "coverage quantity name", "repetition": "repetition", "empty": "coverage",
 	"punctuation": "punctuation quote",
 }

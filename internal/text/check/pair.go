@@ -19,6 +19,7 @@ type pair struct {
 	srcDenies, tgtDenies         denying
 	denied                       uint8 // 0 not read, 1 not known, 2 known
 	weighed                      bool
+	names                        naming
 }
 
 func (p *pair) begin(u *Unit) {

@@ -19,8 +19,8 @@ european_commission еврокомисси еврокомісі eu-kommission eu
 european_parliament европарламент europaparlament eu-parlament parlement_européen parlamento_europeo parlament_europejski 欧洲议会
 european_central_bank ецб. ezb. bce. ecb. 欧洲央行
 security_council совбез совет_безопасност совета_безопасност sicherheitsrat conseil_de_sécurité consejo_de_seguridad 安理会 安全理事会
-pentagon пентагон pentágon 五角大楼 五角大廈
-white_house белый_дом белого_дома белом_доме weißes_haus weißen_haus weiße_haus maison-blanche maison_blanche casa_blanca casa_bianca biały_dom białego_domu białym_domu bílý_dům bílého_domu bílém_domě 白宫 白宮 ホワイトハウス
+~US pentagon пентагон pentágon 五角大楼 五角大廈
+~US white_house белый_дом белого_дома белом_доме weißes_haus weißen_haus weiße_haus maison-blanche maison_blanche casa_blanca casa_bianca biały_dom białego_domu białym_domu bílý_dům bílého_domu bílém_domě 白宫 白宮 ホワイトハウス
 congress конгресс конгрес kongress congrès congreso congresso kongres 国会 國會
 senate сенат senat sénat senado senát 参议院 參議院 上院
 state_duma госдум государственная_дум государственной_дум дума. думы. думе. staatsduma douma 杜马

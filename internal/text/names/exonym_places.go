@@ -1,8 +1,8 @@
 package names
 
 const cityTable = `
-moscow москв moskau moskow moscou moscú mosca. moskw moskv 莫斯科 モスクワ 모스크바
-beijing peking пекин пекін pékin pekín pechino pekin 北京 베이징
+~RU moscow москв moskau moskow moscou moscú mosca. moskw moskv 莫斯科 モスクワ 모스크바
+~CN beijing peking пекин пекін pékin pekín pechino pekin 北京 베이징
 shanghai шанха schanghai changhaï shanghái szangh 上海 상하이
 guangzhou canton. kanton. гуанчжоу 广州 廣州
 shenzhen шэньчжэн 深圳
@@ -13,6 +13,24 @@ nanjing nanking нанкин 南京
 xi'an сиань 西安
 hangzhou ханчжоу 杭州
 chengdu чэнду 成都
+jiangxi цзянси 江西
+hebei хэбэй 河北
+henan хэнань 河南
+hunan хунань 湖南
+fujian фуцзян 福建
+anhui аньхой 安徽
+yunnan юньнань 云南 雲南
+guizhou гуйчжоу 贵州
+gansu ганьсу 甘肃
+qinghai цинхай 青海
+shaanxi 陕西
+shanxi шаньси 山西
+liaoning ляонин 辽宁
+jilin 吉林
+heilongjiang хэйлунцзян 黑龙江
+inner_mongoli внутренней_монгол внутренняя_монгол innere_mongolei 内蒙古
+guangxi гуанси 广西
+ningxia нинся 宁夏
 urumqi урумчи 乌鲁木齐 烏魯木齊
 xinjiang синьцзян 新疆 uighur uyghur уйгур uigur ouïgour 维吾尔 維吾爾
 tibet тибет tibétain 西藏 藏 チベット
@@ -24,9 +42,9 @@ sichuan сычуан 四川
 shandong шандун 山东 山東
 hainan хайнань 海南
 macau macao макао 澳门 澳門
-taipei тайбэ тайбей taïpei taipéi 台北 臺北
+~TW taipei тайбэ тайбей taïpei taipéi 台北 臺北
 kaohsiung гаосюн 高雄
-tokyo токио токіо tokio 东京 東京
+~JP tokyo токио токіо tokio 东京 東京
 osaka осака осаке осаки осаку 大阪
 kyoto киото kioto 京都
 hokkaido хоккайдо 北海道
@@ -42,41 +60,41 @@ sapporo саппоро 札幌
 kumamoto кумамото 熊本
 kyushu кюсю 九州
 aichi 爱知 愛知
-seoul сеул séoul seúl seul. soul. 首尔 首爾 汉城 ソウル 서울
-pyongyang пхеньян pjöngjang pjongjang 平壤 平壌 평양
+~KR seoul сеул séoul seúl seul. soul. 首尔 首爾 汉城 ソウル 서울
+~KR pyongyang пхеньян pjöngjang pjongjang 平壤 平壌 평양
 busan пусан 釜山 부산
-hanoi ханой ханое ханоя 河内 ハノイ
+~VN hanoi ханой ханое ханоя 河内 ハノイ
 saigon ho_chi_minh хошимин 胡志明 西贡
-bangkok бангкок 曼谷 バンコク
+~TH bangkok бангкок 曼谷 バンコク
 phnom_penh пномпен 金边 プノンペン
-manila манил manille 马尼拉 馬尼拉 マニラ
-jakarta джакарт yakarta dżakart 雅加达 ジャカルタ
+~PH manila манил manille 马尼拉 馬尼拉 マニラ
+~ID jakarta джакарт yakarta dżakart 雅加达 ジャカルタ
 kuala_lumpur куала-лумпур 吉隆坡 クアラルンプール
-delhi дели. нью-дели 德里 新德里 デリー
+~IN delhi дели. нью-дели 德里 新德里 デリー
 mumbai bombay мумба бомбе 孟买 孟買 ムンバイ
 kolkata calcutta калькутт 加尔各答
 kashmir кашмир kaschmir cachemir cachemira kaszmir 克什米尔 カシミール
-islamabad исламабад 伊斯兰堡
-kabul кабул kaboul 喀布尔 カブール
-tehran teheran тегеран téhéran teherán 德黑兰 德黑蘭 テヘラン
-baghdad багдад bagdad 巴格达 バグダッド
-damascus дамаск damaskus damas. damasco. 大马士革 ダマスカス
+~PK islamabad исламабад 伊斯兰堡
+~AF kabul кабул kaboul 喀布尔 カブール
+~IR tehran teheran тегеран téhéran teherán 德黑兰 德黑蘭 テヘラン
+~IQ baghdad багдад bagdad 巴格达 バグダッド
+~SY damascus дамаск damaskus damas. damasco. 大马士革 ダマスカス
 aleppo алеппо халеб alep. alepo. 阿勒颇 アレッポ
-beirut бейрут beyrouth 贝鲁特 ベイルート
-jerusalem иерусалим єрусалим jérusalem jerusalén gerusalemm jerozolim 耶路撒冷 エルサレム
+~LB beirut бейрут beyrouth 贝鲁特 ベイルート
+~IL jerusalem иерусалим єрусалим jérusalem jerusalén gerusalemm jerozolim 耶路撒冷 エルサレム
 tel_aviv тель-авив тель-авів 特拉维夫 テルアビブ
-gaza. gazastreifen газа. газе. газы. газу. gazie. 加沙 加薩 ガザ
+~PS gaza. gazastreifen газа. газе. газы. газу. gazie. 加沙 加薩 ガザ
 west_bank cisjordani westjordanland западного_берега западном_берегу 约旦河西岸 西岸 ヨルダン川西岸
 golan голан 戈兰 ゴラン
 mecca мекк mekka. mecque. meca. la_mecque 麦加 メッカ
-riyadh эр-рияд riad. riyad riyadh 利雅得 リヤド
+~SA riyadh эр-рияд riad. riyad riyadh 利雅得 リヤド
 dubai дубай дубае дубая дубаи dubaï dubái dubaj 迪拜 杜拜 ドバイ
 doha доха дохе 多哈 ドーハ
-cairo каир kairo caire. cairo. kair 开罗 開羅 カイロ
-ankara анкар 安卡拉
+~EG cairo каир kairo caire. cairo. kair 开罗 開羅 カイロ
+~TR ankara анкар 安卡拉
 istanbul стамбул estambul stambuł 伊斯坦布尔 イスタンブール
 constantinopl константинопол konstantinop konstantynopol 君士坦丁堡 コンスタンティノープル
-kyiv kiev киев київ києв kiew. kijev kijów kijow 基辅 基輔 キエフ キーウ 키이우
+~UA kyiv kiev киев київ києв kiew. kijev kijów kijow 基辅 基輔 キエフ キーウ 키이우
 kharkiv kharkov харьков харків харков charkow charkiw charków 哈尔科夫
 odesa odessa одесс одес 敖德萨 オデッサ
 lviv lvov львов львів lemberg. lwów 利沃夫
@@ -85,21 +103,21 @@ donbas донбас donbass 顿巴斯 ドンバス
 donetsk донецк донецьк donezk 顿涅茨克
 luhansk lugansk луганс 卢甘斯克
 sevastopol севастопол sewastopol sébastopol 塞瓦斯托波尔
-minsk минск мінськ 明斯克
+~BY minsk минск мінськ 明斯克
 petersburg петербург saint-pétersbourg sankt-peterburg san_petersburgo 圣彼得堡 聖彼得堡 サンクトペテルブルク
 chechn чечн чечен tschetschen tchétch cheche 车臣 チェチェン
 dagestan дагестан daguestan 达吉斯坦
 caucas кавказ kaukas cáucas 高加索 コーカサス
 siberi сибир sibiri sibérie syberi 西伯利亚 シベリア
-warsaw варшав warschau varsovie varsovia warszaw varšav varsavia 华沙 華沙 ワルシャワ
+~PL warsaw варшав warschau varsovie varsovia warszaw varšav varsavia 华沙 華沙 ワルシャワ
 krakow cracow краков krakau kraków cracovi 克拉科夫
-prague праг prag. praga. praha. praze. prahy. prahu. prahou. pražsk 布拉格 プラハ
-vienna вена. вене. вены. вену. відень wien. wiener wiene wiedeń wiedni vídeň vienne. viena. 维也纳 維也納 ウィーン
-budapest будапешт budapeszt 布达佩斯
-bucharest бухарест bukarest bucarest bukareszt 布加勒斯特
-belgrad белград belgrado belehrad 贝尔格莱德
-athens афин athen. athènes atenas atene. ateny aten. athén 雅典 アテネ
-rome. рим. рима. риме. риму. römisch roma. rom. rzym 罗马 羅馬 ローマ roman. romans.
+~CZ prague праг prag. praga. praha. praze. prahy. prahu. prahou. pražsk 布拉格 プラハ
+~AT vienna вена. вене. вены. вену. відень wien. wiener wiene wiedeń wiedni vídeň vienne. viena. 维也纳 維也納 ウィーン
+~HU budapest будапешт budapeszt 布达佩斯
+~RO bucharest бухарест bukarest bucarest bukareszt 布加勒斯特
+~RS belgrad белград belgrado belehrad 贝尔格莱德
+~GR athens афин athen. athènes atenas atene. ateny aten. athén 雅典 アテネ
+~IT rome. рим. рима. риме. риму. römisch roma. rom. rzym 罗马 羅馬 ローマ roman. romans.
 milan милан mailand milano milán mediolan 米兰 ミラノ
 naples неапол neapel nápoles napoli 那不勒斯 ナポリ
 venice венеци venedig venise venecia venezia wenecj benátk 威尼斯 ベネチア
@@ -110,7 +128,7 @@ sicil сицили sizilien 西西里 シチリア
 geneva женев genf. genfer genève ginebra ginevra genew ženev 日内瓦 日內瓦 ジュネーブ
 zurich цюрих zürich zúrich zurych 苏黎世 チューリッヒ
 basel базел bâle basilea 巴塞尔
-bern. берн. берне. 伯尔尼
+~CH bern. берн. берне. 伯尔尼
 davos давос 达沃斯 ダボス
 munich мюнхен münchen münchner múnich monachium mnichov 慕尼黑 ミュンヘン
 cologne кёльн köln colonia. kolonia. 科隆 ケルン
@@ -118,22 +136,22 @@ hamburg гамбург hambourg hamburgo 汉堡 ハンブルク
 frankfurt франкфурт francfort fráncfort 法兰克福
 bavaria бавар bayern bayerisch bavière baviera bavarian bawari 巴伐利亚 バイエルン
 saxon саксон sachsen. sächsisch saxe. sajonia 萨克森
-paris париж parís parigi paryż paříž 巴黎 パリ
-brussels брюссел brüssel bruxelles bruselas bruksel brusel 布鲁塞尔 ブリュッセル
+~FR paris париж parís parigi paryż paříž 巴黎 パリ
+~EU brussels брюссел brüssel bruxelles bruselas bruksel brusel 布鲁塞尔 ブリュッセル
 antwerp антверпен anvers. amberes antwerpen 安特卫普
-hague гааг haag. haye. haya. den_haag 海牙 ハーグ
-amsterdam амстердам 阿姆斯特丹
-copenhagen копенгаген kopenhag copenhag 哥本哈根
-stockholm стокгольм estocolmo sztokholm 斯德哥尔摩
-helsinki хельсинк 赫尔辛基
-lisbon лиссабон lissabon lisbonne lisboa lizbon 里斯本 リスボン
+~NL hague гааг haag. haye. haya. den_haag 海牙 ハーグ
+~NL amsterdam амстердам 阿姆斯特丹
+~DK copenhagen копенгаген kopenhag copenhag 哥本哈根
+~SE stockholm стокгольм estocolmo sztokholm 斯德哥尔摩
+~FI helsinki хельсинк 赫尔辛基
+~PT lisbon лиссабон lissabon lisbonne lisboa lizbon 里斯本 リスボン
 catalon каталон katalon catalogn cataluñ catalan catalunya 加泰罗尼亚 カタルーニャ
 basque баскск баски. baskisch vasco. vasca. 巴斯克
-london лондон londres londyn londýn londra 伦敦 倫敦 ロンドン
+~GB london лондон londres londyn londýn londra 伦敦 倫敦 ロンドン
 oxford оксфорд 牛津 オックスフォード
 cambridge кембридж кэмбридж 剑桥 ケンブリッジ
 new_york нью-йорк nueva_york nowy_jork nowym_jorku nowego_jorku 纽约 紐約 ニューヨーク
-washington вашингтон waszyngton 华盛顿 華盛頓 ワシントン
+~US washington вашингтон waszyngton 华盛顿 華盛頓 ワシントン
 los_angeles лос-анджелес 洛杉矶 洛杉磯 ロサンゼルス
 san_francisco сан-франциско 旧金山 三藩市 舊金山 サンフランシスコ
 philadelphia филадельф filadelf 费城 費城
@@ -144,12 +162,14 @@ california калифорн kalifornien californie kaliforni 加州 加利福尼
 texas техас texan. texans. tejas 得州 德州 德克萨斯 得克萨斯 テキサス
 hawai гавай 夏威夷 ハワイ
 georgia джорджи 佐治亚
+massachusetts массачусетс 马萨诸塞 麻省 麻萨诸塞
+thuringia тюринги thüringen thüringisch 图林根
 virginia вирджини virginie 弗吉尼亚 バージニア
 ohio огайо 俄亥俄 オハイオ
 iowa айова 艾奥瓦 爱荷华 アイオワ
 ontario онтарио 安大略 オンタリオ
 quebec квебек québec 魁北克 ケベック
-havana гаван havanna havane habana 哈瓦那
+~CU havana гаван havanna havane habana 哈瓦那
 sydney сидне sídney 悉尼 雪梨 シドニー
 melbourne мельбурн 墨尔本
 salzburg зальцбург salzbourg salzburgo 萨尔茨堡
@@ -160,24 +180,24 @@ karabakh карабах karabach bergkarabach 卡拉巴赫 纳卡
 abkhaz абхаз abchas 阿布哈兹
 silicon_valley кремниевая_долин кремниевой_долин силиконовой_долин 硅谷 矽谷 シリコンバレー
 wall_street уолл-стрит 华尔街 華爾街 ウォール街
-kremlin кремл kreml 克里姆林 クレムリン
+~RU kremlin кремл kreml 克里姆林 クレムリン
 `
 
 const landTable = `
-european_union евросоюз eu. eu's ес. ue. unión_europea union_européenne europäische_union europäischen_union unii_europejsk unia_europejsk европейского_союза европейский_союз unione_europea 欧盟 歐盟 欧方 brüssel.
-europe european европ європ europä europa europé европе europej evrop eurozon еврозон 欧洲 歐洲 欧 歐 ヨーロッパ 欧州 유럽
-asia asian. азия азии азиат азию asien asiatisch asie. asiátic azj asij 亚洲 亞洲 亚 アジア
-africa african африк afrik afrique africain áfrica afryk 非洲 非 アフリカ
-antarctic антаркт antarktis antarktyd antártic 南极 南極
-arctic арктик arktis arctique ártic arktyk 北极 北極
-latin_america латинская_америк латинской_америк lateinamerik latinoaméric américa_latina latinoamerican 拉美 拉丁美洲
-middle_east ближнего_востока ближнем_востоке ближний_восток nahost naher_osten nahen_osten oriente_medio moyen-orient proche-orient bliskim_wschodz medio_oriente 中东 中東
+=EU european_union евросоюз eu. eu's ес. ue. unión_europea union_européenne europäische_union europäischen_union unii_europejsk unia_europejsk европейского_союза европейский_союз unione_europea 欧盟 歐盟 欧方 brüssel.
+=EU europe european европ європ europä europa europé европе europej evrop eurozon еврозон 欧洲 歐洲 欧 歐 ヨーロッパ 欧州 유럽
+=XAS asia asian. азия азии азиат азию asien asiatisch asie. asiátic azj asij 亚洲 亞洲 亚 アジア
+=XAF africa african африк afrik afrique africain áfrica afryk 非洲 非 アフリカ
+=XAN antarctic антаркт antarktis antarktyd antártic 南极 南極
+=XAR arctic арктик arktis arctique ártic arktyk 北极 北極
+=XLA latin_america латинская_америк латинской_америк lateinamerik latinoaméric américa_latina latinoamerican 拉美 拉丁美洲
+=XME middle_east ближнего_востока ближнем_востоке ближний_восток nahost naher_osten nahen_osten oriente_medio moyen-orient proche-orient bliskim_wschodz medio_oriente 中东 中東
 balkan балкан bałkan balcan 巴尔干 バルカン
 baltic балти baltikum ostsee baltique báltic bałty 波罗的海 バルト
 scandinav скандинав skandinav escandinav 斯堪的纳维亚 北欧
 mediterran средизем mittelmeer méditerran mediterrán 地中海
 black_sea черного_моря черном_море чёрное_море schwarze_meer schwarzen_meer mar_negro mer_noire 黑海
-pacific тихоокеан тихого_океана тихом_океане pazifi pacífico pacifique pacyfi 太平洋
+pacific тихоокеан тихий_океан тихого_океан тихом_океан тихому_океан тихим_океан pazifi pacífico pacifique pacyfi 太平洋
 atlantic атлант atlanti atlánti atlantyc 大西洋 北大西洋
 indian_ocean индийского_океан индийском_океан indischen_ozean oceano_indiano océano_índico océan_indien 印度洋
 himalay гимала 喜马拉雅 ヒマラヤ

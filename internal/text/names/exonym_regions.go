@@ -44,8 +44,7 @@ func (a *atlas) regions() {
 func (a *atlas) country(code string) int {
 	c, ok := a.codes[code]
 	if !ok {
-		a.last++
-		c = a.last
+		c = a.concept(true)
 		a.codes[code] = c
 	}
 	return c

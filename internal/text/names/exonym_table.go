@@ -3,20 +3,24 @@ package names
 // exonymTables are all the tables of known names. A line is one thing: stems in small letters, "_" for a space
 // inside a name, "." behind a form that takes no ending (as forms shorter than four letters take none); then Chinese in
 // both scripts, Japanese and Korean. The names of countries themselves come from CLDR; an "=" begins a line with the
-// code of the country that its adjectives, peoples and other names belong to.
+// code of the country that its adjectives, peoples and other names belong to, and a "~" with the code of one that
+// the thing may stand for.
 var exonymTables = []string{countryTable, cityTable, landTable, bodyTable}
+
+// placeTables is how many of the tables list countries and cities.
+const placeTables = 2
 
 const countryTable = `
 =RU russian русск российск росій russisch russe. russes. russen. ruso. rusa. rusos. rusas. russo. russa. russi. rosyj rossij rossiy рф. 俄国 俄國 俄方 俄军 俄軍 俄 러 russland россиян російськ soviet советск sowjet soviétiqu soviétic 苏联 蘇聯 苏 ソ連
 =US american americans american. американ america америк амерык amerik américain amérique estadounidens norteamerican u.s. us. u.s usa. u.s.a. сша. eeuu. ee.uu. eua. états-unis etats-unis estados_unidos stati_uniti stany_zjednoczon stanów_zjednoczon stanach_zjednoczon vereinigten_staaten vereinigte_staaten united_states соединенных_штат соединенные_штат соединенным_штат сполучен spojené_stát spojených_stát amery estadosunid statunitens 美国 美國 美方 美军 美軍 美 米国 アメリカ 미국
 =GB british britain britisch briten brite. britannique britannic británic gran_bretañ gran_bretagn grande-bretagne großbritann grossbritann великобритан британ британ wielk_brytan wielkiej_brytan brytyj british. britsk uk. u.k. royaume-uni reino_unido regno_unito vereinigte_königreich vereinigten_königreich united_kingdom соединенное_королевств соединенного_королевств anglais. 英国 英國 英 英方 イギリス 英国 영국 spojené_královstv
-england. english. английск англичан англи. англия англии англию engländ englisch anglais. anglaise angleterre inglés inglesa ingleses inglaterra inglese inglesi inghilterra angielsk anglia. anglii. anglick 英格兰 英格蘭 英語 英语 イングランド
+=GB england. english. английск англичан англи. англия англии англию engländ englisch anglais. anglaise angleterre inglés inglesa ingleses inglaterra inglese inglesi inghilterra angielsk anglia. anglii. anglick 英格兰 英格蘭 英語 英语 イングランド
 scotland. scottish. scots. scot. шотланд schottisch schottland schotten écoss escoc scozz szkoc skotsk 苏格兰 蘇格蘭 スコットランド
 wales. welsh. уэльс walis gales. galés gallois galles. walij 威尔士 威爾斯 ウェールズ
 =CN chinese. china. china's китай китае китая китаец chinesisch chinesen chinese chines. chinois chine. china. chino. china. chinos. chinas. cinese cinesi cina. chin. chiny. chinach. chińsk čín prc. кнр. 中 中国 中國 中方 中共 华 中華 중국
 =JP japan японск японц япони japanisch japaner japonais japon. japonés japonesa japones giappon japońsk japoni 日 日本 日方 日本
 =KR south_korean korean. koreans. южнокорейск южной_коре южная_коре республики_коре корейск südkorean südkorea sud-coréen corée_du_sud surcorean corea_del_sur corea_del_sud sudcorean korei_południow koreańsk 韩国 韓國 南韩 南韓 韩方 韩 韓国 한국
-=KP north_korean северокорейск северной_коре северная_коре кндр. кхдр. nordkorean nordkorea nord-coréen norcorean corea_del_norte corée_du_nord corea_del_nord nordcorean północnokoreańsk 朝鲜 朝鮮 北韩 北韓 朝 北朝鮮 북한 dprk.
+~KR north_korean северокорейск северной_коре северная_коре кндр. кхдр. nordkorean nordkorea nord-coréen norcorean corea_del_norte corée_du_nord corea_del_nord nordcorean północnokoreańsk 朝鲜 朝鮮 北韩 北韓 朝 北朝鮮 북한 dprk.
 =DE german. germans. germany немец немц германск фрг. deutsch. deutsche. deutschen deutscher deutsches deutschland deutschlands allemand alemán alemana alemanes alemania tedesc niemc niemiec německ němec 德 德国 德國 德方 ドイツ 독일 німеч німец brd.
 =FR french. frenchman француз франци french frankreich französisch franzose français francés francesa franceses frances francuz francj francouz 法 法国 法國 法方 フランス 프랑스
 =ES spanish. spaniard испан spanisch spanier espagnol español spagnol hiszpa španěl 西班牙 スペイン

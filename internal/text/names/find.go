@@ -196,7 +196,6 @@ func (f *finder) flush() {
 			break
 		}
 		c.Person = c.Person || honorific
-		g.first = false
 		rest := wordStartAfter(f.text, c.Start+len(word), c.End)
 		if rest < 0 {
 			break
@@ -208,6 +207,10 @@ func (f *finder) flush() {
 	if words == 1 && (f.ordinaryName(word) || g.words == 1 && g.first && f.ordinary(word)) {
 		return
 	}
+	if c.Start > g.start {
+		g.first = false
+	}
+	c.First = g.first && c.Start == g.start
 	c.Sure = !g.first && !f.titled && (!f.german || words > 1 || g.upper || c.Person) || words > 1 && !f.titled && !f.german || g.initial && words > 1
 	f.out = append(f.out, c)
 }

@@ -22,6 +22,8 @@ type Candidate struct {
 	// Sure says that a name stands there by all that can be seen: it is capitalised inside a sentence, or a
 	// run of characters of transcription. The others begin a sentence or are German nouns.
 	Sure bool
+	// First says that its first word begins a sentence or a quotation and may be any word.
+	First bool
 	// Person says that it is a person's: it has an initial or a given name's dot, or it follows a title.
 	Person bool
 }

@@ -30,6 +30,8 @@ func (s *Sounds) cyrillic(word string) int {
 		case rs[i] == 'т' && next == 'ц':
 			s.consonant(cTs)
 			i++
+		case rs[i] == 'ь' && next != 0 && next != 'ю' && next != 'я' && isCyrillicVowel(next):
+			s.slight(cY | cJ)
 		default:
 			s.cyrillicLetter(rs[i])
 		}
@@ -39,6 +41,8 @@ func (s *Sounds) cyrillic(word string) int {
 	}
 	return s.n - before
 }
+
+func isCyrillicVowel(r rune) bool { return strings.ContainsRune("аеёиоуыэюяіїє", r) }
 
 func (s *Sounds) cyrillicLetter(r rune) {
 	switch r {
@@ -50,7 +54,7 @@ func (s *Sounds) cyrillicLetter(r rune) {
 	case 'е', 'э', 'є':
 		s.vowel('e')
 	case 'ё':
-		s.vowel('e')
+		s.weak('e')
 		s.vowel('o')
 	case 'и', 'ы', 'і', 'ї':
 		s.vowel('i')
@@ -111,12 +115,11 @@ func (s *Sounds) cyrillicLetter(r rune) {
 }
 
 // cyrillicEndings are what the cases of names and of names like adjectives put behind a stem, longest first.
-var cyrillicEndings = strings.Fields("ского скому скими ским ском ской ская скую ское ские ских ського ському ським ської ською ська ські ський ский " +
+var cyrillicEndings = strings.Fields("ийского ийскому ийским ийском ийской ийская ийскую ийское ийские ийских ийский нского нскому нским нском нской нская нскую нское нские нских нский ского скому скими ским ском ской ская скую ское ские ских ського ському ським ської ською ська ські ський ский " +
 	"ами ями ого его ому ему ыми ими иями иях ией ием ией ої ою ею ові еві ой ей ий ый ім ем ом ем ым им ых их ая яя ую юю ое ее ые ие ію ії ія ия ию ии ах ях ам ям ів ов ев ев " +
 	"а я у ю ы и і ї е є о ь й")
 
-// cyrillicEnding is how many letters at the end of a word are one of the endings; at least three letters stay. An
-// adjective's -ск- stays with the stem.
+// cyrillicEnding is how many letters at the end of a word are one of the endings; at least three letters stay.
 func cyrillicEnding(rs []rune) int {
 	for _, e := range cyrillicEndings {
 		n := 0
@@ -126,12 +129,7 @@ func cyrillicEnding(rs []rune) int {
 		if len(rs) < n+3 || !endsIn(rs, e, n) {
 			continue
 		}
-		switch {
-		case strings.HasPrefix(e, "ськ"):
-			return n - 3
-		case strings.HasPrefix(e, "ск"):
-			return n - 2
-		case e == "ов" || e == "ев" || e == "ів":
+		if e == "ов" || e == "ев" || e == "ів" {
 			return 0 // rather the name's own
 		}
 		return n

@@ -142,6 +142,10 @@ func (s *Sounds) readHan(word string) {
 		if y.nasal {
 			s.consonant(cN | cM)
 		}
+		if r == '堡' { // it stands for -burg and -berg
+			s.slight(cR)
+			s.slight(cG)
+		}
 	}
 }
 

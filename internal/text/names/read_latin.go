@@ -15,7 +15,7 @@ var latinGroups = func() (out [26][]latinGroup) {
 		{"ch", cCh | cSh | cK | cH, 0}, {"sh", cSh | cS, 0}, {"zh", cZh | cJ | cCh, 0}, {"kh", cH | cK, 0}, {"gh", cG | cH, 0},
 		{"ph", cF | cP, 0}, {"th", cT | cS, 0}, {"dh", cD, 0}, {"bh", cB, 0}, {"ts", cTs | cCh | cZ, 0}, {"tz", cTs | cZ, 0},
 		{"dz", cZ | cTs | cJ, 0}, {"dj", cJ | cZh, 0}, {"ck", cK, 0}, {"cc", cK | cCh, 0}, {"gn", cN, 0}, {"wh", cW | cH, 0}, {"nh", cN, 0},
-		{"lh", cL, 0}, {"mc", cM, cK}, {"pf", cF | cP, 0},
+		{"lh", cL, 0}, {"mc", cM, cK}, {"pf", cF | cP, 0}, {"dt", cT | cD, 0},
 	} {
 		i := g.letters[0] - 'a'
 		out[i] = append(out[i], g)
@@ -40,7 +40,11 @@ func (s *Sounds) latin(word string, l lang.Tag) {
 			continue
 		}
 		if g := groupAt(rs[i:]); g != nil {
-			s.consonant(g.set)
+			if g.letters == "gh" && i > 0 {
+				s.slight(g.set)
+			} else {
+				s.consonant(g.set)
+			}
 			if g.then != 0 {
 				s.vowel('a')
 				s.consonant(g.then)
@@ -109,7 +113,11 @@ func (s *Sounds) latinLetter(rs []rune, i int) int {
 			s.put(sound{set: cH, weight: 60, drop: 60})
 		}
 	case 'j':
-		s.consonant(cJ | cZh | cY | cH)
+		if i > 0 && !isVowel(rs[i-1]) && i+1 < len(rs) && isVowel(next) {
+			s.slight(cY | cJ)
+		} else {
+			s.consonant(cJ | cZh | cY | cH)
+		}
 	case 'k':
 		s.consonant(cK)
 	case 'l':
@@ -247,7 +255,7 @@ func (s *Sounds) accented(r rune) {
 var latinEndings = map[string][]string{
 	"pl": {"owskiego", "owskiemu", "skiego", "skiemu", "iego", "iemu", "owie", "owej", "owym", "iem", "ego", "emu", "owi", "ami", "ach", "ów", "om", "em", "ie", "ii", "ią", "ię", "im", "ym", "ej", "a", "u", "y", "i", "ą", "ę", "o", "e"},
 	"cs": {"ovými", "ových", "ovým", "ovou", "ového", "ovému", "ové", "ová", "ovi", "ého", "ému", "em", "em", "ům", "ech", "ách", "ami", "ou", "ě", "ů", "a", "u", "y", "e", "i", "í", "o"},
-	"de": {"s"},
+	"de": {"ischen", "ischer", "isches", "ische", "isch", "ern", "er", "en", "s"},
 	"en": {"s"},
 }
 

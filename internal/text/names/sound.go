@@ -57,6 +57,7 @@ type sound struct {
 const (
 	weightConsonant, weightVowel, weightSlight       = 100, 35, 10
 	dropConsonant, dropVowel, dropSlight, dropEnding = 150, 24, 7, 4
+	dropCoda                                         = 60
 	costNear, costFar                                = 45, 170
 )
 
@@ -137,6 +138,8 @@ func (s *Sounds) codas(i int) {
 	}
 	switch {
 	case x.set&^(cL|cR|cZh|cW) == 0 && x.set&(cL|cR) != 0:
+		x.drop = dropCoda
+	case x.set&cH != 0:
 		x.drop = 60
 	case x.set&cN != 0 && i+1 < s.n && s.list[i+1].set&(cN|cM) != 0:
 		x.drop = 45
@@ -159,18 +162,18 @@ func (s *Sounds) Alike(o *Sounds) float64 {
 // distance is the cost of reading one as the other.
 func (s *Sounds) distance(o *Sounds) int {
 	var row [maxSounds + 1]int
-	abjad := s.abjad || o.abjad
+	abjad, han := s.abjad || o.abjad, s.han || o.han
 	for j := range o.n {
-		row[j+1] = row[j] + o.list[j].dropCost(abjad)
+		row[j+1] = row[j] + o.list[j].dropCost(abjad, han)
 	}
 	for i := range s.n {
 		a := &s.list[i]
-		drop := a.dropCost(abjad)
+		drop := a.dropCost(abjad, han)
 		diagonal := row[0]
 		row[0] += drop
 		for j := range o.n {
 			b := &o.list[j]
-			cost := min(row[j+1]+drop, row[j]+b.dropCost(abjad), diagonal+swapCost(a, b))
+			cost := min(row[j+1]+drop, row[j]+b.dropCost(abjad, han), diagonal+swapCost(a, b))
 			diagonal = row[j+1]
 			row[j+1] = cost
 		}
@@ -178,7 +181,12 @@ func (s *Sounds) distance(o *Sounds) int {
 	return row[o.n]
 }
 
-func (x *sound) dropCost(abjad bool) int {
+// dropCost is what it costs that the other side lacks a sound. Abjads leave vowels unwritten, and Chinese has no r at
+// the end of a syllable.
+func (x *sound) dropCost(abjad, han bool) int {
+	if han && x.drop == dropCoda && x.set&(cL|cR) != 0 {
+		return dropCoda / 2
+	}
 	if abjad && x.set == 0 {
 		return dropEnding
 	}

@@ -1,0 +1,475 @@
+package check
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+	"recto/internal/text/names"
+)
+
+// naming is what the rule for lost and changed names keeps from unit to unit.
+type naming struct {
+	src, tgt           []names.Candidate
+	srcKnown, tgtKnown []names.Exonym
+	heard              []heardWord   // the source's words
+	text, tgtText      names.Hearing // of a text without spaces
+	ready              bool          // heard and text belong to this unit
+	name, other        names.Sounds
+	strange            []strangeName
+}
+
+// heardWord is a word of the source, or a part of it, as it is heard.
+type heardWord struct {
+	token  int
+	sounds names.Sounds
+}
+
+// strangeName is a name of the target that nothing in the source accounts for.
+type strangeName struct {
+	span  [2]int
+	known bool // it is a place that everybody knows
+	weak  bool // it is made of ordinary words or capitals: it may be a title or an office
+}
+
+// missingName looks for a name of the target that nothing in the source accounts for, while a name of the source has
+// no rendering: one name was put in another's place.
+func missingName(p *pair) {
+	if !p.both || !known(p.Source.Lang, p.Target.Lang) || p.Source.Lang.Base() == p.Target.Lang.Base() {
+		return
+	}
+	n := &p.names
+	n.ready = false
+	n.tgt = names.Find(n.tgt[:0], p.Target.Text.Plain, p.Target.Lang)
+	if len(n.tgt) == 0 {
+		return
+	}
+	n.srcKnown = names.Exonyms(n.srcKnown[:0], p.Source.Text.Plain, p.Source.Lang)
+	n.tgtKnown = names.Exonyms(n.tgtKnown[:0], p.Target.Text.Plain, p.Target.Lang)
+	p.findStrange()
+	if len(n.strange) == 0 {
+		return
+	}
+	p.hear()
+	lost, ok := p.lostName()
+	if !ok {
+		return
+	}
+	for _, x := range n.strange {
+		if !lost.sure && (x.known || p.Target.Lang.Base() != "en") || x.weak && !lost.name {
+			continue
+		}
+		h := hit{severity: Warning, key: "check.name.added", src: none, tgt: x.span,
+			args: map[string]string{"Name": p.Target.Text.Plain[x.span[0]:x.span[1]]}}
+		if lost.sure {
+			h.key, h.src = "check.name.replaced", lost.span
+			h.args["Source"] = p.Source.Text.Plain[lost.span[0]:lost.span[1]]
+		}
+		p.report(h)
+		return
+	}
+}
+
+// findStrange lists the names of the target that the source does not account for.
+func (p *pair) findStrange() {
+	n := &p.names
+	n.strange = n.strange[:0]
+	s := p.Target.Text.Plain
+	for _, x := range n.tgtKnown {
+		first, _ := utf8.DecodeRuneInString(s[x.Start:])
+		if x.Place && !unicode.IsLower(first) && !p.accounted(x) {
+			n.strange = append(n.strange, strangeName{span: [2]int{x.Start, x.End}, known: true})
+		}
+	}
+	at := 0
+	for _, c := range n.tgt {
+		for ; at < len(p.tgt.list) && int(p.tgt.list[at].start) < c.Start; at++ {
+		}
+		if x, ok := p.strangeRun(c, at); ok {
+			n.strange = append(n.strange, x)
+		}
+	}
+}
+
+// strangeRun reports that a run of capitalised words, whose first token is the at-th, has a word that the source does
+// not account for and none that it does.
+func (p *pair) strangeRun(c names.Candidate, at int) (strangeName, bool) {
+	span, weak := none, none
+	capitals := 0
+	for ; at < len(p.tgt.list) && int(p.tgt.list[at].end) <= c.End; at++ {
+		w := &p.tgt.list[at]
+		if w.is&capital == 0 {
+			continue
+		}
+		capitals++
+		switch p.weighName(w, c.First && int(w.start) == c.Start) {
+		case accountedFor:
+			return strangeName{}, false
+		case strange:
+			span = extend(span, w)
+		case unaccounted:
+			weak = extend(weak, w)
+		}
+	}
+	english := p.Target.Lang.Base() == "en"
+	if span[1] >= 0 {
+		return strangeName{span: span}, english || c.Sure
+	}
+	if weak[1] < 0 || c.First && capitals < 2 || !c.Sure || !english {
+		return strangeName{}, false
+	}
+	return strangeName{span: weak, weak: true}, true
+}
+
+func extend(span [2]int, w *token) [2]int {
+	if span[1] < 0 {
+		span[0] = int(w.start)
+	}
+	span[1] = int(w.end)
+	return span
+}
+
+// What a word of a target's name is.
+const (
+	neither = iota
+	accountedFor
+	strange
+	unaccounted // the source does not account for it, but it is an ordinary word with a capital, or capitals
+)
+
+// accounted reports that the source names what the target names, or what may stand for it.
+func (p *pair) accounted(x names.Exonym) bool {
+	for _, y := range p.names.srcKnown {
+		if y.Group == x.Group {
+			return true
+		}
+	}
+	return names.Abbreviated(p.Source.Text.Plain, x.Group) || names.Abbreviated(p.Source.Text.Plain, x.Concept) ||
+		p.means([2]int{x.Start, x.End}) || p.hears(p.Target.Text.Plain[x.Start:x.End])
+}
+
+// means reports that the dictionary joins the target's word with one of the source.
+func (p *pair) means(span [2]int) bool {
+	p.evidence()
+	for _, m := range p.tgtWords {
+		if int(m.Start) < span[1] && span[0] < int(m.End) {
+			for _, o := range p.srcWords {
+				if o.ID == m.ID {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// weighName tells whether the source accounts for a word of a target's name, and whether the word is strange: none
+// of the ordinary words of its language. first says that it begins a sentence.
+func (p *pair) weighName(w *token, first bool) int {
+	s := p.Target.Text.Plain
+	word := possessor(w.of(s))
+	if w.is&capital == 0 {
+		return neither
+	}
+	if p.src.holds(w.key) || p.means([2]int{int(w.start), int(w.end)}) {
+		return accountedFor
+	}
+	for _, x := range p.names.tgtKnown {
+		if x.Start < int(w.end) && int(w.start) < x.End {
+			if p.accounted(x) {
+				return accountedFor
+			}
+			if x.Place {
+				return neither
+			}
+			return unaccounted
+		}
+	}
+	english := p.Target.Lang.Base() == "en"
+	if abbreviation(s, w) || p.ordinary(w) {
+		return neither
+	}
+	weak := w.is&(shouted|later|numeric) != 0 || w.letters < 4 || english && ordinaryEnglish(word)
+	switch {
+	case w.letters > 3 && p.hears(word):
+		return accountedFor
+	case first && !english:
+		return neither
+	case weak && (w.is&shouted == 0 || p.src.main() == lang.Latin):
+		return unaccounted
+	case weak:
+		return neither
+	}
+	return strange
+}
+
+// ordinary reports that the dictionary knows the target's word as no name, in a language other than English.
+func (p *pair) ordinary(w *token) bool {
+	if p.Target.Lang.Base() == "en" {
+		return false
+	}
+	for _, m := range p.tgtWords {
+		if m.Start < w.end && w.start < m.End {
+			return !m.Name
+		}
+	}
+	return false
+}
+
+// possessor is a word without the 's of the possessive, or what contracts behind it.
+func possessor(word string) string {
+	if i := strings.IndexAny(word, "'’"); i >= len(word)-len("’")-2 && i > 0 {
+		return word[:i]
+	}
+	return word
+}
+
+// abbreviation reports a short word with a point behind it: Capt., Wash.
+func abbreviation(s string, w *token) bool {
+	return w.letters <= 5 && strings.HasPrefix(s[w.end:], ".") && int(w.end)+1 < len(s) || clippedWords[w.of(s)]
+}
+
+var clippedWords = set("Ltd Inc Corp Capt Prof Gov Sens Reps Messrs Bros")
+
+// ordinaryEnglish reports that one of the parts of a word is English: Taliban-like.
+func ordinaryEnglish(word string) bool {
+	for part := range strings.SplitSeq(word, "-") {
+		if englishLike(part) {
+			return true
+		}
+	}
+	return false
+}
+
+// alikeEnough is how alike a word of the other side must be to account for a name; heardEnough is the same for a
+// stretch of a text without spaces, where more is alike by chance.
+const alikeEnough, smallEnough, heardEnough = .62, .78, .82
+
+// hear reads the words of the source, once a unit; the parts of a word with hyphens are read by themselves too.
+func (p *pair) hear() {
+	n := &p.names
+	if n.ready {
+		return
+	}
+	n.ready = true
+	src := p.Source.Text.Plain
+	n.text.Read(src)
+	n.heard = n.heard[:0]
+	for i := range p.src.list {
+		w := &p.src.list[i]
+		word := w.of(src)
+		n.hearWord(word, i, p.Source.Lang)
+		if w.is&joined == 0 {
+			continue
+		}
+		for part := range strings.FieldsFuncSeq(word, func(r rune) bool { return r == '-' || r == '\'' || r == '’' }) {
+			if len(part) > 2 {
+				n.hearWord(part, i, p.Source.Lang)
+			}
+		}
+	}
+}
+
+func (n *naming) hearWord(word string, at int, l lang.Tag) {
+	if len(n.heard) < cap(n.heard) {
+		n.heard = n.heard[:len(n.heard)+1]
+	} else {
+		n.heard = append(n.heard, heardWord{})
+	}
+	h := &n.heard[len(n.heard)-1]
+	h.token = at
+	h.sounds.Read(word, l)
+}
+
+// hears reports that a word of the source sounds like the name, or that two words together do.
+func (p *pair) hears(name string) bool {
+	p.hear()
+	n := &p.names
+	n.name.Read(name, p.Target.Lang)
+	for i := range n.heard {
+		if n.heard[i].sounds.Alike(&n.name) >= p.enough(n.heard[i].token) {
+			return true
+		}
+	}
+	if n.text.Holds(&n.name) >= heardEnough {
+		return true
+	}
+	for part := range strings.SplitSeq(name, "-") {
+		if part == name {
+			return false
+		}
+		n.name.Read(part, p.Target.Lang)
+		for i := range n.heard {
+			if n.heard[i].sounds.Alike(&n.name) >= p.enough(n.heard[i].token) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// enough is how alike a token of the source must be: one in small letters is an adjective of a name at best.
+func (p *pair) enough(token int) float64 {
+	if w := &p.src.list[token]; w.is&(capital|later) == 0 && p.Source.Lang.Base() != "hi" && p.Source.Lang.Base() != "ar" {
+		return smallEnough
+	}
+	return alikeEnough
+}
+
+// lost is a name of the source that the target does not render.
+type lost struct {
+	span [2]int
+	sure bool // it is certainly a name
+	name bool // it is one that is written alike, or nearly so, in all languages
+}
+
+// lostName finds the name of the source that most certainly is one and has no rendering.
+func (p *pair) lostName() (lost, bool) {
+	n := &p.names
+	for _, x := range n.srcKnown {
+		if !p.rendered(x) {
+			return lost{[2]int{x.Start, x.End}, true, false}, true
+		}
+	}
+	n.src = names.Find(n.src[:0], p.Source.Text.Plain, p.Source.Lang)
+	best := lost{}
+	at := 0
+	for _, c := range n.src {
+		for ; at < len(p.src.list) && int(p.src.list[at].start) < c.Start; at++ {
+		}
+		if !p.lostRun(c, at) {
+			continue
+		}
+		if wide, _ := utf8.DecodeRuneInString(p.Source.Text.Plain[c.Start:]); c.Sure && (wide < 0x2E80 || c.Person) {
+			return lost{[2]int{c.Start, c.End}, true, p.personal(c)}, true
+		}
+		if best.span[1] == 0 {
+			best.span = [2]int{c.Start, c.End}
+		}
+	}
+	return best, best.span[1] > 0
+}
+
+// personal reports that a run of the source is a name by itself and not one made of words: up to three words without
+// small ones between them, none of which the dictionary knows.
+func (p *pair) personal(c names.Candidate) bool {
+	words := 0
+	for i := range p.src.list {
+		w := &p.src.list[i]
+		if int(w.start) < c.Start || int(w.end) > c.End {
+			continue
+		}
+		words++
+		if w.is&capital == 0 && !c.Person || w.is&(shouted|numeric) != 0 || w.letters < 3 && !c.Person {
+			return false
+		}
+		if w.script == lang.Cyrillic && !c.Person && adjectival(w.of(p.Source.Text.Plain)) {
+			return false
+		}
+		for _, m := range p.srcWords {
+			if m.Start < w.end && w.start < m.End && !m.Name {
+				return false
+			}
+		}
+	}
+	return words > 0 && words <= 3 && (words > 1 || p.src.main() != lang.Cyrillic)
+}
+
+// adjectival reports a Russian or Ukrainian word that ends as adjectives do.
+func adjectival(w string) bool {
+	for _, e := range [...]string{"ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ых", "их", "ую", "юю"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// lostRun reports that no word of a run of the source, whose first token is the at-th, has a rendering.
+func (p *pair) lostRun(c names.Candidate, at int) bool {
+	n := &p.names
+	s := p.Source.Text.Plain
+	for _, x := range n.srcKnown {
+		if x.Start < c.End && c.Start < x.End {
+			return false
+		}
+	}
+	if first, _ := utf8.DecodeRuneInString(s[c.Start:]); first >= 0x2E80 {
+		n.name.Read(s[c.Start:c.End], p.Source.Lang)
+		return !p.targetHears(&n.name, true)
+	}
+	english, unknown := p.Source.Lang.Base() == "en", false
+	for ; at < len(p.src.list) && int(p.src.list[at].end) <= c.End; at++ {
+		w := &p.src.list[at]
+		if p.tgt.holds(w.key) || p.conveyed([2]int{int(w.start), int(w.end)}) {
+			return false
+		}
+		if w.letters < 3 {
+			continue
+		}
+		if !english || !ordinaryEnglish(possessor(w.of(s))) && w.is&(shouted|numeric) == 0 && w.letters > 3 {
+			unknown = true
+		}
+		for i := range n.heard {
+			if n.heard[i].token == at && p.targetHears(&n.heard[i].sounds, false) {
+				return false
+			}
+		}
+	}
+	return unknown
+}
+
+// targetHears reports that a name of the target sounds like one of the source.
+func (p *pair) targetHears(src *names.Sounds, wide bool) bool {
+	n := &p.names
+	t := p.Target.Text.Plain
+	for k := range p.tgt.list {
+		w := &p.tgt.list[k]
+		if w.is&capital == 0 {
+			continue
+		}
+		n.other.Read(w.of(t), p.Target.Lang)
+		if src.Alike(&n.other) >= alikeEnough {
+			return true
+		}
+		if w.is&joined == 0 {
+			continue
+		}
+		for part := range strings.SplitSeq(w.of(t), "-") {
+			if n.other.Read(part, p.Target.Lang); len(part) > 2 && src.Alike(&n.other) >= alikeEnough {
+				return true
+			}
+		}
+	}
+	if p.Target.Lang.Spaceless() || wide {
+		n.tgtText.Read(t)
+		return n.tgtText.Holds(src) >= heardEnough-.1
+	}
+	return false
+}
+
+// conveyed reports that the dictionary joins the source's word with one of the target.
+func (p *pair) conveyed(span [2]int) bool {
+	p.evidence()
+	for _, m := range p.srcWords {
+		if int(m.Start) < span[1] && span[0] < int(m.End) {
+			for _, o := range p.tgtWords {
+				if o.ID == m.ID {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// rendered reports that the target names what the source names, or what may stand for it.
+func (p *pair) rendered(x names.Exonym) bool {
+	for _, y := range p.names.tgtKnown {
+		if y.Group == x.Group {
+			return true
+		}
+	}
+	return names.Abbreviated(p.Target.Text.Plain, x.Group) || names.Abbreviated(p.Target.Text.Plain, x.Concept) || p.conveyed([2]int{x.Start, x.End})
+}

@@ -1,0 +1,80 @@
+package names
+
+import (
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
+// Hearing is a text without spaces as it is heard: the sounds of its Han characters, kana or Hangul in one row. It
+// keeps its memory from one text to the next.
+type Hearing struct {
+	list  []sound
+	abjad bool
+}
+
+// mostHeard bounds how many sounds of a text are kept.
+const mostHeard = 1200
+
+// Read hears a text; what is not Han, kana or Hangul parts it.
+func (h *Hearing) Read(text string) {
+	h.list = h.list[:0]
+	var s Sounds
+	for i := 0; i < len(text) && len(h.list) < mostHeard; {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		sc := lang.ScriptOf(r)
+		if sc != lang.Han && sc != lang.Kana && sc != lang.Hangul {
+			i += size
+			continue
+		}
+		// Some characters at a time: what a reading holds at most.
+		end := i
+		for n := 0; end < len(text) && n < 8; n++ {
+			q, size := utf8.DecodeRuneInString(text[end:])
+			if x := lang.ScriptOf(q); x != sc && q != 'ー' {
+				break
+			}
+			end += size
+		}
+		s.reset()
+		switch sc {
+		case lang.Han:
+			s.readHan(text[i:end])
+		case lang.Kana:
+			s.kana(text[i:end])
+		default:
+			s.hangul(text[i:end])
+		}
+		for k := range s.n {
+			s.codas(k)
+		}
+		h.list = append(h.list, s.list[:s.n]...)
+		i = end
+	}
+}
+
+// Holds tells how much the name sounds like the stretch of the text that is most like it, 0 to 1, as Sounds.Alike
+// measures it with the name's own length.
+func (h *Hearing) Holds(s *Sounds) float64 {
+	if s.n == 0 || s.weight == 0 || len(h.list) == 0 {
+		return 0
+	}
+	// Columns are the name's sounds, rows the text's; a stretch may begin anywhere and end anywhere.
+	var row [maxSounds + 1]int
+	for j := range s.n {
+		row[j+1] = row[j] + s.list[j].dropCost(false, true)
+	}
+	best := row[s.n]
+	for i := range h.list {
+		a := &h.list[i]
+		diagonal := row[0]
+		for j := range s.n {
+			b := &s.list[j]
+			cost := min(row[j+1]+a.dropCost(false, true), row[j]+b.dropCost(false, true), diagonal+swapCost(a, b))
+			diagonal = row[j+1]
+			row[j+1] = cost
+		}
+		best = min(best, row[s.n])
+	}
+	return max(0, 1-float64(best)/float64(s.weight))
+}
