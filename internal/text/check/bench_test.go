@@ -38,3 +38,12 @@ func BenchmarkRun(b *testing.B) {
 		check.Run(a)
 	}
 }
+
+// BenchmarkNames runs the rule for lost and changed names alone, an operation a unit.
+func BenchmarkNames(b *testing.B) {
+	var units []check.Unit
+	for _, l := range readLines(b, shared(b, "corpus", "checks", "clean.dev.jsonl")) {
+		units = append(units, unit(l.From, l.Source, l.To, l.Target))
+	}
+	check.NameRule(b, units)
+}

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,7 +16,7 @@ type naming struct {
 	srcKnown, tgtKnown []names.Exonym
 	heard              []heardWord   // the source's words
 	text, tgtText      names.Hearing // of a text without spaces
-	ready              bool          // heard and text belong to this unit
+	ready              uint8         // how much of this unit heard and text hold
 	name, other        names.Sounds
 	strange            []strangeName
 }
@@ -40,7 +41,7 @@ func missingName(p *pair) {
 		return
 	}
 	n := &p.names
-	n.ready = false
+	n.ready = heardNone
 	n.tgt = names.Find(n.tgt[:0], p.Target.Text.Plain, p.Target.Lang)
 	if len(n.tgt) == 0 {
 		return
@@ -51,13 +52,13 @@ func missingName(p *pair) {
 	if len(n.strange) == 0 {
 		return
 	}
-	p.hear()
+	p.hear(true)
 	lost, ok := p.lostName()
 	if !ok {
 		return
 	}
 	for _, x := range n.strange {
-		if !lost.sure && (x.known || p.Target.Lang.Base() != "en") || x.weak && !lost.name {
+		if !lost.sure && (x.known && p.Source.Lang.Base() != "de" || p.Target.Lang.Base() != "en") || x.weak && !lost.name {
 			continue
 		}
 		h := hit{severity: Warning, key: "check.name.added", src: none, tgt: x.span,
@@ -96,7 +97,8 @@ func (p *pair) findStrange() {
 // not account for and none that it does.
 func (p *pair) strangeRun(c names.Candidate, at int) (strangeName, bool) {
 	span, weak := none, none
-	capitals := 0
+	capitals, soft := 0, false
+	english := p.Target.Lang.Base() == "en"
 	for ; at < len(p.tgt.list) && int(p.tgt.list[at].end) <= c.End; at++ {
 		w := &p.tgt.list[at]
 		if w.is&capital == 0 {
@@ -105,21 +107,34 @@ func (p *pair) strangeRun(c names.Candidate, at int) (strangeName, bool) {
 		capitals++
 		switch p.weighName(w, c.First && int(w.start) == c.Start) {
 		case accountedFor:
-			return strangeName{}, false
+			// A title or a place beside a name does not account for the name.
+			if !english || !p.beside(w) {
+				return strangeName{}, false
+			}
+			soft = true
 		case strange:
 			span = extend(span, w)
 		case unaccounted:
 			weak = extend(weak, w)
 		}
 	}
-	english := p.Target.Lang.Base() == "en"
 	if span[1] >= 0 {
 		return strangeName{span: span}, english || c.Sure
 	}
-	if weak[1] < 0 || c.First && capitals < 2 || !c.Sure || !english {
+	if weak[1] < 0 || soft || c.First && capitals < 2 || !c.Sure || !english {
 		return strangeName{}, false
 	}
 	return strangeName{span: weak, weak: true}, true
+}
+
+// beside reports that a word of an English run is an ordinary one or a place.
+func (p *pair) beside(w *token) bool {
+	for _, x := range p.names.tgtKnown {
+		if x.Start < int(w.end) && int(w.start) < x.End {
+			return x.Place
+		}
+	}
+	return ordinaryEnglish(possessor(w.of(p.Target.Text.Plain)))
 }
 
 func extend(span [2]int, w *token) [2]int {
@@ -140,13 +155,27 @@ const (
 
 // accounted reports that the source names what the target names, or what may stand for it.
 func (p *pair) accounted(x names.Exonym) bool {
-	for _, y := range p.names.srcKnown {
-		if y.Group == x.Group {
-			return true
-		}
+	if answered(x, p.names.srcKnown, p.names.tgtKnown) {
+		return true
 	}
 	return names.Abbreviated(p.Source.Text.Plain, x.Group) || names.Abbreviated(p.Source.Text.Plain, x.Concept) ||
 		p.means([2]int{x.Start, x.End}) || p.hears(p.Target.Text.Plain[x.Start:x.End])
+}
+
+// answered reports that the other side names what x names, or what may stand for it and is not there for itself:
+// Rome is not answered by Italy where both sides speak of Italy.
+func answered(x names.Exonym, other, own []names.Exonym) bool {
+	for _, y := range other {
+		if y.Concept == x.Concept {
+			return true
+		}
+	}
+	for _, y := range other {
+		if y.Group == x.Group && !slices.ContainsFunc(own, func(z names.Exonym) bool { return z.Concept == y.Concept }) {
+			return true
+		}
+	}
+	return false
 }
 
 // means reports that the dictionary joins the target's word with one of the source.
@@ -232,10 +261,36 @@ func abbreviation(s string, w *token) bool {
 
 var clippedWords = set("Ltd Inc Corp Capt Prof Gov Sens Reps Messrs Bros")
 
-// ordinaryEnglish reports that one of the parts of a word is English: Taliban-like.
+// ordinaryEnglish reports that one of the parts of a word is English, or made of an English word as English makes them.
 func ordinaryEnglish(word string) bool {
-	for part := range strings.SplitSeq(word, "-") {
-		if englishLike(part) {
+	for at := 0; at < len(word); {
+		end := at + strings.IndexByte(word[at:]+"-", '-')
+		if end > at && englishWord(word[at:end]) {
+			return true
+		}
+		at = end + 1
+	}
+	return false
+}
+
+func englishWord(w string) bool {
+	if lang.EnglishWord(w) {
+		return true
+	}
+	for _, e := range [...]string{"s", "ers", "er", "ing", "ship", "man", "men", "ism", "ist", "ists", "less", "like"} {
+		if rest, ok := strings.CutSuffix(w, e); ok && len(rest) > 3 && lang.EnglishWord(rest) {
+			return true
+		}
+	}
+	if rest, ok := strings.CutSuffix(w, "ies"); ok && len(rest) > 3 {
+		var y [24]byte
+		if n := copy(y[:], rest); n == len(rest) && n < len(y) {
+			y[n] = 'y'
+			return lang.EnglishWord(string(y[:n+1]))
+		}
+	}
+	for _, b := range [...]string{"Un", "Micro", "Bio", "Non", "Anti", "Over", "Super", "Inter", "Multi", "Euro", "Post", "Pre", "Cyber", "Neo"} {
+		if rest, ok := strings.CutPrefix(w, b); ok && len(rest) > 3 && lang.EnglishWord(rest) {
 			return true
 		}
 	}
@@ -244,32 +299,54 @@ func ordinaryEnglish(word string) bool {
 
 // alikeEnough is how alike a word of the other side must be to account for a name; heardEnough is the same for a
 // stretch of a text without spaces, where more is alike by chance.
-const alikeEnough, smallEnough, heardEnough = .62, .78, .82
+const alikeEnough, smallEnough, heardEnough = .62, .78, .78
 
-// hear reads the words of the source, once a unit; the parts of a word with hyphens are read by themselves too.
-func (p *pair) hear() {
+// hear reads the words of the source that have capitals, or all, once a unit; the parts of a word with hyphens are
+// read by themselves too.
+func (p *pair) hear(all bool) {
 	n := &p.names
-	if n.ready {
+	if n.ready == heardAll || n.ready == heardNames && !all {
 		return
 	}
-	n.ready = true
 	src := p.Source.Text.Plain
-	n.text.Read(src)
-	n.heard = n.heard[:0]
+	if n.ready == heardNone {
+		n.heard = n.heard[:0]
+		if p.src.letters[lang.Han]+p.src.letters[lang.Kana]+p.src.letters[lang.Hangul] > 0 {
+			n.text.Read(src)
+		} else {
+			n.text.Read("")
+		}
+	}
 	for i := range p.src.list {
 		w := &p.src.list[i]
+		if capital := w.is&(capital|later) != 0; capital && n.ready == heardNames || !capital && !all {
+			continue
+		}
 		word := w.of(src)
 		n.hearWord(word, i, p.Source.Lang)
 		if w.is&joined == 0 {
 			continue
 		}
-		for part := range strings.FieldsFuncSeq(word, func(r rune) bool { return r == '-' || r == '\'' || r == '’' }) {
-			if len(part) > 2 {
-				n.hearWord(part, i, p.Source.Lang)
+		for at := 0; at < len(word); {
+			end := at + strings.IndexAny(word[at:]+"-", "-'’")
+			if end-at > 2 {
+				n.hearWord(word[at:end], i, p.Source.Lang)
 			}
+			at = end + 1
 		}
 	}
+	n.ready = heardNames
+	if all {
+		n.ready = heardAll
+	}
 }
+
+// How much of a unit's source was heard.
+const (
+	heardNone = iota
+	heardNames
+	heardAll
+)
 
 func (n *naming) hearWord(word string, at int, l lang.Tag) {
 	if len(n.heard) < cap(n.heard) {
@@ -282,31 +359,50 @@ func (n *naming) hearWord(word string, at int, l lang.Tag) {
 	h.sounds.Read(word, l)
 }
 
-// hears reports that a word of the source sounds like the name, or that two words together do.
+// hears reports that a word of the source, or a stretch of a source without spaces, sounds like the name or like a
+// part of it.
 func (p *pair) hears(name string) bool {
-	p.hear()
 	n := &p.names
 	n.name.Read(name, p.Target.Lang)
-	for i := range n.heard {
-		if n.heard[i].sounds.Alike(&n.name) >= p.enough(n.heard[i].token) {
+	p.hear(false)
+	if p.heardLike(0) || n.text.Holds(&n.name) >= enoughFor(&n.name) {
+		return true
+	}
+	some := len(n.heard)
+	p.hear(true)
+	if p.heardLike(some) {
+		return true
+	}
+	for at := 0; strings.IndexByte(name, '-') > 0 && at < len(name); {
+		end := at + strings.IndexByte(name[at:]+"-", '-')
+		if n.name.Read(name[at:end], p.Target.Lang); end-at > 2 && p.heardLike(0) {
+			return true
+		}
+		at = end + 1
+	}
+	return false
+}
+
+// heardLike reports that a word of the source from the i-th heard one on sounds like n.name.
+func (p *pair) heardLike(i int) bool {
+	n := &p.names
+	for ; i < len(n.heard); i++ {
+		if h := &n.heard[i]; h.sounds.Like(&n.name, p.enough(h.token)) {
 			return true
 		}
 	}
-	if n.text.Holds(&n.name) >= heardEnough {
-		return true
-	}
-	for part := range strings.SplitSeq(name, "-") {
-		if part == name {
-			return false
-		}
-		n.name.Read(part, p.Target.Lang)
-		for i := range n.heard {
-			if n.heard[i].sounds.Alike(&n.name) >= p.enough(n.heard[i].token) {
-				return true
-			}
-		}
-	}
 	return false
+}
+
+// enoughFor is how alike a stretch of a text without spaces must be: a short name is alike to some by chance.
+func enoughFor(s *names.Sounds) float64 {
+	switch {
+	case s.Len() < 5:
+		return heardEnough + .13
+	case s.Len() < 8:
+		return heardEnough + .06
+	}
+	return heardEnough
 }
 
 // enough is how alike a token of the source must be: one in small letters is an adjective of a name at best.
@@ -430,14 +526,14 @@ func (p *pair) targetHears(src *names.Sounds, wide bool) bool {
 			continue
 		}
 		n.other.Read(w.of(t), p.Target.Lang)
-		if src.Alike(&n.other) >= alikeEnough {
+		if src.Like(&n.other, alikeEnough) {
 			return true
 		}
 		if w.is&joined == 0 {
 			continue
 		}
-		for part := range strings.SplitSeq(w.of(t), "-") {
-			if n.other.Read(part, p.Target.Lang); len(part) > 2 && src.Alike(&n.other) >= alikeEnough {
+		for part := range strings.SplitSeq(w.of(t), "-") { // rare: only where something is amiss already
+			if n.other.Read(part, p.Target.Lang); len(part) > 2 && src.Like(&n.other, alikeEnough) {
 				return true
 			}
 		}
@@ -466,10 +562,8 @@ func (p *pair) conveyed(span [2]int) bool {
 
 // rendered reports that the target names what the source names, or what may stand for it.
 func (p *pair) rendered(x names.Exonym) bool {
-	for _, y := range p.names.tgtKnown {
-		if y.Group == x.Group {
-			return true
-		}
+	if answered(x, p.names.tgtKnown, p.names.srcKnown) {
+		return true
 	}
 	return names.Abbreviated(p.Target.Text.Plain, x.Group) || names.Abbreviated(p.Target.Text.Plain, x.Concept) || p.conveyed([2]int{x.Start, x.End})
 }

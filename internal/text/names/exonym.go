@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
@@ -20,17 +19,16 @@ type Exonym struct {
 	Place bool // a country or a city, not a body, a company, a person or a people
 }
 
-// atlas holds the names that everybody knows: stems of words in scripts with spaces, whole words in others.
+// atlas holds the names that everybody knows. A form is found by a hash that grows with every letter, so that all
+// beginnings of a word are looked up in one pass over it; the bits tell quickly that there is nothing.
 type atlas struct {
-	stems map[string]stem
-	wide  map[string]int
-	long  int             // bytes of the longest wide name
-	two   map[string]bool // first words of names of several
-	short map[rune][]int  // one character that stands for a thing in Chinese headlines: 美 俄 欧
-	codes map[string]int  // concepts of countries
-	kinds []kind          // by concept
-	nouns bool            // what is added now are nouns, which have capitals
-	last  int             // concepts so far
+	forms, more []uint64       // bits: a form may end here; a longer form may begin so
+	table       []form         // open addressing
+	short       map[rune][]int // one character that stands for a thing in Chinese headlines: 美 俄 欧
+	codes       map[string]int // concepts of countries
+	last        int            // concepts so far
+	kinds       []kind         // by concept
+	nouns       bool           // what is added now are nouns, which have capitals
 }
 
 // kind is what a concept is: its group holds what may stand for it (Moscow for Russia), and place says that it is a
@@ -40,21 +38,47 @@ type kind struct {
 	place bool
 }
 
-type stem struct {
-	concept int
+// form is one spelling.
+type form struct {
+	hash    uint64
+	concept uint16
 	whole   bool // no ending may follow but the s of a plural or possessive
 	noun    bool // in small letters it is some other word
 }
 
+const (
+	hashStart uint64 = 14695981039346656037 // FNV-1a
+	hashTimes uint64 = 1099511628211
+	tableSize        = 1 << 15
+	bitsSize         = 1 << 18
+)
+
+func grow(h uint64, r rune) uint64 { return (h ^ uint64(r)) * hashTimes }
+
+func bit(h uint64) (word, mask uint64) {
+	h ^= h >> 29
+	return h % bitsSize >> 6, 1 << (h & 63)
+}
+
+func has(set []uint64, h uint64) bool {
+	w, m := bit(h)
+	return set[w]&m != 0
+}
+
 // world is the one atlas.
 var world = sync.OnceValue(func() *atlas {
-	a := &atlas{stems: map[string]stem{}, wide: map[string]int{}, two: map[string]bool{}, short: map[rune][]int{}, codes: map[string]int{}, kinds: make([]kind, 1)}
+	a := &atlas{forms: make([]uint64, bitsSize/64), more: make([]uint64, bitsSize/64), table: make([]form, tableSize),
+		short: map[rune][]int{}, codes: map[string]int{}, kinds: make([]kind, 1)}
 	for k, table := range exonymTables {
 		for line := range strings.SplitSeq(strings.TrimSpace(table), "\n") {
 			code, rest, _ := strings.Cut(line, " ")
 			switch code[0] {
 			case '=':
-				a.add(rest, a.country(code[1:]))
+				code, group, _ := strings.Cut(code[1:], "~")
+				a.add(rest, a.country(code))
+				if group != "" {
+					a.kinds[a.country(code)].group = a.country(group)
+				}
 			case '~':
 				a.add(rest, a.concept(k < placeTables))
 				a.kinds[a.last].group = a.country(code[1:])
@@ -74,24 +98,47 @@ func (a *atlas) add(line string, concept int) {
 		whole := strings.HasSuffix(w, ".")
 		w = strings.ReplaceAll(strings.ReplaceAll(strings.TrimSuffix(w, "."), "_", " "), "ё", "е")
 		r, size := utf8.DecodeRuneInString(w)
-		switch {
-		case lang.Wide(r) && size == len(w):
+		if lang.Wide(r) && size == len(w) {
 			a.short[r] = append(a.short[r], concept)
 			continue
-		case lang.Wide(r) || lang.ScriptOf(r) == lang.Hangul:
-			if _, taken := a.wide[w]; !taken {
-				a.wide[w] = concept
-				a.long = max(a.long, len(w))
-			}
-			continue
 		}
-		if first, _, ok := strings.Cut(w, " "); ok {
-			a.two[first] = true
+		a.enter(w, form{concept: uint16(concept), whole: whole || !isWide(scriptOf(r)) && utf8.RuneCountInString(w) < 4, noun: a.nouns})
+	}
+}
+
+// enter adds a form; one that is there already stays.
+func (a *atlas) enter(w string, f form) {
+	h := hashStart
+	for i, r := range w {
+		if i > 0 {
+			word, mask := bit(h)
+			a.more[word] |= mask
 		}
-		if _, taken := a.stems[w]; !taken {
-			a.stems[w] = stem{concept, whole || utf8.RuneCountInString(w) < 4, a.nouns}
+		h = grow(h, r)
+	}
+	f.hash = h
+	at := h % tableSize
+	for ; a.table[at].hash != 0; at = (at + 1) % tableSize {
+		if a.table[at].hash == h {
+			return
 		}
 	}
+	a.table[at] = f
+	word, mask := bit(h)
+	a.forms[word] |= mask
+}
+
+// find is the form with a hash, nil for none.
+func (a *atlas) find(h uint64) *form {
+	if !has(a.forms, h) {
+		return nil
+	}
+	for at := h % tableSize; a.table[at].hash != 0; at = (at + 1) % tableSize {
+		if a.table[at].hash == h {
+			return &a.table[at]
+		}
+	}
+	return nil
 }
 
 // concept makes a concept.
@@ -115,31 +162,21 @@ func Abbreviated(text string, concept int) bool {
 // longestEnding is how many bytes of ending a word may have behind a stem.
 const longestEnding = 18
 
-// stem finds the concept of a word in small letters.
-func (a *atlas) stem(word []byte, upper bool) int {
-	for n := len(word); n >= 2 && n >= len(word)-longestEnding; n-- {
-		if n < len(word) && word[n] == ' ' {
+// widest finds the longest name that a text without spaces has at i, and its end.
+func (a *atlas) widest(text string, i int) (concept, to int) {
+	h := hashStart
+	for i < len(text) {
+		r, size := decode(text, i)
+		h = grow(h, r)
+		i += size
+		if f := a.find(h); f != nil {
+			concept, to = int(f.concept), i
+		}
+		if !has(a.more, h) {
 			break
 		}
-		s, ok := a.stems[string(word[:n])]
-		if ok && (upper || !s.noun) && (n == len(word) || !s.whole || n > 3 && word[n] == 's' && n+1 == len(word)) {
-			return s.concept
-		}
 	}
-	return 0
-}
-
-// widest finds the longest name that a text without spaces begins with.
-func (a *atlas) widest(text string) (concept, n int) {
-	for i := min(len(text), a.long); i > 0; i-- {
-		if i < len(text) && !utf8.RuneStart(text[i]) {
-			continue
-		}
-		if c, ok := a.wide[text[:i]]; ok {
-			return c, i
-		}
-	}
-	return 0, 0
+	return concept, to
 }
 
 // Exonyms appends the known names of a text to dst, in the order of the text.
@@ -149,31 +186,31 @@ func Exonyms(dst []Exonym, text string, l lang.Tag) []Exonym {
 	}
 	a := world()
 	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		sc := lang.ScriptOf(r)
+		r, size := decode(text, i)
+		sc := scriptOf(r)
 		switch {
 		case sc == lang.None:
 			i += size
-		case sc == lang.Han || sc == lang.Kana || sc == lang.Hangul:
-			c, n := a.widest(text[i:])
-			if n == 0 || sc == lang.Han && n <= 6 && withinTranscription(text, i, i+n) {
+		case isWide(sc):
+			c, to := a.widest(text, i)
+			if c == 0 || sc == lang.Han && to-i <= 6 && withinTranscription(text, i, to) {
 				i += size
 				continue
 			}
-			dst = append(dst, a.exonym(i, i+n, c))
-			i += n
+			dst = append(dst, a.exonym(i, to, c))
+			i = to
 		default:
-			end, _ := wordAt(text, i)
+			end := wordEndAt(text, i)
 			if end == i {
 				i += size
 				continue
 			}
 			i = elided(text, i, end)
-			first, _ := utf8.DecodeRuneInString(text[i:])
-			if upper := unicode.IsUpper(first); l.Base() != "en" || upper {
-				if c, n := a.words(text, i, end, upper); c > 0 {
-					dst = append(dst, a.exonym(i, n, c))
-					end = n
+			first, _ := decode(text, i)
+			if upper := isUpper(first); upper || l.Base() != "en" {
+				if c, to := a.word(text, i, end, upper); c > 0 {
+					dst = append(dst, a.exonym(i, to, c))
+					end = to
 				}
 			}
 			i = end
@@ -221,7 +258,7 @@ func elided(text string, start, end int) int {
 			n = len("’")
 		}
 		if n > 0 && end-i-n > 3 {
-			if r, _ := utf8.DecodeRuneInString(text[start:]); i-start <= 1 || !unicode.IsUpper(r) {
+			if r, _ := utf8.DecodeRuneInString(text[start:]); i-start <= 1 || !isUpper(r) {
 				return i + n
 			}
 		}
@@ -229,44 +266,44 @@ func elided(text string, start, end int) int {
 	return start
 }
 
-// words finds the name that the word text[start:end] begins, of one word or of several, and its end.
-func (a *atlas) words(text string, start, end int, upper bool) (concept, to int) {
-	var buf [96]byte
-	low := lowerInto(buf[:0], text[start:end])
-	if len(low) == 0 {
-		return 0, 0
-	}
+// word finds the longest name, of one word or of several, that begins with the word text[start:end], and its end.
+func (a *atlas) word(text string, start, end int, upper bool) (concept, to int) {
 	if c, to := a.dotted(text, start, end); c > 0 {
 		return c, to
 	}
-	if a.two[string(low)] {
-		at, long := end, low
-		for range 4 {
-			at += gap(text[at:])
-			next, _ := wordAt(text, at)
-			if next == at || at == end || len(long)+2*(next-at) >= cap(buf) {
+	h := hashStart
+	n := 0 // letters
+	for i := start; i < len(text); {
+		r, size := decode(text, i)
+		if i == end {
+			if size = gap(text[i:]); size == 0 {
 				break
 			}
-			long = lowerInto(append(long, ' '), text[at:next])
-			at = next
-			if s := a.stem(long, upper); s > 0 {
-				concept, to = s, at
+			if h = grow(h, ' '); !has(a.more, h) {
+				break
 			}
-			end = at
+			i += size
+			if end = wordEndAt(text, i); end == i {
+				break
+			}
+			continue
 		}
-		if concept > 0 {
-			return concept, to
+		h = grow(h, smallLetter(r))
+		i += size
+		n++
+		if f := a.find(h); f != nil && (upper || !f.noun && end-start >= 6 && n >= 5) && f.ends(text, i, end) {
+			concept, to = int(f.concept), end
 		}
-		low = lowerInto(buf[:0], text[start:wordEndAt(text, start)])
-		end = wordEndAt(text, start)
+		if !has(a.more, h) {
+			break
+		}
 	}
-	if !upper && utf8.RuneCount(low) < 6 {
-		return 0, 0 // a short word in small letters is some other word
-	}
-	if s := a.stem(low, upper); s > 0 {
-		return s, end
-	}
-	return 0, 0
+	return concept, to
+}
+
+// ends reports that what stands between the form and the end of the word may be an ending.
+func (f *form) ends(text string, at, end int) bool {
+	return at == end || text[at] == '-' || end-at <= longestEnding && (!f.whole || text[at:end] == "s")
 }
 
 // gap is the length of the space, or the point and space, that s begins with.
@@ -287,31 +324,19 @@ func (a *atlas) dotted(text string, start, end int) (concept, to int) {
 	if end != start+1 || !strings.HasPrefix(text[end:], ".") {
 		return 0, 0
 	}
-	var buf [4]byte
-	n := 0
-	for i := start; i+1 < len(text) && n < len(buf) && text[i] >= 'A' && text[i] <= 'Z' && text[i+1] == '.'; i += 2 {
-		buf[n] = text[i] | 0x20
+	h, n := hashStart, 0
+	for i := start; i+1 < len(text) && n < 4 && text[i] >= 'A' && text[i] <= 'Z' && text[i+1] == '.'; i += 2 {
+		h = grow(h, rune(text[i]|0x20))
 		n++
 		to = i + 2
 		if i+2 < len(text) && text[i+2] == ' ' && i+4 < len(text) && text[i+4] == '.' && n == 1 {
 			i++
 		}
 	}
-	if s, ok := a.stems[string(buf[:n])]; ok && n > 1 {
-		return s.concept, to
+	if f := a.find(h); f != nil && n > 1 {
+		return int(f.concept), to
 	}
 	return 0, 0
-}
-
-// lowerInto appends a word in small letters; a word that does not fit gives nothing.
-func lowerInto(dst []byte, word string) []byte {
-	if len(dst)+2*len(word) > cap(dst) {
-		return dst[:0]
-	}
-	for _, r := range word {
-		dst = utf8.AppendRune(dst, smallLetter(r))
-	}
-	return dst
 }
 
 // exonymOf is the concept of a name that is written by itself, 0 for none.

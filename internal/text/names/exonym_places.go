@@ -159,7 +159,7 @@ boston бостон 波士顿 波士頓 ボストン
 chicago чикаго 芝加哥 シカゴ
 hollywood голливуд 好莱坞 好萊塢 ハリウッド
 california калифорн kalifornien californie kaliforni 加州 加利福尼亚 カリフォルニア
-texas техас texan. texans. tejas 得州 德州 德克萨斯 得克萨斯 テキサス
+texas техас texan tejas 得州 德州 德克萨斯 得克萨斯 テキサス
 hawai гавай 夏威夷 ハワイ
 georgia джорджи 佐治亚
 massachusetts массачусетс 马萨诸塞 麻省 麻萨诸塞
@@ -212,6 +212,7 @@ moon. луна. луны. луну. луне. mond. mondes lune. luna. księżyc
 earth. земл erde. terre. tierra. ziemi terra. země zemi 地球
 sun. солнц sonne. soleil. sol. słońc slunc 太阳 太陽
 jupiter. юпитер júpiter 木星
+venus. венер vénus 金星
 muslim мусульман moslem. musulman musulmán muzułma 穆斯林 ムスリム
 islam ислам islám 伊斯兰 伊斯蘭 イスラム
 christian христиан christen. chrétien cristian. cristianos chrześcij křesťan 基督 キリスト

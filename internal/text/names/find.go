@@ -16,7 +16,6 @@ func Find(dst []Candidate, text string, l lang.Tag) []Candidate {
 		text = text[:mostBytes]
 	}
 	f := finder{text: text, lang: l, out: dst, begins: true, english: l.Base() == "en", german: l.Base() == "de"}
-	f.titled = titleCase(text)
 	for f.at < len(text) {
 		f.next()
 	}
@@ -34,9 +33,10 @@ type finder struct {
 	out             []Candidate
 	at              int
 	english, german bool
-	titled          bool // every word has a capital, as in a headline
-	begins          bool // the next word begins a sentence or a quotation
-	title           bool // the word before is a title
+	titled          bool // every word has a capital, as in a headline; valid when judged
+	judged          bool
+	begins          bool   // the next word begins a sentence or a quotation
+	before          [2]int // the word in small letters right before, for titles
 	run             run
 }
 
@@ -54,11 +54,11 @@ type run struct {
 
 func (f *finder) next() {
 	s, i := f.text, f.at
-	r, size := utf8.DecodeRuneInString(s[i:])
-	switch sc := lang.ScriptOf(r); {
+	r, size := decode(s, i)
+	switch sc := scriptOf(r); {
 	case sc == lang.None:
 		f.mark(r, size)
-	case sc == lang.Han || sc == lang.Kana || sc == lang.Hangul:
+	case isWide(sc):
 		f.flush()
 		f.at = f.wide(sc)
 		f.begins = false
@@ -101,7 +101,7 @@ func (f *finder) mark(r rune, size int) {
 			f.begins = false
 		}
 	}
-	f.title = false
+	f.before = [2]int{}
 }
 
 // lastIsInitial reports that the run's last word is one letter.
@@ -134,19 +134,19 @@ func (f *finder) word(first rune) {
 	end, flags := wordAt(f.text, start)
 	f.at = end
 	word := f.text[start:end]
-	if !unicode.IsUpper(first) || flags&mixed == 0 && f.english && word == "I" {
+	if !isUpper(first) || flags&mixed == 0 && f.english && word == "I" {
 		if f.run.words > 0 && particle(word) && f.spaced(max(f.run.end, f.run.pending), start) {
 			f.run.pending = end
 		} else {
 			f.flush()
 		}
-		f.title = titleWords[word]
+		f.before = [2]int{start, end}
 		f.begins = false
 		return
 	}
 	letter := utf8.RuneLen(first) == end-start
 	if letter && (end == len(f.text) || f.text[end] != '.') && f.run.words == 0 {
-		f.begins, f.title = false, false // a single letter is no name by itself
+		f.begins, f.before = false, [2]int{} // a single letter is no name by itself
 		return
 	}
 	prev := f.run.end
@@ -158,7 +158,7 @@ func (f *finder) word(first rune) {
 	}
 	g := &f.run
 	if g.words == 0 {
-		*g = run{start: start, first: f.begins, title: f.title}
+		*g = run{start: start, first: f.begins, title: titleWords[f.text[f.before[0]:f.before[1]]]}
 	} else if g.words == 1 {
 		g.second = start
 	}
@@ -166,7 +166,7 @@ func (f *finder) word(first rune) {
 	g.end, g.pending = end, 0
 	g.initial = g.initial || letter
 	g.upper = g.upper || flags&mixed != 0 && !letter
-	f.begins, f.title = false, false
+	f.begins, f.before = false, [2]int{}
 }
 
 // spaced reports that nothing but one space parts two words, or a point and an optional space behind an initial.
@@ -211,6 +211,9 @@ func (f *finder) flush() {
 		g.first = false
 	}
 	c.First = g.first && c.Start == g.start
+	if !f.judged {
+		f.judged, f.titled = true, titleCase(f.text)
+	}
 	c.Sure = !g.first && !f.titled && (!f.german || words > 1 || g.upper || c.Person) || words > 1 && !f.titled && !f.german || g.initial && words > 1
 	f.out = append(f.out, c)
 }
@@ -255,12 +258,12 @@ func wordAt(s string, i int) (end int, flags int) {
 			n++
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		switch sc := lang.ScriptOf(r); {
+		r, size := decode(s, i)
+		switch sc := scriptOf(r); {
 		case r == '’' && joined(s, i, size):
-		case sc == lang.None || sc == lang.Han || sc == lang.Kana || sc == lang.Hangul:
+		case sc == lang.None || isWide(sc):
 			return i, flags
-		case n > 0 && unicode.IsUpper(r):
+		case n > 0 && isUpper(r):
 			flags |= mixed
 		}
 		i += size
@@ -301,15 +304,14 @@ func wordStartAfter(s string, i, end int) int {
 func titleCase(s string) bool {
 	words, capitals := 0, 0
 	inside := false
-	for _, r := range s {
-		letter := unicode.IsLetter(r)
+	for i := 0; i < len(s) && words < 24; {
+		r, size := decode(s, i)
+		i += size
+		letter := scriptOf(r) != lang.None
 		if letter && !inside {
 			words++
-			if unicode.IsUpper(r) {
+			if isUpper(r) {
 				capitals++
-			}
-			if words == 24 {
-				break
 			}
 		}
 		inside = letter || r == '\'' || r == '’'
@@ -336,24 +338,4 @@ func known(low []byte, fallback string) string {
 		return w
 	}
 	return fallback
-}
-
-// smallLetter is the small form of a letter, ё being е.
-func smallLetter(r rune) rune {
-	if r < utf8.RuneSelf {
-		if r >= 'A' && r <= 'Z' {
-			r |= 0x20
-		}
-		return r
-	}
-	if r >= 'А' && r <= 'Я' {
-		return r + 0x20
-	}
-	if r == 'Ё' || r == 'ё' {
-		return 'е'
-	}
-	if r == '’' {
-		return '\''
-	}
-	return unicode.ToLower(r)
 }

@@ -20,7 +20,7 @@ func (f *finder) wide(sc lang.Script) int {
 		return wordEndOf(s, start, lang.Han)
 	}
 	r, size := utf8.DecodeRuneInString(s[start:])
-	if _, ok := transcription[r]; ok {
+	if transcribes(r) {
 		if end := f.transcribed(start); end > start {
 			return end
 		}
@@ -74,8 +74,8 @@ func (f *finder) transcribed(start int) int {
 		from, to, chars, weak = trimmed(s, from, to, chars, weak)
 	}
 	switch {
-	case parts > 1, chars >= 3 && 2*weak < chars, chars == 2 && weak == 0 && titled:
-		f.out = append(f.out, Candidate{Start: from, End: to, Sure: true, Person: parts > 1 || titled})
+	case parts > 1, chars >= 3 && 2*weak < chars, chars == 2 && weak == 0 && (titled || saying(s[to:])):
+		f.out = append(f.out, Candidate{Start: from, End: to, Sure: true, Person: parts > 1 || titled || saying(s[to:])})
 		return to
 	}
 	return start
@@ -149,6 +149,14 @@ func hasTitle(s string) bool {
 // surnames are the Chinese family names that a name of Han characters is told by.
 const surnames = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾肖蕭田董袁潘蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫阎段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常汤湯习習温溫"
 
+var isSurname = func() *[lastHan - firstHan + 1]bool {
+	var out [lastHan - firstHan + 1]bool
+	for _, r := range surnames {
+		out[r-firstHan] = true
+	}
+	return &out
+}()
+
 // sayings follow a person's name.
 var sayings = strings.Fields("说 說 表示 指出 称 稱 强调 強調 认为 認為 介绍 介紹 告诉 告訴 透露 坦言 呼吁 先生 女士 主席 总统 總統 总理 總理 部长 部長 外长 外長 教授 院士 书记 書記 委员 局长 大使 将军 博士 同志 会见 出席 访问 回应 警告 批评 在接受")
 
@@ -157,7 +165,7 @@ var sayings = strings.Fields("说 說 表示 指出 称 稱 强调 強調 认为
 func (f *finder) chineseName(start int) int {
 	s := f.text
 	r, size := utf8.DecodeRuneInString(s[start:])
-	if !strings.ContainsRune(surnames, r) {
+	if r < firstHan || r > lastHan || !isSurname[r-firstHan] {
 		return start
 	}
 	titled := titleBefore(s[max(0, start-24):start]) != ""

@@ -1,6 +1,9 @@
 package names
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // cyrillic reads a word of Cyrillic letters and tells how many sounds at its end are an ending of inflection.
 func (s *Sounds) cyrillic(word string) int {
@@ -42,7 +45,9 @@ func (s *Sounds) cyrillic(word string) int {
 	return s.n - before
 }
 
-func isCyrillicVowel(r rune) bool { return strings.ContainsRune("аеёиоуыэюяіїє", r) }
+var cyrillicVowels = letterSet("аеёиоуыэюяіїє")
+
+func isCyrillicVowel(r rune) bool { return r < nearRunes && cyrillicVowels[r] }
 
 func (s *Sounds) cyrillicLetter(r rune) {
 	switch r {
@@ -119,31 +124,37 @@ var cyrillicEndings = strings.Fields("ийского ийскому ийским
 	"ами ями ого его ому ему ыми ими иями иях ией ием ией ої ою ею ові еві ой ей ий ый ім ем ом ем ым им ых их ая яя ую юю ое ее ые ие ію ії ія ия ию ии ах ях ам ям ів ов ев ев " +
 	"а я у ю ы и і ї е є о ь й")
 
+// endingsByLast are the endings by their last letter, from 'а' on, longest first.
+var endingsByLast = func() (out [nearRunes - 'а'][][]rune) {
+	for _, e := range cyrillicEndings {
+		rs := []rune(e)
+		last := rs[len(rs)-1] - 'а'
+		out[last] = append(out[last], rs)
+	}
+	for i := range out {
+		slices.SortStableFunc(out[i], func(a, b []rune) int { return len(b) - len(a) })
+	}
+	return out
+}()
+
 // cyrillicEnding is how many letters at the end of a word are one of the endings; at least three letters stay.
 func cyrillicEnding(rs []rune) int {
-	for _, e := range cyrillicEndings {
-		n := 0
-		for range e {
-			n++
-		}
-		if len(rs) < n+3 || !endsIn(rs, e, n) {
+	if len(rs) < 4 {
+		return 0
+	}
+	last := rs[len(rs)-1]
+	if last < 'а' || last >= nearRunes {
+		return 0
+	}
+	for _, e := range endingsByLast[last-'а'] {
+		at := len(rs) - len(e)
+		if at < 3 || !slices.Equal(rs[at:], e) {
 			continue
 		}
-		if e == "ов" || e == "ев" || e == "ів" {
-			return 0 // rather the name's own
+		if len(e) == 2 && e[1] == 'в' {
+			return 0 // -ов, -ев, -ів: rather the name's own
 		}
-		return n
+		return len(e)
 	}
 	return 0
-}
-
-func endsIn(rs []rune, e string, n int) bool {
-	i := len(rs) - n
-	for _, r := range e {
-		if rs[i] != r {
-			return false
-		}
-		i++
-	}
-	return true
 }

@@ -80,7 +80,7 @@ func (s *Sounds) latinLetter(rs []rune, i int) int {
 	if i+1 < len(rs) {
 		next = rs[i+1]
 	}
-	soft := strings.ContainsRune("eiyéèêëíěæ", next) && next != 0
+	soft := isSoft(next)
 	switch rs[i] {
 	case 'a', 'e', 'i', 'o', 'u':
 		return s.latinVowel(rs, i, next)
@@ -195,9 +195,19 @@ func (s *Sounds) latinVowel(rs []rune, i int, next rune) int {
 	return 1
 }
 
-func isVowel(r rune) bool {
-	return strings.ContainsRune("aeiouyáàâäãåéèêëíìîïóòôöõøúùûüěýæœąęőűāēīōū", r)
+// vowels and softening are the letters that are vowels, and those that change a c or g before them.
+var vowels, softening = letterSet("aeiouyáàâäãåéèêëíìîïóòôöõøúùûüěýæœąęőűāēīōū"), letterSet("eiyéèêëíěæ")
+
+func letterSet(letters string) (out [nearRunes]bool) {
+	for _, r := range letters {
+		out[r] = true
+	}
+	return out
 }
+
+func isVowel(r rune) bool { return r < nearRunes && vowels[r] }
+
+func isSoft(r rune) bool { return r < nearRunes && softening[r] }
 
 // accented reads a letter outside ASCII.
 func (s *Sounds) accented(r rune) {

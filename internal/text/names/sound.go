@@ -67,19 +67,22 @@ const maxSounds = 40
 // Sounds is how a name is heard. The zero value is a name without sounds; Read fills it and takes no memory
 // beside it, so that a Sounds can be kept and used again.
 type Sounds struct {
-	list   [maxSounds]sound
-	n      int
-	weight int
-	stem   int    // sounds before an ending of inflection
-	bag    uint32 // all consonants that it may have
-	abjad  bool   // written without its short vowels
-	han    bool
+	list    [maxSounds]sound
+	n       int
+	weight  int
+	stem    int    // sounds before an ending of inflection
+	bag     uint32 // all consonants that it may have
+	nearBag uint32
+	abjad   bool // written without its short vowels
+	han     bool
 }
 
 // Len is how many consonants and vowels were heard.
 func (s *Sounds) Len() int { return s.n }
 
-func (s *Sounds) reset() { s.n, s.weight, s.stem, s.bag, s.abjad, s.han = 0, 0, 0, 0, false, false }
+func (s *Sounds) reset() {
+	s.n, s.weight, s.stem, s.bag, s.nearBag, s.abjad, s.han = 0, 0, 0, 0, 0, false, false
+}
 
 func (s *Sounds) consonant(set uint32) {
 	s.put(sound{set: set, weight: weightConsonant, drop: dropConsonant})
@@ -109,6 +112,7 @@ func (s *Sounds) put(x sound) {
 	}
 	x.near = near(x.set)
 	s.bag |= x.set
+	s.nearBag |= x.near
 	s.list[s.n] = x
 	s.n++
 }
@@ -157,6 +161,41 @@ func (s *Sounds) Alike(o *Sounds) float64 {
 		return 0
 	}
 	return max(0, 1-float64(s.distance(o))/mean)
+}
+
+// Like reports whether Alike is at least the figure; it is quick to say no.
+func (s *Sounds) Like(o *Sounds, least float64) bool {
+	if s.n == 0 || o.n == 0 {
+		return false
+	}
+	mean := float64(s.weight+o.weight) / 2
+	most := int((1 - least) * mean)
+	if s.unheard(o) > most || o.unheard(s) > most {
+		return false
+	}
+	return s.Alike(o) >= least
+}
+
+// unheard is what the sounds that the other side cannot have cost at the least.
+func (s *Sounds) unheard(o *Sounds) (cost int) {
+	for i := range s.list[:s.n] {
+		x := &s.list[i]
+		if x.set == 0 || x.set&o.bag != 0 {
+			continue
+		}
+		drop := int(x.drop)
+		if drop == dropCoda {
+			drop /= 2
+		}
+		switch {
+		case x.set&(cW|cV|cY|cJ|cZh) != 0:
+			drop = min(drop, 15) // a vowel may take its place
+		case x.near&o.bag != 0 || x.set&o.nearBag != 0:
+			drop = min(drop, costNear)
+		}
+		cost += drop
+	}
+	return cost
 }
 
 // distance is the cost of reading one as the other.

@@ -51,6 +51,17 @@ y/a 亚娅雅阿艾爱 y/a 奥 y/o 欧 y/e 耶埃叶 y/i 伊 ~一依 y/o 约 y/u
 // transcription is soundTable by character.
 var transcription = readSounds(soundTable)
 
+// isTranscribing tells quickly what characters transcription has.
+var isTranscribing = func() *[lastHan - firstHan + 1]bool {
+	var out [lastHan - firstHan + 1]bool
+	for r := range transcription {
+		out[r-firstHan] = true
+	}
+	return &out
+}()
+
+func transcribes(r rune) bool { return r >= firstHan && r <= lastHan && isTranscribing[r-firstHan] }
+
 func readSounds(table string) map[rune]transcribed {
 	out := make(map[rune]transcribed)
 	var now transcribed
