@@ -80,7 +80,7 @@ func bridge(length string) *maker {
 	m.furniture(markup.RoleChannel, "也可在[频道](https://channel.example/liangan)上阅读。")
 	m.by(newsroom.PartTranslator, "沈渡").by(newsroom.PartReviewer, "何以舟").by(newsroom.PartReviewer, "Т. Лесной")
 	m.Notices = []string{"本刊译文仅供参考，作者观点不代表本刊。"}
-	m.Dismissed = []newsroom.WavedThrough{{Rule: "quantity/digits", Reason: "原文用阿拉伯数字，译文按本刊体例写汉字。", By: "何以舟"}}
+	m.Dismissed = []newsroom.WavedThrough{{Rule: "quantity/number", Reason: "原文用阿拉伯数字，译文按本刊体例写汉字。", By: "何以舟"}}
 	return m.signed(newsroom.ActHandIn, "沈渡", day(2024, time.May, 5)).
 		signed(newsroom.ActApprove, "何以舟", day(2024, time.May, 6)).
 		signed(newsroom.ActPublish, "白芷", day(2024, time.May, 6))

@@ -16,5 +16,5 @@ func ExampleRunUnit() {
 	for _, f := range check.RunUnit(u) {
 		fmt.Println(f.Severity, f.Rule, f.Args["Source"], f.Args["Target"])
 	}
-	// Output: error quantity/digits 11 17
+	// Output: error quantity/number 11 17
 }

@@ -8,6 +8,7 @@ import (
 
 // pair is one unit under judgement: its sides, what a glance tells of them, and what was found so far.
 type pair struct {
+	quantity quantitiesOf
 	*Unit
 	rule                         *Rule
 	src, tgt                     glance

@@ -4,34 +4,64 @@ import (
 	"math"
 
 	"recto/internal/text/markup"
+	"recto/internal/text/quantity"
 )
 
-// digits compares the figures of both sides by value: 37万 is 370,000, and 15 октября is October 15. It
-// speaks only when a figure is left over on both sides, for one that is only on one side may be a word on
-// the other.
-//
-// This is the first version; it knows no units of measure and few numerals in words.
-func digits(p *pair) {
-	if !p.both || p.src.digits+p.tgt.digits == 0 || p.Target.Kind == markup.Code {
+// quantities compares what the sides say of numbers, dates and measures, by value. It speaks where something is left over
+// on both sides, and where a figure of one side answers to nothing and the other side has no words that could say it.
+func quantities(p *pair) {
+	if !p.both || p.Target.Kind == markup.Code {
 		return
 	}
-	var a, b figures
-	a.read(p.Source.Text.Plain, p.Source.Lang)
-	b.read(p.Target.Text.Plain, p.Target.Lang)
-	if a.loose || b.loose || a.measures|b.measures == imperial|metric || a.measures|b.measures == celsius|fahrenheit {
-		return
+	q := &p.quantity
+	q.source = q.reader.Find(q.source[:0], p.Source.Text.Plain, p.Source.Lang)
+	q.target = q.reader.Find(q.target[:0], p.Target.Text.Plain, p.Target.Lang)
+	if len(q.source) > mostCompared || len(q.target) > mostCompared {
+		return // a table
 	}
-	left, right := a.without(&b), b.without(&a)
-	if left < 0 || right < 0 {
-		return
+	o := q.compare.Compare(q.source, q.target)
+	for k, fate := range o.Target {
+		if fate != quantity.Changed && fate != quantity.Misunit {
+			continue
+		}
+		p.differs(&q.source[o.Pair[k]], &q.target[k], fate)
 	}
-	x, y := &a.list[left], &b.list[right]
-	severity := Error
-	if x.word || y.word || !p.matched() {
-		severity = Warning
+}
+
+// mostCompared is how many quantities a sentence may have on one side.
+const mostCompared = 40
+
+// quantitiesOf are the buffers of one comparison.
+type quantitiesOf struct {
+	reader         quantity.Reader
+	compare        quantity.Comparer
+	source, target []quantity.Quantity
+}
+
+// differs reports two quantities that stand against each other and are not equal.
+func (p *pair) differs(a, b *quantity.Quantity, fate quantity.Fate) {
+	h := hit{severity: Error, src: [2]int{a.Start, a.End}, tgt: [2]int{b.Start, b.End},
+		args: map[string]string{"Source": p.Source.Text.Plain[a.Start:a.End], "Target": p.Target.Text.Plain[b.Start:b.End]}}
+	rule := &numberRule
+	switch {
+	case fate == quantity.Misunit:
+		rule, h.key = &unitRule, "check.quantity.unit"
+	case a.Kind == quantity.Month || b.Kind == quantity.Month || a.Kind == quantity.Clock || b.Kind == quantity.Clock || year(a) && year(b):
+		rule, h.key = &dateRule, "check.quantity.date"
+	default:
+		h.key = "check.quantity.number"
 	}
-	p.report(hit{severity: severity, key: "check.quantity.digits", src: [2]int{x.start, x.end}, tgt: [2]int{y.start, y.end},
-		args: map[string]string{"Source": p.Source.Text.Plain[x.start:x.end], "Target": p.Target.Text.Plain[y.start:y.end]}})
+	if a.Form != quantity.Digits || b.Form != quantity.Digits || !p.matched() {
+		h.severity = Warning
+	}
+	p.rule = rule
+	p.report(h)
+}
+
+// year reports whether a number may be a year.
+func year(q *quantity.Quantity) bool {
+	v := q.Values[0]
+	return q.Kind != quantity.Measure && v >= 1000 && v < 2100 && v == math.Trunc(v) && q.Form == quantity.Digits && q.End-q.Start <= 5
 }
 
 // matched reports that the sides are about as long as a text and its translation: the figures of a unit
@@ -40,3 +70,6 @@ func (p *pair) matched() bool {
 	r := p.src.weight(p.Source.Lang) / math.Max(1, p.tgt.weight(p.Target.Lang))
 	return r > 0.6 && r < 1.7
 }
+
+// The rules that quantities speaks for.
+var numberRule, dateRule, unitRule = Rule{ID: "quantity/number"}, Rule{ID: "quantity/date"}, Rule{ID: "quantity/unit"}

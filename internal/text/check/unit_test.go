@@ -24,11 +24,11 @@ func TestRunUnit(t *testing.T) {
 		rule, words, fix string // no rule: nothing is found
 	}{
 		{"clean", "ru", "Порт закрыли 11 января.", "zh", "港口于1月11日关闭。", "", "", ""},
-		{"wrong day", "ru", "Порт закрыли 11 января.", "zh", "港口于1月12日关闭。", "quantity/digits", "12", ""},
-		{"wrong month", "en", "The port closed on 11 January.", "ru", "Порт закрыли 11 февраля.", "quantity/digits", "февраля", ""},
-		{"month in figures", "en", "The port closed on January 11.", "zh", "港口于2月11日关闭。", "quantity/digits", "2", ""},
+		{"wrong day", "ru", "Порт закрыли 11 января.", "zh", "港口于1月12日关闭。", "quantity/number", "12", ""},
+		{"wrong month", "en", "The port closed on 11 January.", "ru", "Порт закрыли 11 февраля.", "quantity/date", "февраля", ""},
+		{"month in figures", "en", "The port closed on January 11.", "zh", "港口于2月11日关闭。", "quantity/date", "2", ""},
 		{"ten thousands", "en", "Some 370,000 people came, 1.5 million watched.", "zh", "约37万人到场，150万人观看。", "", "", ""},
-		{"wrong power", "en", "Some 370,000 people came.", "zh", "约370万人到场。", "quantity/digits", "370万", ""},
+		{"wrong power", "en", "Some 370,000 people came.", "zh", "约370万人到场。", "quantity/number", "370万", ""},
 		{"decimal comma", "de", "Der Umsatz stieg um 4,8 Prozent auf 1.250 Euro.", "en", "Sales rose by 4.8 percent to 1,250 euros.", "", "", ""},
 		{"range with one multiplier", "en", "It costs 2 to 3 million.", "zh", "费用为200万至300万。", "", "", ""},
 		{"clock", "de", "Beginn um 18.30 Uhr.", "en", "It starts at 6:30 pm.", "", "", ""},

@@ -1,0 +1,144 @@
+package quantity
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
+// begin takes a text in: full-width and other scripts' digits become ASCII, with a note of where each byte came from.
+func (r *Reader) begin(text string, l lang.Tag) {
+	r.base, r.wide = l.Base(), l.Spaceless()
+	r.text, r.origin = text, r.origin[:0]
+	if foreignDigits(text) {
+		r.narrow = r.narrow[:0]
+		for i, c := range text {
+			d := asciiDigit(c)
+			at := len(r.narrow)
+			r.narrow = utf8.AppendRune(r.narrow, d)
+			for ; at < len(r.narrow); at++ {
+				r.origin = append(r.origin, int32(i))
+			}
+		}
+		r.origin = append(r.origin, int32(len(text)))
+		r.text = string(r.narrow)
+	}
+}
+
+func foreignDigits(s string) bool {
+	for i := range len(s) {
+		switch s[i] {
+		case 0xEF: // full-width forms
+			if i+1 < len(s) && s[i+1] == 0xBC {
+				return true
+			}
+		case 0xD9, 0xDB: // Arabic-Indic and Persian digits
+			if i+1 < len(s) && (s[i+1] >= 0xA0 && s[i+1] <= 0xAC || s[i+1] >= 0xB0 && s[i+1] <= 0xB9) {
+				return true
+			}
+		case 0xE0: // Devanagari and its sisters
+			if i+1 < len(s) && s[i+1] == 0xA5 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func asciiDigit(c rune) rune {
+	switch {
+	case c >= '０' && c <= '９':
+		return c - '０' + '0'
+	case c >= '٠' && c <= '٩':
+		return c - '٠' + '0'
+	case c >= '۰' && c <= '۹':
+		return c - '۰' + '0'
+	case c >= '०' && c <= '९':
+		return c - '०' + '0'
+	case c == '，' || c == '٬':
+		return ','
+	case c == '．' || c == '٫':
+		return '.'
+	case c == '％' || c == '٪':
+		return '%'
+	case c == '：':
+		return ':'
+	}
+	return c
+}
+
+// finish puts the quantities in order, drops those inside of others and gives them their places in the text as it came.
+func (r *Reader) finish() {
+	found := r.out[r.from:]
+	slices.SortStableFunc(found, func(a, b Quantity) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return b.End - a.End
+	})
+	kept := found[:0]
+	for _, q := range found {
+		if n := len(kept); n > 0 && q.Start < kept[n-1].End {
+			continue
+		}
+		kept = append(kept, q)
+	}
+	r.out = r.out[:r.from+len(kept)]
+	if len(r.origin) > 0 {
+		for i := range kept {
+			kept[i].Start, kept[i].End = int(r.origin[kept[i].Start]), int(r.origin[kept[i].End])
+		}
+	}
+}
+
+// letters is the run of letters that begins at a byte; empty for none.
+func letters(s string, at int) (end int) {
+	for at < len(s) {
+		if c := s[at]; c < utf8.RuneSelf {
+			if c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' {
+				at++
+				continue
+			}
+			return at
+		}
+		r, size := utf8.DecodeRuneInString(s[at:])
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+			return at
+		}
+		at += size
+	}
+	return at
+}
+
+// lower appends the lower case of a word to buf, without ё's dots.
+func lower(buf []byte, w string) []byte {
+	for _, c := range w {
+		c = unicode.ToLower(c)
+		if c == 'ё' {
+			c = 'е'
+		}
+		buf = utf8.AppendRune(buf, c)
+	}
+	return buf
+}
+
+// spaces is how many bytes of blanks a text begins with.
+func spaces(s string) int {
+	n := 0
+	for n < len(s) {
+		switch {
+		case s[n] == ' ':
+			n++
+		case strings.HasPrefix(s[n:], "\u00A0"):
+			n += 2
+		case strings.HasPrefix(s[n:], "\u202F"), strings.HasPrefix(s[n:], "\u2009"):
+			n += 3
+		default:
+			return n
+		}
+	}
+	return n
+}

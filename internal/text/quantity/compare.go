@@ -1,0 +1,237 @@
+package quantity
+
+import "math"
+
+// Fate is what became of a quantity of one side.
+type Fate uint8
+
+// The fates.
+const (
+	Met       Fate = iota // it has an equal on the other side
+	Converted             // it has one in another unit
+	Again                 // the other side says the value, but less often
+	Alone                 // it is on this side only
+	Changed               // it stands against one of the other side that is not its equal
+	Misunit               // the value is there with another unit, or converted wrongly
+)
+
+// Outcome is what Compare found.
+type Outcome struct {
+	// Source and Target are the fates of the quantities, in their order.
+	Source, Target []Fate
+	// Pair is, for a Changed or Misunit quantity of the target, the index of the one of the source that it stands
+	// against; -1 for others.
+	Pair []int
+}
+
+// Comparer compares. It keeps its buffers and must not be used by two at once.
+type Comparer struct {
+	out   Outcome
+	taken []bool
+}
+
+// Compare matches the quantities of a text and its translation, whatever their order. The result is valid until the
+// next call.
+func (c *Comparer) Compare(source, target []Quantity) *Outcome {
+	o := &c.out
+	o.Source, o.Target, o.Pair = grow(o.Source, len(source)), grow(o.Target, len(target)), growInts(o.Pair, len(target))
+	for i := range o.Source {
+		o.Source[i] = Alone
+	}
+	for i := range o.Target {
+		o.Target[i], o.Pair[i] = Alone, -1
+	}
+	c.match(source, target, Met, equal)
+	c.match(source, target, Converted, converted)
+	again(source, o.Source, target, o.Target)
+	again(target, o.Target, source, o.Source)
+	c.against(source, target)
+	return o
+}
+
+// match pairs what a relation holds between, the first left one with the first.
+func (c *Comparer) match(source, target []Quantity, f Fate, relation func(a, b *Quantity) bool) {
+	o := &c.out
+	for i := range source {
+		if o.Source[i] != Alone {
+			continue
+		}
+		for k := range target {
+			if o.Target[k] == Alone && relation(&source[i], &target[k]) {
+				o.Source[i], o.Target[k] = f, f
+				break
+			}
+		}
+	}
+}
+
+// again marks what the other side says too, but less often.
+func again(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate) {
+	for i := range these {
+		if fates[i] != Alone {
+			continue
+		}
+		for k := range others {
+			if otherFates[k] != Alone && (equal(&these[i], &others[k]) || converted(&these[i], &others[k])) {
+				fates[i] = Again
+				break
+			}
+		}
+	}
+}
+
+// against pairs what is left over on both sides: first wrong units, then other values.
+func (c *Comparer) against(source, target []Quantity) {
+	o := &c.out
+	for i := range source {
+		for k := range target {
+			if o.Source[i] != Alone && o.Source[i] != Again || o.Target[k] != Alone && o.Target[k] != Again {
+				continue
+			}
+			if misunit(&source[i], &target[k]) {
+				o.Source[i], o.Target[k], o.Pair[k] = Misunit, Misunit, i
+			}
+		}
+	}
+	for k := range target {
+		if o.Target[k] != Alone && o.Target[k] != Again || target[k].Form == Weak {
+			continue
+		}
+		best, worth := -1, 0
+		for i := range source {
+			if o.Source[i] != Alone && o.Source[i] != Again || source[i].Form == Weak {
+				continue
+			}
+			if o.Source[i] == Again && o.Target[k] == Again {
+				continue
+			}
+			if w := likeness(&source[i], &target[k]); w > worth {
+				best, worth = i, w
+			}
+		}
+		if best >= 0 {
+			o.Source[best], o.Target[k], o.Pair[k] = Changed, Changed, best
+		}
+	}
+}
+
+// likeness is how likely one quantity was put for another: by kind, unit, form and size.
+func likeness(a, b *Quantity) int {
+	w := 1
+	if a.Kind == b.Kind {
+		w += 4
+	}
+	if a.Kind == Month != (b.Kind == Month) {
+		if b.Values[0] > 12 || a.Values[0] > 12 {
+			return 0
+		}
+	}
+	if a.Kind == Measure && b.Kind == Measure && a.Unit.Dimension == b.Unit.Dimension {
+		w += 8
+	}
+	if a.Form == b.Form {
+		w += 2
+	}
+	x, y := math.Abs(a.Values[0])+1, math.Abs(b.Values[0])+1
+	if r := x / y; r < 20 && r > .05 {
+		w += 2
+	}
+	return w
+}
+
+// equal reports whether two quantities may mean one value.
+func equal(a, b *Quantity) bool {
+	if a.Kind == Month || b.Kind == Month {
+		return (a.Kind == b.Kind || a.Form == Digits || b.Form == Digits) && a.Values[0] == b.Values[0] || a.Kind != b.Kind && meets(a, b) && (a.Form == Digits || b.Form == Digits)
+	}
+	if a.Kind == Measure && b.Kind == Measure && a.Unit.Dimension == b.Unit.Dimension && !a.Unit.same(b.Unit) {
+		return false
+	}
+	if meets(a, b) {
+		return true
+	}
+	return shares(a, b) || shares(b, a)
+}
+
+func meets(a, b *Quantity) bool {
+	for _, v := range a.Values[:a.N] {
+		for _, w := range b.Values[:b.N] {
+			if same(v, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// shares reports whether a part is said as per cent, and a multiple as a number: a fifth is 20 %, doubled is 2 times
+// and by 100 %.
+func shares(a, b *Quantity) bool {
+	switch a.Kind {
+	case Part:
+		p := a.Values[0]
+		for _, v := range b.Values[:b.N] {
+			if math.Abs(v-100*p) < 1.01 || math.Abs(v-p) < .005 || same(v, 60*p) || same(v, 12*p) || v > 1 && math.Abs(v-math.Trunc(v)-p) < .005 ||
+				v > 1 && p < 1 && math.Abs(1/v-p) < .005 || same(v, 1000*p) || same(v, 1e6*p) {
+				return true
+			}
+		}
+	case Times:
+		for _, v := range b.Values[:b.N] {
+			if same(v, 100*a.Values[0]) || same(v, 100*(a.Values[0]-1)) || same(v, a.Values[0]+1) || same(v, a.Values[0]-1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// converted reports whether two measures are of one size in different units, as far as they are rounded.
+func converted(a, b *Quantity) bool {
+	if a.Kind != Measure || b.Kind != Measure || a.Unit.Dimension != b.Unit.Dimension || a.Unit.same(b.Unit) {
+		return false
+	}
+	if a.Unit.Dimension == Temperature {
+		return math.Abs(a.SI-b.SI) < 1.6
+	}
+	if a.SI == 0 || b.SI == 0 {
+		return a.SI == b.SI
+	}
+	return math.Abs(math.Log(a.SI/b.SI)) < .07+rounding(a)+rounding(b)
+}
+
+// rounding is how far a measure may be from what was meant: half of its last digit, in its own size.
+func rounding(q *Quantity) float64 {
+	v := math.Abs(q.Values[0])
+	if v == 0 {
+		return 0
+	}
+	step := 1.0
+	for math.Mod(v, step*10) == 0 && step < v {
+		step *= 10
+	}
+	for step > 1e-3 && math.Abs(v/step-math.Round(v/step)) > 1e-6 {
+		step /= 10
+	}
+	return math.Min(.5*step/v, .35)
+}
+
+// misunit reports whether a value stands with another unit of its dimension, or was converted to another size.
+func misunit(a, b *Quantity) bool {
+	return a.Kind == Measure && b.Kind == Measure && a.Unit.Dimension == b.Unit.Dimension && !a.Unit.same(b.Unit) &&
+		a.Unit.Customary != b.Unit.Customary && !converted(a, b)
+}
+
+func grow(s []Fate, n int) []Fate {
+	if cap(s) < n {
+		return make([]Fate, n)
+	}
+	return s[:n]
+}
+
+func growInts(s []int, n int) []int {
+	if cap(s) < n {
+		return make([]int, n)
+	}
+	return s[:n]
+}

@@ -1,0 +1,371 @@
+package quantity
+
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
+// inDigits reads the numbers that are written in digits, with what belongs to them.
+func (r *Reader) inDigits() {
+	s := r.text
+	last := -1
+	for i := 0; i < len(s); {
+		if c := s[i]; c < '0' || c > '9' {
+			i++
+			continue
+		}
+		if r.full() {
+			return
+		}
+		q := Quantity{Start: i, Form: Digits, scaled: 1}
+		i = number(&q, s, i)
+		q.End = i
+		if r.nameLike(&q) {
+			i = skipName(s, i)
+			continue
+		}
+		i = r.scale(&q, i)
+		q.End = i
+		r.decade(&q)
+		r.ordinal(&q)
+		r.clock(&q)
+		i = max(i, r.unit(&q))
+		r.out = append(r.out, q)
+		now := len(r.out) - 1
+		if last >= 0 {
+			r.range_(&r.out[last], &r.out[now])
+		}
+		last = now
+	}
+}
+
+// number reads digits with their separators and gives what they may mean.
+func number(q *Quantity, s string, at int) int {
+	var parts [6][2]int
+	var seps [6]byte
+	n := 0
+	i := at
+	for {
+		start := i
+		for i < len(s) && s[i] >= '0' && s[i] <= '9' {
+			i++
+		}
+		parts[n] = [2]int{start, i}
+		n++
+		sep, size := separator(s[i:])
+		if size == 0 || n == len(parts) || i+size >= len(s) || s[i+size] < '0' || s[i+size] > '9' {
+			break
+		}
+		if (sep == ' ' || sep == '\'') && !(parts[0][1]-parts[0][0] <= 3 && threeDigits(s[i+size:])) {
+			break
+		}
+		if (sep == ' ' || sep == '\'') && n > 1 && seps[0] != sep {
+			break
+		}
+		if sep == ',' && n > 1 && seps[0] == '.' && n == 2 && !threeDigits(s[i+size:]) && parts[1][1]-parts[1][0] != 3 {
+			break
+		}
+		seps[n-1] = sep
+		i += size
+	}
+	meaning(q, s, parts[:n], seps[:n-1])
+	return i
+}
+
+func separator(s string) (byte, int) {
+	if s == "" {
+		return 0, 0
+	}
+	switch s[0] {
+	case ',', '.', '\'', ' ':
+		return s[0], 1
+	}
+	c, size := utf8.DecodeRuneInString(s)
+	switch c {
+	case '\u00a0', '\u202f', '\u2009':
+		return ' ', size
+	case '’':
+		return '\'', size
+	case '·':
+		return '.', size
+	}
+	return 0, 0
+}
+
+func threeDigits(s string) bool {
+	for i := range 3 {
+		if i >= len(s) || s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return len(s) == 3 || s[3] < '0' || s[3] > '9'
+}
+
+// meaning gives the values of parts joined by separators: thousands, decimals, or both where one cannot tell.
+func meaning(q *Quantity, s string, parts [][2]int, seps []byte) {
+	last := len(parts) - 1
+	if last == 0 {
+		q.add(digitsOf(s, parts))
+		return
+	}
+	grouped, uniform := true, true
+	for _, p := range parts[1:] {
+		grouped = grouped && p[1]-p[0] == 3
+	}
+	for _, x := range seps {
+		uniform = uniform && x == seps[0]
+	}
+	decimal := seps[last-1] == '.' || seps[last-1] == ','
+	if uniform && grouped && parts[0][1]-parts[0][0] <= 3 && s[parts[0][0]] != '0' {
+		q.add(digitsOf(s, parts))
+	}
+	if decimal && (last == 1 || !uniform) {
+		q.add(digitsOf(s, parts[:last]) + fraction(s, parts[last]))
+	}
+	if q.N == 0 { // a date, a version, a score: its parts
+		for _, p := range parts[:min(len(parts), 3)] {
+			q.add(digitsOf(s, [][2]int{p}))
+		}
+	}
+}
+
+func digitsOf(s string, parts [][2]int) float64 {
+	v := 0.0
+	for _, p := range parts {
+		for _, c := range []byte(s[p[0]:p[1]]) {
+			v = v*10 + float64(c-'0')
+		}
+	}
+	return v
+}
+
+func fraction(s string, p [2]int) float64 {
+	v := 0.0
+	for _, c := range []byte(s[p[0]:p[1]]) {
+		v = v*10 + float64(c-'0')
+	}
+	return v / math.Pow10(p[1]-p[0])
+}
+
+// nameLike reports whether digits belong to a name: F-35, COVID-19, B2B, 5G, H1N1.
+func (r *Reader) nameLike(q *Quantity) bool {
+	s := r.text
+	before, size := utf8.DecodeLastRuneInString(s[:q.Start])
+	if lang.ScriptOf(before) == lang.Latin || lang.ScriptOf(before) == lang.Cyrillic || before == '_' {
+		return true
+	}
+	if before == '-' || before == '–' || before == '‑' {
+		letter, _ := utf8.DecodeLastRuneInString(s[:q.Start-size])
+		if upper(letter) && before != '–' {
+			return true
+		}
+	}
+	after, size := utf8.DecodeRuneInString(s[q.End:])
+	if after >= 'A' && after <= 'Z' {
+		next, _ := utf8.DecodeRuneInString(s[q.End+size:])
+		switch {
+		case after == 'K' || after == 'M' || after == 'B' || after == 'C' || after == 'F':
+			return next >= '0' && next <= '9'
+		case next >= 'A' && next <= 'Z' || next >= 'a' && next <= 'z':
+			return false // 600Mbit, 5GB
+		}
+		return true
+	}
+	return false
+}
+
+func upper(c rune) bool { return c >= 'A' && c <= 'Z' || c >= 'А' && c <= 'Я' }
+
+func skipName(s string, i int) int {
+	for i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i] >= 'A' && s[i] <= 'Z' || s[i] >= 'a' && s[i] <= 'z') {
+		i++
+	}
+	return i
+}
+
+// scale takes in the word or character behind a number that multiplies it, and what goes on behind that: 3亿5000万.
+func (r *Reader) scale(q *Quantity, at int) int {
+	s := r.text
+	for range 2 {
+		v, n, sure := r.scaleAt(at)
+		if n == 0 {
+			return at
+		}
+		bare, count := q.Values, q.N
+		if sure {
+			q.N = 0
+		}
+		for _, b := range bare[:count] {
+			q.add(b * v)
+		}
+		q.scaled *= v
+		at += n
+		if v >= 1e4 && at < len(s) && s[at] >= '0' && s[at] <= '9' && isHan(lastRune(s[:at])) {
+			more := Quantity{scaled: 1}
+			at = number(&more, s, at)
+			at = r.scale(&more, at)
+			base := q.Values[0]
+			q.N = 0
+			for _, m := range more.Values[:more.N] {
+				q.add(base + m)
+			}
+			return at
+		}
+	}
+	return at
+}
+
+func lastRune(s string) rune {
+	c, _ := utf8.DecodeLastRuneInString(s)
+	return c
+}
+
+func isHan(c rune) bool { return lang.ScriptOf(c) == lang.Han }
+
+// scaleAt is the factor at a byte, behind blanks or a hyphen, and the bytes that it takes. sure says that it cannot be
+// a unit instead (m).
+func (r *Reader) scaleAt(at int) (v float64, n int, sure bool) {
+	s := r.text[at:]
+	i := spaces(s)
+	for {
+		c, size := utf8.DecodeRuneInString(s[i:])
+		if c != '-' && c != '多' && c != '余' && c != '餘' && c != '几' && c != '幾' {
+			break
+		}
+		i += size
+	}
+	if i >= len(s) {
+		return 0, 0, false
+	}
+	c, size := utf8.DecodeRuneInString(s[i:])
+	if f := hanScale(c); f > 1 {
+		return f, i + size, true
+	}
+	end := letters(s, i)
+	if end == i || end-i > 40 {
+		return 0, 0, false
+	}
+	var buf [64]byte
+	w := lower(buf[:0], s[i:end])
+	if len(w) == 1 && i > 0 {
+		return 0, 0, false
+	}
+	if f, ok := scaleWord(w, r.base); ok {
+		return f, end, len(w) > 1 || w[0] == 'k'
+	}
+	return 0, 0, false
+}
+
+func hanScale(c rune) float64 {
+	switch c {
+	case '百', '백':
+		return 1e2
+	case '千', '천':
+		return 1e3
+	case '万', '萬', '만':
+		return 1e4
+	case '亿', '億', '억':
+		return 1e8
+	case '兆', '조':
+		return 1e12
+	}
+	return 0
+}
+
+// decade adds the short form of a decade and of a year: the 1930s are 30-е годы and 30年代.
+func (r *Reader) decade(q *Quantity) {
+	v := q.Values[0]
+	s := r.text
+	if q.N == 0 || v != math.Trunc(v) || q.scaled != 1 {
+		return
+	}
+	after := s[q.End:min(len(s), q.End+16)]
+	if v >= 1000 && v < 2100 && math.Mod(v, 10) == 0 {
+		if strings.HasPrefix(after, "s") || strings.HasPrefix(after, "er") || strings.HasPrefix(after, "-х") || strings.HasPrefix(after, "-е") || strings.HasPrefix(after, "-ми") ||
+			strings.HasPrefix(after, "年代") || strings.HasPrefix(after, "'s") || strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "-ті") || strings.HasPrefix(after, "-ых") || strings.HasPrefix(after, "-ые") {
+			q.add(math.Mod(v, 100))
+		}
+		return
+	}
+	before := lastRune(s[:q.Start])
+	if q.End-q.Start == 2 && (before == '\'' || before == '’') {
+		q.add(1900 + v)
+		q.add(2000 + v)
+	}
+}
+
+// ordinal sees what makes a number an ordinal: 21st, 3-й, 第3.
+func (r *Reader) ordinal(q *Quantity) {
+	s := r.text
+	after := s[q.End:min(len(s), q.End+8)]
+	for _, x := range ordinalEndings {
+		if strings.HasPrefix(after, x) && letters(s, q.End) <= q.End+len(x) {
+			q.Kind = Ordinal
+			return
+		}
+	}
+	if strings.HasSuffix(s[:q.Start], "第") || strings.HasSuffix(s[:q.Start], "제") {
+		q.Kind = Ordinal
+	}
+}
+
+var ordinalEndings = []string{"st", "nd", "rd", "th", "-й", "-го", "-я", "-е", "-му", "-м", "-ой", "º", "ª", "er", "ème", "e"}
+
+// clock adds the other half of the day to what is a time: 15:00 is 3 pm and 下午3点.
+func (r *Reader) clock(q *Quantity) {
+	s := r.text
+	v := math.Trunc(q.Values[0])
+	if q.N == 0 || v > 24 || strings.HasSuffix(s[:q.Start], ":") {
+		return
+	}
+	after := s[q.End:min(len(s), q.End+24)]
+	time := strings.HasPrefix(after, ":") && len(after) > 2 && after[1] >= '0' && after[1] <= '5'
+	rest := after[spaces(after):]
+	for _, w := range clockWords {
+		time = time || strings.HasPrefix(rest, w)
+	}
+	if strings.HasPrefix(rest, "h") && (len(rest) == 1 || rest[1] >= '0' && rest[1] <= '9' || rest[1] == ' ') {
+		time = true
+	}
+	if !time {
+		return
+	}
+	q.Kind = Clock
+	q.add(v)
+	if v > 12 {
+		q.add(v - 12)
+	} else {
+		q.add(v + 12)
+	}
+}
+
+var clockWords = []string{"am", "pm", "a.m", "p.m", "AM", "PM", "o'clock", "o’clock", "Uhr", "час", "утра", "вечера", "дня", "ночи", "heures", "点", "點", "时", "時", "시", "годин", "ранку", "вечора"}
+
+// range_ gives the scale and the unit of a range's second number to the first: 2 to 3 million, 5–8 km.
+func (r *Reader) range_(x, next *Quantity) {
+	gap := r.text[min(x.End, next.Start):next.Start]
+	if len(gap) > 12 || x.End > next.Start {
+		return
+	}
+	if next.scaled != 1 && x.scaled == 1 {
+		for _, v := range x.Values[:x.N] {
+			x.add(v * next.scaled)
+		}
+	}
+	if next.Kind == Measure && x.Kind == Number && joinsRange(gap) {
+		x.Kind, x.Unit = Measure, next.Unit
+		x.SI = next.Unit.si(x.Values[0])
+	}
+}
+
+func joinsRange(gap string) bool {
+	g := strings.TrimSpace(gap)
+	switch g {
+	case "-", "–", "—", "~", "～", "to", "до", "bis", "a", "à", "至", "到", "and", "и", "und", "y", "et", "или", "or", "oder", "、":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,216 @@
+package quantity
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// hanDigit is the value of a Han numeral below ten, -1 for none.
+func hanDigit(c rune) float64 {
+	switch c {
+	case '〇', '零':
+		return 0
+	case '一', '壹':
+		return 1
+	case '二', '两', '兩', '贰':
+		return 2
+	case '三', '叁':
+		return 3
+	case '四':
+		return 4
+	case '五':
+		return 5
+	case '六':
+		return 6
+	case '七':
+		return 7
+	case '八':
+		return 8
+	case '九':
+		return 9
+	}
+	return -1
+}
+
+// han reads numerals in Han characters: 二十三, 一百零五万, digit by digit 二〇二二, 六成, 三分之一, 下午三点.
+func (r *Reader) han() {
+	s := r.text
+	for i := 0; i < len(s); {
+		c, size := utf8.DecodeRuneInString(s[i:])
+		if hanDigit(c) < 0 && c != '十' && c != '百' && c != '千' {
+			if strings.HasPrefix(s[i:], "一半") || strings.HasPrefix(s[i:], "半数") || strings.HasPrefix(s[i:], "翻番") {
+				i += size
+				continue
+			}
+			if c == '半' {
+				r.put(i, i+size, Part, Weak, .5)
+			}
+			if (c == '翻' || c == '双' || c == '雙') && !strings.HasPrefix(s[i:], "翻译") {
+				r.put(i, i+size, Times, Weak, 2)
+			}
+			if c == '首' {
+				r.put(i, i+size, Ordinal, Weak, 1)
+			}
+			i += size
+			continue
+		}
+		i = r.hanNumeral(i)
+		if r.full() {
+			return
+		}
+	}
+}
+
+// hanNumeral reads the numeral that begins at a byte and gives where it ends.
+func (r *Reader) hanNumeral(start int) int {
+	s := r.text
+	var total, section, digit, plain float64
+	units, count := false, 0
+	i := start
+	last := 1.0
+loop:
+	for i < len(s) {
+		c, size := utf8.DecodeRuneInString(s[i:])
+		d := hanDigit(c)
+		switch {
+		case d >= 0:
+			if units && digit > 0 {
+				break loop
+			}
+			digit = d
+			plain = plain*10 + d
+			count++
+		case c == '十' || hanScale(c) > 1 && c < 0xAC00:
+			u := hanScale(c)
+			if c == '十' {
+				u = 10
+			}
+			if count == 0 && !units && u > 1000 {
+				break loop
+			}
+			if count > 1 && !units {
+				break loop // 三四百: some hundreds
+			}
+			if digit == 0 && !units || digit == 0 && c == '十' {
+				digit = 1
+			}
+			if u >= 1e4 {
+				total += (section + digit) * u
+				section = 0
+			} else {
+				section += digit * u
+			}
+			digit, units, last = 0, true, u
+		default:
+			break loop
+		}
+		i += size
+	}
+	if i == start {
+		_, size := utf8.DecodeRuneInString(s[i:])
+		return i + size
+	}
+	value := plain
+	if units {
+		if digit > 0 && last >= 100 && count > 0 && !strings.Contains(s[start:i], "零") && last > 10 && endsWithDigit(s[:i]) {
+			digit *= last / 10 // 一万二 is 12000
+		}
+		value = total + section + digit
+	} else if count == 1 {
+		value = digit
+	}
+	r.hanFound(start, i, value, units, count)
+	return i
+}
+
+func endsWithDigit(s string) bool { return hanDigit(lastRune(s)) > 0 }
+
+// hanFound reports a numeral by what stands around it.
+func (r *Reader) hanFound(start, end int, value float64, units bool, count int) {
+	s := r.text
+	before, after := s[max(0, start-9):start], s[end:]
+	switch {
+	case strings.HasPrefix(after, "分之"):
+		return // the number behind it says how many parts
+	case strings.HasSuffix(before, "分之"):
+		if whole := wholeBefore(s[:start-len("分之")]); whole > 0 {
+			if whole == 100 {
+				r.put(start-len("百分之"), end, Number, Word, value)
+			} else {
+				r.put(start, end, Part, Word, value/whole)
+			}
+		}
+		return
+	case strings.HasPrefix(after, "成"):
+		r.put(start, end+len("成"), Part, Word, value/10)
+		return
+	case strings.HasPrefix(after, "月"):
+		r.put(start, end, Month, Word, value)
+		return
+	case strings.HasPrefix(after, "倍"):
+		r.put(start, end, Times, Word, value)
+		return
+	case strings.HasPrefix(after, "点") && !strings.HasPrefix(after, "点点") && value <= 24 || strings.HasPrefix(after, "點") && value <= 24:
+		if q := r.put(start, end, Clock, Word, value); q != nil {
+			q.add(value + 12)
+			q.Form = Weak
+		}
+		return
+	}
+	kind, form := Number, Weak
+	if strings.HasSuffix(before, "第") || strings.HasSuffix(before, "初") {
+		kind = Ordinal
+	}
+	if (units && value > 10 || counts(after)) && !(value == 1 && !units) && !idiom(s, start) {
+		form = Word
+	}
+	if count > 1 && !units && value < 100 { // 三四: some
+		form = Weak
+	}
+	if q := r.put(start, end, kind, form, value); q != nil {
+		r.unit(q)
+	}
+}
+
+// wholeBefore is the numeral that a text ends with: 五 of 五分之一.
+func wholeBefore(s string) float64 {
+	c := lastRune(s)
+	if d := hanDigit(c); d > 0 {
+		return d
+	}
+	switch c {
+	case '十':
+		return 10
+	case '百':
+		return 100
+	case '千':
+		return 1000
+	}
+	return 0
+}
+
+// counts reports whether a text begins with what is counted: a measure word or a unit.
+func counts(s string) bool {
+	if strings.HasPrefix(s, "多") || strings.HasPrefix(s, "余") || strings.HasPrefix(s, "餘") || strings.HasPrefix(s, "大") {
+		_, size := utf8.DecodeRuneInString(s)
+		s = s[size:]
+	}
+	c, _ := utf8.DecodeRuneInString(s)
+	return c != utf8.RuneError && strings.ContainsRune("个個名位人天日年月周週次家场場件条條张張座辆輛架艘所项項种種部台只隻头頭匹岁歲小分秒米公元美倍成届屆期轮輪季度支枚根块塊份批组組队隊国國省市州县區区校层層楼樓门門篇本封颗顆口代世胎星点點欧英日平方度号號级級寸尺吨噸升克里步场户戶箱瓶杯双雙对對段节節章页頁票顿幢栋棟栋间間处處目日者回局号天つ人本枚階回年歳日間月円件社台名校目個ヶカ箇か時", c)
+}
+
+// idioms hold Han numerals that count nothing.
+var idioms = []string{"四处", "四周", "四面", "五花八门", "七嘴八舌", "九一一", "三国", "三峡", "四川", "五角大楼", "三星", "两岸", "兩岸", "两国", "兩國", "两人", "两会",
+	"一带一路", "二战", "一战", "十分", "三亚", "三角", "六四", "九二共识", "四季", "百姓", "三农", "万一", "两性", "三文鱼", "七国集团", "二手", "二维", "三维", "百度", "千万", "八卦", "二氧化", "一氧化", "五一", "十一"}
+
+// idiom reports whether the numeral at start is part of a fixed phrase.
+func idiom(s string, start int) bool {
+	for _, w := range idioms {
+		for back := 0; back <= 6 && back <= start; back += 3 {
+			if strings.HasPrefix(s[start-back:], w) && back < len(w) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,116 @@
+// Package quantity reads the values in a text: numbers in digits and in words, with their scales, dates, times, parts
+// and multiples, money and measures; and compares those of two texts whatever the language, the script and the order.
+//
+// Reader.Find reports Quantities with the bytes they stand at. Compare matches the quantities of a text and its
+// translation: 10万, «сто тысяч» and 100,000 are one value, 8 ft and 2.4 m a converted one. What is left over is told
+// apart: changed, said once more, said once less. Nothing is allocated once the buffers have grown.
+package quantity
+
+import (
+	"math"
+
+	"recto/internal/text/lang"
+)
+
+// Kind is what a quantity is.
+type Kind uint8
+
+// The kinds.
+const (
+	Number  Kind = iota // a count, an amount, a year, a figure of any kind
+	Ordinal             // first, 3-й, 第三
+	Month               // by name; Value is 1 to 12
+	Part                // a fraction in words, 成; Value is the share, 0.5 for a half
+	Times               // a multiple: twice, втрое, 翻一番; Value is the factor
+	Clock               // a time of day; Value is its hour
+	Measure             // with a unit; SI is its size in the unit's dimension
+)
+
+// Form is how a quantity is written.
+type Form uint8
+
+// The forms.
+const (
+	Digits Form = iota
+	Word        // in words or Han numerals that count something
+	Weak        // in a word that often counts nothing: one, first, пара
+)
+
+// Quantity is one value of a text.
+type Quantity struct {
+	Start, End int // byte offsets
+	Kind       Kind
+	Form       Form
+	Unit       Unit
+	SI         float64 // of a Measure: the value in metres, kilograms, litres ..., degrees Celsius, seconds
+	// Values are all that the words may mean: 1.250 is 1250 and 1.25. The first is the likeliest; N of them are set.
+	Values [4]float64
+	N      int
+	scaled float64 // the scale that was written behind it
+}
+
+// Value is what the quantity most likely means.
+func (q *Quantity) Value() float64 { return q.Values[0] }
+
+// Key is equal for quantities that may be compared and have the same value; for looking many up at once.
+func (q *Quantity) Key() uint64 {
+	if q.Kind == Month {
+		return 1<<63 | uint64(q.Values[0])
+	}
+	return math.Float64bits(q.Values[0])
+}
+
+func (q *Quantity) add(v float64) {
+	for i := range q.N {
+		if same(q.Values[i], v) {
+			return
+		}
+	}
+	if q.N < len(q.Values) {
+		q.Values[q.N] = v
+		q.N++
+	}
+}
+
+func same(a, b float64) bool { return math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b)) }
+
+// mostFound bounds how many quantities of one text are found: what has more is a table.
+const mostFound = 64
+
+// Reader finds quantities. It keeps its buffers and must not be used by two at once.
+type Reader struct {
+	text   string
+	base   string
+	narrow []byte
+	origin []int32
+	wide   bool // the text is written without spaces
+	out    []Quantity
+	from   int
+}
+
+// Find appends the quantities of a text to dst, in order.
+func (r *Reader) Find(dst []Quantity, text string, l lang.Tag) []Quantity {
+	r.begin(text, l)
+	r.out, r.from = dst, len(dst)
+	if r.wide {
+		r.han()
+	} else {
+		r.inWords()
+	}
+	r.inDigits()
+	r.finish()
+	return r.out
+}
+
+func (r *Reader) full() bool { return len(r.out)-r.from >= mostFound }
+
+// put adds a quantity that has one value.
+func (r *Reader) put(start, end int, k Kind, f Form, v float64) *Quantity {
+	if r.full() {
+		return nil
+	}
+	q := Quantity{Start: start, End: end, Kind: k, Form: f, N: 1, scaled: 1}
+	q.Values[0] = v
+	r.out = append(r.out, q)
+	return &r.out[len(r.out)-1]
+}

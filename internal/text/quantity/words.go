@@ -1,0 +1,248 @@
+package quantity
+
+import (
+	"strings"
+)
+
+// inWords reads numerals in words, and the months.
+func (r *Reader) inWords() {
+	v := vocabularies[r.base]
+	if v == nil {
+		return
+	}
+	var c composer
+	var buf [96]byte
+	s := r.text
+	gap := 0
+	for i := 0; i < len(s); {
+		end := wordEnd(s, i)
+		if end == i {
+			i++
+			for i < len(s) && s[i]&0xC0 == 0x80 {
+				i++
+			}
+			continue
+		}
+		w := lower(buf[:0], s[i:end])
+		n, ok := numeral{}, false
+		if len(w) <= 60 {
+			n, ok = v.read(w)
+			if !ok && (r.base == "de" || r.base == "it") {
+				n, ok = v.compound(w)
+			}
+		}
+		between := strings.Trim(s[gap:i], " -‑\u00A0")
+		switch {
+		case ok && (n.kind == month || n.kind == part || n.kind == times):
+			r.flush(&c)
+			r.single(n, i, end)
+		case ok && (between == "" || c.n == 0) && c.takes(n, r.base):
+			if c.n == 0 {
+				c.start = i
+			}
+			c.take(n, r.base)
+			c.end = end
+		case ok:
+			r.flush(&c)
+			c.start, c.end = i, end
+			c.take(n, r.base)
+		case c.n > 0 && v.joins[string(w)] && between == "":
+			// the numeral may go on behind it
+		default:
+			r.flush(&c)
+		}
+		gap, i = end, end
+		if r.full() {
+			return
+		}
+	}
+	r.flush(&c)
+}
+
+// wordEnd is letters with apostrophes inside.
+func wordEnd(s string, i int) int {
+	end := letters(s, i)
+	for end > i && end < len(s) {
+		n := 0
+		switch {
+		case s[end] == '\'':
+			n = 1
+		case strings.HasPrefix(s[end:], "’"):
+			n = 3
+		}
+		if n == 0 {
+			break
+		}
+		more := letters(s, end+n)
+		if more == end+n {
+			break
+		}
+		if more-end-n < 2 {
+			break
+		}
+		end = more
+	}
+	return end
+}
+
+// single reports a word that is a quantity by itself.
+func (r *Reader) single(n numeral, start, end int) {
+	switch n.kind {
+	case month:
+		if n.value == 5 && r.base == "en" {
+			return
+		}
+		r.put(start, end, Month, Word, n.value)
+	case part:
+		r.put(start, end, Part, Weak, n.value)
+	case times:
+		r.put(start, end, Times, Weak, n.value)
+	}
+}
+
+// composer adds the words of one numeral up.
+type composer struct {
+	start, end     int
+	n              int // words taken
+	total, section float64
+	last           wordKind
+	low            float64 // the last word's value
+	weak, ordinal  bool
+	scale          float64
+}
+
+// takes reports whether a word can go on with the numeral.
+func (c *composer) takes(n numeral, l string) bool {
+	if c.n == 0 || c.ordinal {
+		return c.n == 0
+	}
+	switch n.kind {
+	case scaleBy:
+		return c.scale == 0 || n.value < c.scale || c.last != scaleBy
+	case hundred:
+		return c.last == unit || c.last == teen || c.last == ten
+	case weak:
+		return (c.last == ten || c.last == hundreds || c.last == hundred || c.last == scaleBy) && n.value == 1
+	case unit:
+		return c.last == ten && (int(c.low)%10 == 0) || c.last == hundreds || c.last == hundred || c.last == scaleBy
+	case teen:
+		return c.last == hundreds || c.last == hundred || c.last == scaleBy || l == "fr" && c.last == ten && (c.low == 60 || c.low == 80)
+	case ten:
+		return c.last == hundreds || c.last == hundred || c.last == scaleBy || l == "fr" && c.last == unit && c.low == 4 && n.value == 20
+	case hundreds:
+		return c.last == scaleBy
+	}
+	return false
+}
+
+func (c *composer) take(n numeral, l string) {
+	if c.n == 0 {
+		*c = composer{start: c.start, end: c.end}
+	}
+	switch n.kind {
+	case scaleBy:
+		if c.section == 0 {
+			c.section = 1
+			if c.n == 0 {
+				c.weak = true // thousands of people
+			}
+		}
+		c.total += c.section * n.value
+		c.section, c.scale = 0, n.value
+	case hundred:
+		if c.section == 0 {
+			c.section = 1
+		}
+		c.section *= 100
+	case ten:
+		if l == "fr" && c.last == unit && c.low == 4 && n.value == 20 {
+			c.section += 76
+			n.value = 80
+		} else {
+			c.section += n.value
+		}
+	default:
+		c.section += n.value
+	}
+	if n.kind == weak && c.n == 0 {
+		c.weak = true
+	} else if n.kind != scaleBy || c.n > 0 {
+		c.weak = c.weak && n.kind == weak
+	}
+	c.last, c.low = n.kind, n.value
+	c.ordinal = c.ordinal || n.ordinal
+	c.n++
+}
+
+// flush reports the numeral that was read.
+func (r *Reader) flush(c *composer) {
+	if c.n == 0 {
+		return
+	}
+	kind, form := Number, Word
+	if c.ordinal {
+		kind = Ordinal
+	}
+	if c.weak {
+		form = Weak
+	}
+	if q := r.put(c.start, c.end, kind, form, c.total+c.section); q != nil {
+		r.unit(q)
+	}
+	c.n = 0
+}
+
+// compound reads a numeral that is one word: einundzwanzig, duecentotrenta.
+func (v *vocabulary) compound(w []byte) (numeral, bool) {
+	if len(w) < 7 {
+		return numeral{}, false
+	}
+	var c composer
+	units := 0.0 // German says the units first
+	for len(w) > 0 {
+		n, size := v.longest(w)
+		if size == 0 {
+			return numeral{}, false
+		}
+		w = w[size:]
+		if und := len("und"); v.joins["und"] && len(w) > und && string(w[:und]) == "und" && n.value < 10 {
+			units = n.value
+			w = w[und:]
+			continue
+		}
+		if n.kind == weak {
+			n.kind = unit
+		}
+		c.take(n, "")
+		if n.kind == ten {
+			c.section += units
+			units = 0
+		}
+		if n.ordinal && len(w) > 0 {
+			return numeral{}, false
+		}
+	}
+	value := c.total + c.section
+	if c.n < 2 && value < 20 || units != 0 {
+		return numeral{}, false
+	}
+	kind := ten
+	if value >= 1000 {
+		kind = scaleBy
+		return numeral{value: value, kind: hundreds, ordinal: c.ordinal}, true
+	}
+	if value >= 100 {
+		kind = hundreds
+	}
+	return numeral{value: value, kind: kind, ordinal: c.ordinal}, true
+}
+
+// longest is the longest numeral that a word begins with.
+func (v *vocabulary) longest(w []byte) (numeral, int) {
+	for n := min(len(w), 14); n >= 3; n-- {
+		if x, ok := v.whole[string(w[:n])]; ok && x.kind <= scaleBy || ok && x.kind == weak && x.value == 1 && !x.ordinal && n == 3 {
+			return x, n
+		}
+	}
+	return numeral{}, 0
+}
