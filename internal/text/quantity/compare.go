@@ -41,13 +41,30 @@ func (c *Comparer) Compare(source, target []Quantity) *Outcome {
 	for i := range o.Target {
 		o.Target[i], o.Pair[i] = Alone, -1
 	}
-	c.match(source, target, Met, equal)
+	c.match(source, target, Met, func(a, b *Quantity) bool { return a.Form != Weak && b.Form != Weak && equal(a, b) })
 	c.match(source, target, Converted, converted)
+	bare := left(source, o.Source) && left(target, o.Target)
+	c.match(source, target, Met, func(a, b *Quantity) bool {
+		return !(bare && (one(a) && b.Form == Digits || one(b) && a.Form == Digits)) && equal(a, b)
+	})
 	again(source, o.Source, target, o.Target)
 	again(target, o.Target, source, o.Source)
 	c.against(source, target)
 	return o
 }
+
+// left reports whether a figure is left over.
+func left(these []Quantity, fates []Fate) bool {
+	for i := range these {
+		if fates[i] == Alone && these[i].Form == Digits {
+			return true
+		}
+	}
+	return false
+}
+
+// one reports a word for one, which is an article in many languages and answers no figure where figures are left over.
+func one(q *Quantity) bool { return q.Form == Weak && q.Values[0] == 1 && q.Kind != Ordinal }
 
 // match pairs what a relation holds between, the first left one with the first.
 func (c *Comparer) match(source, target []Quantity, f Fate, relation func(a, b *Quantity) bool) {
@@ -117,6 +134,12 @@ func (c *Comparer) against(source, target []Quantity) {
 
 // likeness is how likely one quantity was put for another: by kind, unit, form and size.
 func likeness(a, b *Quantity) int {
+	if a.Kind == Code || b.Kind == Code {
+		if a.Kind != b.Kind || a.Letters != b.Letters {
+			return 0
+		}
+		return 20
+	}
 	w := 1
 	if a.Kind == b.Kind {
 		w += 4
@@ -141,6 +164,9 @@ func likeness(a, b *Quantity) int {
 
 // equal reports whether two quantities may mean one value.
 func equal(a, b *Quantity) bool {
+	if a.Kind == Code && b.Kind == Code {
+		return a.Letters == b.Letters && a.Values[0] == b.Values[0]
+	}
 	if a.Kind == Month || b.Kind == Month {
 		return (a.Kind == b.Kind || a.Form == Digits || b.Form == Digits) && a.Values[0] == b.Values[0] || a.Kind != b.Kind && meets(a, b) && (a.Form == Digits || b.Form == Digits)
 	}
@@ -188,16 +214,25 @@ func shares(a, b *Quantity) bool {
 
 // converted reports whether two measures are of one size in different units, as far as they are rounded.
 func converted(a, b *Quantity) bool {
-	if a.Kind != Measure || b.Kind != Measure || a.Unit.Dimension != b.Unit.Dimension || a.Unit.same(b.Unit) {
+	if a.Kind != Measure || b.Kind != Measure || a.Unit.Dimension != b.Unit.Dimension || a.Unit.same(b.Unit) && a.Unit.Currency != "?" {
 		return false
 	}
 	if a.Unit.Dimension == Temperature {
-		return math.Abs(a.SI-b.SI) < 1.6
+		if a.Unit.Currency == b.Unit.Currency {
+			return math.Abs(a.SI-b.SI) < 1.6
+		}
+		return degreesMeet(a, b) || degreesMeet(b, a)
 	}
 	if a.SI == 0 || b.SI == 0 {
 		return a.SI == b.SI
 	}
-	return math.Abs(math.Log(a.SI/b.SI)) < .07+rounding(a)+rounding(b)
+	return math.Abs(math.Log(a.SI/b.SI)) < .045+rounding(a)+rounding(b)
+}
+
+// degreesMeet reports whether degrees of a scale that is not said may be of the other side's, or of the other scale.
+func degreesMeet(a, b *Quantity) bool {
+	x, y := a.Values[0], b.Values[0]
+	return math.Abs((x-32)*5/9-y) < 1.6 || x == y
 }
 
 // rounding is how far a measure may be from what was meant: half of its last digit, in its own size.
@@ -213,7 +248,7 @@ func rounding(q *Quantity) float64 {
 	for step > 1e-3 && math.Abs(v/step-math.Round(v/step)) > 1e-6 {
 		step /= 10
 	}
-	return math.Min(.5*step/v, .35)
+	return math.Min(.5*step/v, .08)
 }
 
 // misunit reports whether a value stands with another unit of its dimension, or was converted to another size.

@@ -3,6 +3,7 @@ package quantity
 import (
 	"math"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
@@ -24,11 +25,16 @@ func (r *Reader) inDigits() {
 		i = number(&q, s, i)
 		q.End = i
 		if r.nameLike(&q) {
-			i = skipName(s, i)
+			i = r.code(&q, i)
 			continue
 		}
 		i = r.scale(&q, i)
 		q.End = i
+		if r.monthOrTenths(&q) {
+			i = q.End
+			r.out = append(r.out, q)
+			continue
+		}
 		r.decade(&q)
 		r.ordinal(&q)
 		r.clock(&q)
@@ -157,9 +163,9 @@ func (r *Reader) nameLike(q *Quantity) bool {
 	if lang.ScriptOf(before) == lang.Latin || lang.ScriptOf(before) == lang.Cyrillic || before == '_' {
 		return true
 	}
-	if before == '-' || before == '–' || before == '‑' {
-		letter, _ := utf8.DecodeLastRuneInString(s[:q.Start-size])
-		if upper(letter) && before != '–' {
+	if before == '-' || before == '‑' {
+		first, letters := firstOfWord(s[:q.Start-size])
+		if upper(first) && letters > 0 {
 			return true
 		}
 	}
@@ -175,6 +181,44 @@ func (r *Reader) nameLike(q *Quantity) bool {
 		return true
 	}
 	return false
+}
+
+// firstOfWord is the first character of the word that a text ends with, and how many it has.
+func firstOfWord(s string) (first rune, n int) {
+	for len(s) > 0 {
+		c, size := utf8.DecodeLastRuneInString(s)
+		if lang.ScriptOf(c) != lang.Latin && lang.ScriptOf(c) != lang.Cyrillic {
+			break
+		}
+		first = c
+		n++
+		s = s[:len(s)-size]
+	}
+	return first, n
+}
+
+// code reports the name that digits belong to and gives where it ends.
+func (r *Reader) code(q *Quantity, i int) int {
+	s := r.text
+	start, end := q.Start, skipName(s, i)
+	for start > 0 {
+		c, size := utf8.DecodeLastRuneInString(s[:start])
+		if lang.ScriptOf(c) != lang.Latin && lang.ScriptOf(c) != lang.Cyrillic && c != '-' && c != '‑' {
+			break
+		}
+		start -= size
+	}
+	q.Kind, q.Start, q.End = Code, start, end
+	h := uint32(2166136261)
+	for _, c := range s[start:end] {
+		if c >= '0' && c <= '9' || c == '-' || c == '‑' {
+			continue
+		}
+		h = (h ^ uint32(unicode.ToLower(c))) * 16777619
+	}
+	q.Letters = h
+	r.out = append(r.out, *q)
+	return end
 }
 
 func upper(c rune) bool { return c >= 'A' && c <= 'Z' || c >= 'А' && c <= 'Я' }
@@ -193,6 +237,9 @@ func (r *Reader) scale(q *Quantity, at int) int {
 		v, n, sure := r.scaleAt(at)
 		if n == 0 {
 			return at
+		}
+		if n == 1 && q.Values[0] >= 1000 {
+			sure = false // 5650K
 		}
 		bare, count := q.Values, q.N
 		if sure {
@@ -273,6 +320,23 @@ func hanScale(c rune) float64 {
 		return 1e12
 	}
 	return 0
+}
+
+// monthOrTenths sees 11月 and 6成.
+func (r *Reader) monthOrTenths(q *Quantity) bool {
+	after := r.text[q.End:]
+	switch {
+	case strings.HasPrefix(after, "月") || strings.HasPrefix(after, "월"):
+		q.Kind = Month
+		q.End += len("月")
+	case strings.HasPrefix(after, "成") && q.Values[0] < 11:
+		q.Kind, q.N = Part, 0
+		q.add(q.Values[0] / 10)
+		q.End += len("成")
+	default:
+		return false
+	}
+	return true
 }
 
 // decade adds the short form of a decade and of a year: the 1930s are 30-е годы and 30年代.

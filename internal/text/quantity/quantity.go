@@ -24,6 +24,7 @@ const (
 	Times               // a multiple: twice, втрое, 翻一番; Value is the factor
 	Clock               // a time of day; Value is its hour
 	Measure             // with a unit; SI is its size in the unit's dimension
+	Code                // part of a name: F-35, HER2, 3D; Letters tells the names apart
 )
 
 // Form is how a quantity is written.
@@ -43,6 +44,7 @@ type Quantity struct {
 	Form       Form
 	Unit       Unit
 	SI         float64 // of a Measure: the value in metres, kilograms, litres ..., degrees Celsius, seconds
+	Letters    uint32  // of a Code
 	// Values are all that the words may mean: 1.250 is 1250 and 1.25. The first is the likeliest; N of them are set.
 	Values [4]float64
 	N      int

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"bytes"
 	"cmp"
 	"math"
 	"slices"
@@ -45,10 +46,10 @@ func (u Unit) same(o Unit) bool {
 // units by the words that name them, in lower case; an ending * as in numerals.
 var units, unitStems = buildUnits(`
 length 1 metre metres meter meters metern m м метр* métre* mètre* mètres metro* metros 米 公尺 メートル 미터 متر
-length 1000 kilometre* kilometer* kilomet* km км километр* кілометр* kilómetro* kilomètre* chilometri 公里 千米 キロ キロメートル 킬로미터 كيلومتر
+length 1000 kilometre* kilometer* kilomet* km kmh км километр* кілометр* kilómetro* kilomètre* chilometri 公里 千米 キロ キロメートル 킬로미터 كيلومتر
 length 0.01 centimet* zentimet* cm см сантиметр* centímetro* centimètre* 厘米 公分 センチ
 length 0.001 millimet* mm мм миллиметр* 毫米
-length 1609.344 ! mile miles mi миля мили миль милям милях meile meilen milla millas mille milles miglia 英里 英哩 マイル
+length 1609.344 ! mile miles mi mph миля мили миль милям милях meile meilen milla millas mille milles miglia 英里 英哩 マイル
 length 0.3048 ! foot feet ft фут* fuß fuss pie pies pied pieds piedi 英尺 呎 フィート
 length 0.0254 ! inch inches дюйм* zoll pulgada* pouce* pollici 英寸 吋 インチ
 length 0.9144 ! yard yards ярд* 码 ヤード
@@ -189,26 +190,55 @@ func (r *Reader) unitAt(at int) (Unit, int) {
 			}
 		}
 	}
-	if strings.HasPrefix(s[i:], "square ") || strings.HasPrefix(s[i:], "кв") || strings.HasPrefix(s[i:], "квадратн") || strings.HasPrefix(s[i:], "平方") {
-		return Unit{}, 0
+	square := false
+	for _, w := range squares {
+		if strings.HasPrefix(s[i:], w) {
+			i = letters(s, i+len(w))
+			if w == "平方" {
+				i = strings.Index(s, w) + len(w)
+			}
+			for i < len(s) && (s[i] == '.' || s[i] == ' ') {
+				i++
+			}
+			square = true
+			break
+		}
 	}
 	end := letters(s, i)
+	if r.wide && square {
+		for _, w := range wideUnits {
+			if strings.HasPrefix(s[i:], w) && units[w].Dimension == Length {
+				return squared(units[w]), at + i + len(w)
+			}
+		}
+	}
 	if end == i || end-i > 40 {
 		return Unit{}, 0
 	}
-	if strings.HasPrefix(s[end:], "/h") || strings.HasPrefix(s[end:], "/ч") || strings.HasPrefix(s[end:], " per hour") || strings.HasPrefix(s[end:], " an hour") || strings.HasPrefix(s[end:], "²") || strings.HasPrefix(s[end:], " в час") {
-		return Unit{}, 0
+	if strings.HasPrefix(s[end:], "²") {
+		square = true
+	} else if rest := s[end:]; strings.HasPrefix(rest, " cuadrad") || strings.HasPrefix(rest, " carré") || strings.HasPrefix(rest, " quadrad") || strings.HasPrefix(rest, " quadrat") {
+		square = true
 	}
 	var buf [96]byte
 	w := lower(buf[:0], s[i:end])
+	if rest, ok := bytes.CutPrefix(w, []byte("quadrat")); ok {
+		w, square = rest, true
+	}
 	if u, ok := units[string(w)]; ok {
+		if square && u.Dimension == Length {
+			return squared(u), at + end
+		}
 		if u.Dimension == Duration || len(w) == 1 && (w[0] == 'm' || w[0] == 'g') && i > 1 {
 			return Unit{}, 0
 		}
 		return u, at + end
 	}
-	for n := len(w) - 1; n >= 3; n-- {
+	for n := len(w); n >= 3; n-- {
 		if u, ok := unitStems[string(w[:n])]; ok {
+			if square && u.Dimension == Length {
+				return squared(u), at + end
+			}
 			if u.Dimension == Duration {
 				return Unit{}, 0
 			}
@@ -216,6 +246,14 @@ func (r *Reader) unitAt(at int) (Unit, int) {
 		}
 	}
 	return Unit{}, 0
+}
+
+// squares are the words that make a unit of length one of area.
+var squares = []string{"square", "sq ", "sq.", "кв", "квадратн", "平方"}
+
+func squared(u Unit) Unit {
+	u.Dimension, u.Factor = Area, u.Factor*u.Factor
+	return u
 }
 
 // degrees are those of temperature at the start of a text.
@@ -246,6 +284,9 @@ func degrees(s string) (Unit, int) {
 		if strings.HasPrefix(rest, c) && (c != "C" && c != "С" || n > 0 && letters(rest, 0) == 1) {
 			return celsius, n + len(c)
 		}
+	}
+	if n > 0 {
+		return Unit{Dimension: Temperature, Factor: 1, Currency: "?"}, n - spaces(s[max(0, n-1):min(len(s), n)])
 	}
 	return Unit{}, 0
 }

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"bytes"
 	"strings"
 )
 
@@ -33,6 +34,9 @@ func (r *Reader) inWords() {
 		}
 		between := strings.Trim(s[gap:i], " -‑\u00A0")
 		switch {
+		case ok && n.kind == part && c.n > 0 && between == "" && c.total+c.section > 1 && c.total+c.section < 20 && n.value < .5:
+			r.put(c.start, end, Part, Word, (c.total+c.section)*n.value) // two thirds
+			c.n = 0
 		case ok && (n.kind == month || n.kind == part || n.kind == times):
 			r.flush(&c)
 			r.single(n, i, end)
@@ -42,6 +46,7 @@ func (r *Reader) inWords() {
 			}
 			c.take(n, r.base)
 			c.end = end
+			c.metres = n.kind == unit && bytes.Contains(w, []byte("метров"))
 		case ok:
 			r.flush(&c)
 			c.start, c.end = i, end
@@ -50,6 +55,7 @@ func (r *Reader) inWords() {
 			// the numeral may go on behind it
 		default:
 			r.flush(&c)
+			r.roman(i, end)
 		}
 		gap, i = end, end
 		if r.full() {
@@ -109,6 +115,7 @@ type composer struct {
 	low            float64 // the last word's value
 	weak, ordinal  bool
 	scale          float64
+	metres         bool // двухметровый
 }
 
 // takes reports whether a word can go on with the numeral.
@@ -188,6 +195,9 @@ func (r *Reader) flush(c *composer) {
 	}
 	if q := r.put(c.start, c.end, kind, form, c.total+c.section); q != nil {
 		r.unit(q)
+		if c.metres {
+			q.Kind, q.Unit, q.SI = Measure, units["m"], q.Values[0]
+		}
 	}
 	c.n = 0
 }
@@ -246,3 +256,59 @@ func (v *vocabulary) longest(w []byte) (numeral, int) {
 	}
 	return numeral{}, 0
 }
+
+// roman reports a numeral in Roman capitals; only beside a word for a century does it surely count something.
+func (r *Reader) roman(start, end int) {
+	if end-start < 2 || end-start > 6 {
+		return
+	}
+	v, last := 0, 0
+	for i := end - 1; i >= start; i-- {
+		d := romanDigit(r.text[i])
+		if d == 0 {
+			return
+		}
+		if d < last {
+			v -= d
+		} else {
+			v += d
+			last = d
+		}
+	}
+	form := Weak
+	if v > 0 && v < 30 && (century(r.text[max(0, start-24):start]) || century(r.text[end:min(len(r.text), end+24)])) {
+		form = Word
+	}
+	r.put(start, end, Ordinal, form, float64(v))
+}
+
+func romanDigit(c byte) int {
+	switch c {
+	case 'I':
+		return 1
+	case 'V':
+		return 5
+	case 'X':
+		return 10
+	case 'L':
+		return 50
+	case 'C':
+		return 100
+	case 'D':
+		return 500
+	case 'M':
+		return 1000
+	}
+	return 0
+}
+
+func century(s string) bool {
+	for _, w := range centuries {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+var centuries = []string{"siglo", "siècle", "secolo", "século", "wiek", "век", "столет", "століт", "centur", "stolet", "Jahrhundert"}
