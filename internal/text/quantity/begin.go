@@ -116,11 +116,7 @@ func letters(s string, at int) (end int) {
 // lower appends the lower case of a word to buf, without ё's dots.
 func lower(buf []byte, w string) []byte {
 	for _, c := range w {
-		c = unicode.ToLower(c)
-		if c == 'ё' {
-			c = 'е'
-		}
-		buf = utf8.AppendRune(buf, c)
+		buf = utf8.AppendRune(buf, lowerRune(c))
 	}
 	return buf
 }

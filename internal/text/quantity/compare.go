@@ -218,7 +218,7 @@ func converted(a, b *Quantity) bool {
 		return false
 	}
 	if a.Unit.Dimension == Temperature {
-		if a.Unit.Currency == b.Unit.Currency {
+		if a.Unit.Currency == b.Unit.Currency && a.Unit.Currency != "?" {
 			return math.Abs(a.SI-b.SI) < 1.6
 		}
 		return degreesMeet(a, b) || degreesMeet(b, a)

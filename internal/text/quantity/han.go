@@ -196,12 +196,12 @@ func counts(s string) bool {
 		s = s[size:]
 	}
 	c, _ := utf8.DecodeRuneInString(s)
-	return c != utf8.RuneError && strings.ContainsRune("个個名位人天日年月周週次家场場件条條张張座辆輛架艘所项項种種部台只隻头頭匹岁歲小分秒米公元美倍成届屆期轮輪季度支枚根块塊份批组組队隊国國省市州县區区校层層楼樓门門篇本封颗顆口代世胎星点點欧英日平方度号號级級寸尺吨噸升克里步场户戶箱瓶杯双雙对對段节節章页頁票顿幢栋棟栋间間处處目日者回局号天つ人本枚階回年歳日間月円件社台名校目個ヶカ箇か時", c)
+	return counted[c]
 }
 
 // idioms hold Han numerals that count nothing.
 var idioms = []string{"四处", "四周", "四面", "五花八门", "七嘴八舌", "九一一", "三国", "三峡", "四川", "五角大楼", "三星", "两岸", "兩岸", "两国", "兩國", "两人", "两会",
-	"一带一路", "二战", "一战", "十分", "三亚", "三角", "六四", "九二共识", "四季", "百姓", "三农", "万一", "两性", "三文鱼", "七国集团", "二手", "二维", "三维", "百度", "千万", "八卦", "二氧化", "一氧化", "五一", "十一"}
+	"一带一路", "二战", "一战", "十分", "三亚", "三角", "六四", "九二共识", "四季", "百姓", "三农", "万一", "两性", "三文鱼", "七国集团", "二手", "二维", "三维", "百度", "千万", "八卦", "二氧化", "一氧化", "五一", "三番五次", "三令五申"}
 
 // idiom reports whether the numeral at start is part of a fixed phrase.
 func idiom(s string, start int) bool {
@@ -214,3 +214,12 @@ func idiom(s string, start int) bool {
 	}
 	return false
 }
+
+// counted are the characters behind a numeral that counts something.
+var counted = func() map[rune]bool {
+	m := map[rune]bool{}
+	for _, c := range "个個名位人天日年月周週次家场場件条條张張座辆輛架艘所项項种種部台只隻头頭匹岁歲小分秒米公元美倍成届屆期轮輪季度支枚根块塊份批组組队隊国國省市州县區区校层層楼樓门門篇本封颗顆口代世胎星点點欧英日平方度号號级級寸尺吨噸升克里步场户戶箱瓶杯双雙对對段节節章页頁票顿幢栋棟栋间間处處目日者回局号天つ人本枚階回年歳日間月円件社台名校目個ヶカ箇か時" {
+		m[c] = true
+	}
+	return m
+}()

@@ -54,7 +54,7 @@ length 0.3048 ! foot feet ft фут* fuß fuss pie pies pied pieds piedi 英尺 
 length 0.0254 ! inch inches дюйм* zoll pulgada* pouce* pollici 英寸 吋 インチ
 length 0.9144 ! yard yards ярд* 码 ヤード
 mass 1 kilogram* kilo kilos kg кг килограмм* кілограм* kilogramm* kilogramo* kilogramme* 公斤 千克 キログラム 킬로그램
-mass 0.001 gram grams gramme* г грамм* gramm gramo* 克 グラム
+mass 0.001 gram grams gramme* грамм* gramm gramo* 克 グラム
 mass 1000 tonne tonnes tonelada* тонн* tonnen 吨 公吨 噸 トン 톤
 mass 0.45359237 ! pound pounds lb lbs фунт* pfund libra* livre* libbre 磅 ポンド
 mass 0.0283495 ! ounce ounces oz унци* unze* onza* once 盎司 オンス

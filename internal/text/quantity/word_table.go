@@ -1,6 +1,10 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // wordKind is what a word does in a numeral.
 type wordKind uint8
@@ -32,6 +36,41 @@ type vocabulary struct {
 	heads map[[4]byte]bool // first bytes of the stems
 	least int              // bytes of the shortest stem
 	joins map[string]bool  // words that stand inside of a numeral: and, und, y
+	// begins has a bit for each pair of characters that a word of the table may begin with, so that most words are
+	// passed over by one look.
+	begins [beginnings / 64]uint64
+}
+
+const beginnings = 1 << 14
+
+// beginning is the place of a word's first two characters, in lower case.
+func beginning(w string) uint {
+	a, n := utf8.DecodeRuneInString(w)
+	b, _ := utf8.DecodeRuneInString(w[n:])
+	return (uint(lowerRune(a))*131 + uint(lowerRune(b))) % beginnings
+}
+
+func lowerRune(c rune) rune {
+	switch {
+	case c < utf8.RuneSelf:
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		return c
+	case c == 'ё' || c == 'Ё':
+		return 'е'
+	}
+	return unicode.ToLower(c)
+}
+
+func (v *vocabulary) mayBegin(w string) bool {
+	at := beginning(w)
+	return v.begins[at/64]>>(at%64)&1 != 0
+}
+
+func (v *vocabulary) note(w string) {
+	at := beginning(w)
+	v.begins[at/64] |= 1 << (at % 64)
 }
 
 // read looks a word in lower case up.
@@ -56,6 +95,7 @@ func build(joins, table string) *vocabulary {
 	v := &vocabulary{whole: map[string]numeral{}, stems: map[string]numeral{}, heads: map[[4]byte]bool{}, joins: map[string]bool{}, least: 99}
 	for w := range strings.FieldsSeq(joins) {
 		v.joins[w] = true
+		v.note(w)
 	}
 	for line := range strings.Lines(table) {
 		fields := strings.Fields(line)
@@ -65,6 +105,7 @@ func build(joins, table string) *vocabulary {
 		name, ordinal := strings.CutSuffix(fields[0], "+")
 		n := numeral{value: parseTable(fields[1]), kind: kindsByName[name], ordinal: ordinal}
 		for _, w := range fields[2:] {
+			v.note(w)
 			if stem, ok := strings.CutSuffix(w, "*"); ok {
 				v.stems[stem] = n
 				v.least = min(v.least, len(stem))
@@ -556,7 +597,7 @@ month 12 diciembre
 weak 1 un uno una primo prima primi prime
 unit 2 due
 weak 2 entrambi entrambe
-unit 3 tre
+unit 3 tre tré
 unit 4 quattro
 unit 5 cinque
 weak 6 sei

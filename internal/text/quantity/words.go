@@ -24,6 +24,14 @@ func (r *Reader) inWords() {
 			}
 			continue
 		}
+		if !v.mayBegin(s[i:end]) {
+			if c.n > 0 {
+				r.flush(&c)
+			}
+			r.roman(i, end)
+			gap, i = end, end
+			continue
+		}
 		w := lower(buf[:0], s[i:end])
 		n, ok := numeral{}, false
 		if len(w) <= 60 {
@@ -125,9 +133,9 @@ func (c *composer) takes(n numeral, l string) bool {
 	}
 	switch n.kind {
 	case scaleBy:
-		return c.scale == 0 || n.value < c.scale || c.last != scaleBy
+		return (c.scale == 0 || n.value < c.scale || c.last != scaleBy)
 	case hundred:
-		return c.last == unit || c.last == teen || c.last == ten
+		return c.last == unit || c.last == teen || c.last == ten || c.last == weak
 	case weak:
 		return (c.last == ten || c.last == hundreds || c.last == hundred || c.last == scaleBy) && n.value == 1
 	case unit:
@@ -157,6 +165,7 @@ func (c *composer) take(n numeral, l string) {
 		c.total += c.section * n.value
 		c.section, c.scale = 0, n.value
 	case hundred:
+		c.weak = false
 		if c.section == 0 {
 			c.section = 1
 		}

@@ -1,0 +1,196 @@
+package quantity_test
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+	"recto/internal/text/quantity"
+)
+
+// said is the quantities of a text, with what is weak in brackets.
+func said(l, text string) string {
+	var r quantity.Reader
+	var out []string
+	for _, q := range r.Find(nil, text, lang.MustParse(l)) {
+		s := strconv.FormatFloat(q.Value(), 'g', 6, 64)
+		switch {
+		case q.Kind == quantity.Month:
+			s = "m" + s
+		case q.Kind == quantity.Measure:
+			s += fmt.Sprintf("=%.4g", q.SI)
+		case q.Kind == quantity.Code:
+			s = "c" + s
+		}
+		if q.Form == quantity.Weak {
+			s = "(" + s + ")"
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, " ")
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ lang, text, want string }{
+		{"en", "One hundred and twenty-three thousand four hundred and five", "123405"},
+		{"en", "Two-thirds of 1,250.5 million, in the 1930s", "0.666667 1.2505e+09 1930"},
+		{"en", "On January 11, 2022 at 3:30 pm", "m1 11 2022 3 30"},
+		{"en", "The F-35, COVID-19 and 5G", "c35 c19 c5"},
+		{"en", "a 6-foot-6 player, 8 ft, 20 °F, 3 square miles", "6=1.981 8=2.438 20=-6.667 3=7.77e+06"},
+		{"en", "twelve ships, a dozen more, twice", "12 12 (2)"},
+		{"ru", "сто двадцать три тысячи, двадцать пять, двести", "123000 25 200"},
+		{"ru", "ста двадцати трёх, полтора миллиона, две трети", "123 (1.5) (1e+06) 0.666667"},
+		{"ru", "15 октября 2021 г., 3,5 млн рублей, 40 тыс.", "15 m10 2021 3.5e+06 40000"},
+		{"ru", "44-летний, двухметровый, 100 километров", "44 2=2 100=1e+05"},
+		{"uk", "п’ятдесят шість, 10 тисяч, сто", "56 10000 100"},
+		{"de", "einundzwanzig, zweihundertfünfzig, 1.250,5, zwei Drittel", "21 250 1250.5 0.666667"},
+		{"de", "tausend, dreißig, am 3. Oktober, 4,8 Millionen", "(1000) 30 3 m10 4.8e+06"},
+		{"fr", "quatre-vingt-dix, soixante-dix, vingt et un, deux cents", "90 70 21 200"},
+		{"fr", "le 3 mai, 3,5 milliards", "3 m5 3.5e+09"},
+		{"es", "veintitrés, ciento cinco, dos mil, siglo XX", "23 105 2000 20"},
+		{"it", "ventitré, duecentotrenta, tre milioni", "23 230 3e+06"},
+		{"pt", "cento e vinte e três, dois mil", "123 2000"},
+		{"pl", "dwadzieścia trzy, sto pięć tysięcy, 5 mln", "23 105000 5e+06"},
+		{"ar", "٣٥ مليون", "3.5e+07"},
+		{"zh", "一亿两千万人，二十三个，一百零五万名", "1.2e+08 23 1.05e+06"},
+		{"zh", "10万多人、3亿5000万、1万1000", "100000 3.5e+08 11000"},
+		{"zh", "五分之一，六成，百分之十二，二〇二二年三月", "0.2 0.6 12 2022 m3"},
+		{"zh", "下午三点，11月3日，6.6英尺，第三次", "(3) m11 3 6.6=2.012 3"},
+		{"zh", "四川、三星、两岸，他三番五次", "(4) (3) (2) (3) (5)"},
+		{"ja", "３日間で１万１０００隻", "3 11000"},
+		{"ko", "3만 5천 명", "30000 5000"},
+	} {
+		if got := said(c.lang, c.text); got != c.want {
+			t.Errorf("%s: %q = %q, want %q", c.lang, c.text, got, c.want)
+		}
+	}
+}
+
+// fates are those of the target's quantities, with what each stands against.
+func fates(from, source, to, target string) string {
+	var r quantity.Reader
+	var c quantity.Comparer
+	a := r.Find(nil, source, lang.MustParse(from))
+	b := r.Find(nil, target, lang.MustParse(to))
+	o := c.Compare(a, b)
+	var out []string
+	for k, f := range o.Target {
+		switch f {
+		case quantity.Changed, quantity.Misunit:
+			word := "changed"
+			if f == quantity.Misunit {
+				word = "unit"
+			}
+			out = append(out, fmt.Sprintf("%s %s>%s", word, source[a[o.Pair[k]].Start:a[o.Pair[k]].End], target[b[k].Start:b[k].End]))
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+func TestCompare(t *testing.T) {
+	for _, c := range []struct{ from, source, to, target, want string }{
+		{"ru", "Сто тысяч человек", "zh", "10万人", ""},
+		{"ru", "Сто тысяч человек", "zh", "11万人", "changed Сто тысяч>11万"},
+		{"en", "Nearly 40,000 people", "ru", "Почти 40 тысяч человек", ""},
+		{"en", "an 8 ft rope", "ru", "верёвка длиной 2,4 м", ""},
+		{"en", "an 8 ft rope", "ru", "верёвка длиной 3,4 м", "unit 8 ft>3,4 м"},
+		{"en", "a wind of 497 mph", "ru", "ветер 497 км/ч", "unit 497 mph>497 км"},
+		{"en", "20 miles away", "de", "32 Kilometer entfernt", ""},
+		{"en", "80 degrees", "ru", "27 градусов", ""},
+		{"en", "50 °F outside", "de", "draußen 10 °C", ""},
+		{"en", "50 °F outside", "de", "draußen 20 °C", "unit 50 °F>20 °C"},
+		{"zh", "五分之一的人", "en", "20 percent of people", ""},
+		{"zh", "6成用户", "en", "60% of users", ""},
+		{"en", "half of them", "zh", "50%的人", ""},
+		{"en", "at 3 pm", "zh", "15:00", ""},
+		{"zh", "下午三点", "en", "at 3 p.m.", ""},
+		{"ru", "30-е годы", "en", "the 1930s", ""},
+		{"zh", "20世纪80年代", "ru", "в 1980-х годах", ""},
+		{"zh", "20世纪29年代", "ru", "в 1980-х годах", "changed "},
+		{"de", "vor drei Wochen, alle vier Prüfungen", "en", "all four tests four weeks ago", "changed drei>four"},
+		{"de", "vier Prüfungen", "en", "all four tests, four of them", ""},
+		{"en", "The F-35 flew", "ru", "F-43 летел", "changed F-35>F-43"},
+		{"en", "December 10", "ru", "10 ноября", "changed December>ноября"},
+		{"en", "11 January", "zh", "1月11日", ""},
+		{"en", "2 to 3 million", "zh", "200万至300万", ""},
+		{"uk", "двадцять п’ять", "en", "twenty-six", "changed двадцять п’ять>twenty-six"},
+		{"fr", "quatre-vingt-dix", "en", "ninety", ""},
+		{"ja", "１万１０００隻のうち３隻", "en", "Three of 11,000 ships", ""},
+		{"ko", "3만 명", "en", "30,000 people", ""},
+		{"ar", "٣٥ مليون", "en", "35 million", ""},
+		{"pl", "sto pięć tysięcy", "de", "105.000", ""},
+		{"pt", "dois mil", "en", "2,000", ""},
+		{"it", "tre milioni", "en", "3 million", ""},
+		{"en", "300 acres", "de", "300 Hektar", "unit 300 acres>300 Hektar"},
+		{"en", "12 square miles", "de", "31 Quadratkilometer", ""},
+	} {
+		got := fates(c.from, c.source, c.to, c.target)
+		if got != c.want && !(c.want == "changed " && strings.HasPrefix(got, "changed ")) {
+			t.Errorf("%s %q - %s %q: %q, want %q", c.from, c.source, c.to, c.target, got, c.want)
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"1,250.5 million in 1930s", "一亿两千万分之一", "einundzwanzig Komma 5 °C", "٣٥ مليون", "ＡＢ１２３．４５", "XIV век 6-foot-6", "12'000'000.00"} {
+		for _, l := range []string{"en", "zh-Hans", "de", "ru"} {
+			f.Add(s, l)
+		}
+	}
+	f.Fuzz(func(t *testing.T, s, l string) {
+		tag, err := lang.Parse(l)
+		if err != nil || !utf8.ValidString(s) {
+			return
+		}
+		var r quantity.Reader
+		var c quantity.Comparer
+		found := r.Find(nil, s, tag)
+		last := 0
+		for _, q := range found {
+			if q.Start < last || q.End <= q.Start || q.End > len(s) || !utf8.ValidString(s[q.Start:q.End]) || q.N == 0 {
+				t.Fatalf("%d..%d after %d in %q, %d values", q.Start, q.End, last, s, q.N)
+			}
+			last = q.End
+		}
+		for i, f := range c.Compare(found, found).Target {
+			if f == quantity.Changed || f == quantity.Misunit {
+				t.Fatalf("%q differs from itself at %d", s, found[i].Start)
+			}
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	for _, c := range []struct{ lang, text string }{
+		{"en", "The ferry leaves at 19:40, if you believe the timetable that hangs in the shop; some 1,250 people and twenty-three cars waited on January 11."},
+		{"ru", "Паром уходит в 19:40, если верить расписанию, которое висит в магазине; ждали 1250 человек и двадцать три машины, это было 11 января."},
+		{"zh-Hans", "照店里挂的时刻表，渡船19:40开；1月11日，一千二百五十人和二十三辆汽车在等。"},
+	} {
+		l := lang.Tag(c.lang)
+		b.Run(c.lang, func(b *testing.B) {
+			var r quantity.Reader
+			var found []quantity.Quantity
+			b.ReportAllocs()
+			b.SetBytes(int64(len(c.text)))
+			for b.Loop() {
+				found = r.Find(found[:0], c.text, l)
+			}
+		})
+	}
+}
+
+func ExampleComparer() {
+	var r quantity.Reader
+	var c quantity.Comparer
+	source := r.Find(nil, "Сто тысяч человек, 8 футов", "ru")
+	target := r.Find(nil, "10万人，2.4米", "zh-Hans")
+	for k, fate := range c.Compare(source, target).Target {
+		fmt.Println(target[k].Value(), fate == quantity.Met, fate == quantity.Converted)
+	}
+	// Output:
+	// 100000 true false
+	// 2.4 false true
+}
