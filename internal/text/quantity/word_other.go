@@ -1,0 +1,184 @@
+package quantity
+
+var english = build("and a", `
+weak 0 zero nil
+weak 1 one single first once
+unit 2 two
+weak 2 couple both pair
+unit 3 three
+unit 4 four
+unit 5 five
+unit 6 six
+unit 7 seven
+unit 8 eight
+unit 9 nine
+teen 10 ten
+teen 11 eleven
+teen 12 twelve
+teen 13 thirteen
+teen 14 fourteen
+teen 15 fifteen
+teen 16 sixteen
+teen 17 seventeen
+teen 18 eighteen
+teen 19 nineteen
+ten 20 twenty
+ten 30 thirty
+ten 40 forty fourty
+ten 50 fifty
+ten 60 sixty
+ten 70 seventy
+ten 80 eighty
+ten 90 ninety
+hundred 100 hundred
+scale 1000 thousand
+scale 1000000 million
+scale 1000000000 billion
+scale 1000000000000 trillion
+teen 12 dozen
+weak+ 2 second
+unit+ 3 third
+unit+ 4 fourth
+unit+ 5 fifth
+unit+ 6 sixth
+unit+ 7 seventh
+unit+ 8 eighth
+unit+ 9 ninth
+teen+ 10 tenth
+teen+ 11 eleventh
+teen+ 12 twelfth
+teen+ 13 thirteenth
+teen+ 14 fourteenth
+teen+ 15 fifteenth
+teen+ 16 sixteenth
+teen+ 17 seventeenth
+teen+ 18 eighteenth
+teen+ 19 nineteenth
+ten+ 20 twentieth
+ten+ 30 thirtieth
+part 0.5 half halves
+part 0.25 quarter quarters
+part 0.3333333333 thirds
+part 0.25 fourths
+part 0.2 fifths
+part 0.1 tenths
+times 2 twice double doubled doubles doubling twofold
+times 3 thrice triple tripled threefold
+times 4 quadruple quadrupled fourfold
+month 1 january jan
+month 2 february feb
+month 4 april
+month 6 june
+month 7 july
+month 8 august
+month 9 september sept
+month 10 october oct
+month 11 november nov
+month 12 december dec
+`)
+
+var german = build("und", `
+weak 1 ein eine einen einer einem eines eins erste ersten erster erstes erstem einmal
+unit 2 zwei zweier
+weak 2 beide beiden beider paar
+unit 3 drei dreier
+unit 4 vier
+unit 5 fünf
+unit 6 sechs
+unit 7 sieben
+unit 8 acht
+unit 9 neun
+teen 10 zehn
+teen 11 elf
+teen 12 zwölf dutzend
+teen 13 dreizehn
+teen 14 vierzehn
+teen 15 fünfzehn
+teen 16 sechzehn
+teen 17 siebzehn
+teen 18 achtzehn
+teen 19 neunzehn
+ten 20 zwanzig
+ten 30 dreißig dreissig
+ten 40 vierzig
+ten 50 fünfzig
+ten 60 sechzig
+ten 70 siebzig
+ten 80 achtzig
+ten 90 neunzig
+hundred 100 hundert
+scale 1000 tausend
+scale 1000000 million millionen mio
+scale 1000000000 milliarde milliarden mrd
+scale 1000000000000 billion billionen
+weak+ 2 zweite zweiten zweiter zweites zweitem
+unit+ 3 dritte dritten dritter drittes drittem
+unit+ 4 vierte vierten vierter viertes viertem
+unit+ 5 fünfte fünften fünfter fünftes
+unit+ 6 sechste sechsten sechster sechstes
+unit+ 7 siebte siebten siebter siebtes siebente
+unit+ 8 achte achten achter achtes
+unit+ 9 neunte neunten neunter neuntes
+teen+ 10 zehnte zehnten zehnter zehntes
+part 0.5 hälfte halb halbe halben halbes halber
+part 0.3333333333 drittel
+part 0.25 viertel
+part 0.2 fünftel
+part 1.5 anderthalb eineinhalb
+part 2.5 zweieinhalb
+times 2 doppelt doppelte doppelten zweimal verdoppelt verdoppelte verdoppeln zweifach
+times 3 dreimal dreifach dreifache verdreifacht
+times 4 viermal vierfach vervierfacht
+month 1 januar jänner jan
+month 2 februar feb
+month 3 märz
+month 4 april
+month 6 juni
+month 7 juli
+month 8 august
+month 9 september sept
+month 10 oktober okt
+month 11 november nov
+month 12 dezember dez
+`)
+
+var arabic = build("و", `
+weak 1 واحد واحدة أول الأول الأولى
+unit 2 اثنان اثنين اثنتين
+unit 3 ثلاث ثلاثة
+unit 4 أربع أربعة
+unit 5 خمس خمسة
+unit 6 ست ستة
+unit 7 سبع سبعة
+unit 8 ثمان ثماني ثمانية
+unit 9 تسع تسعة
+teen 10 عشر عشرة
+ten 20 عشرون عشرين
+ten 30 ثلاثون ثلاثين
+ten 40 أربعون أربعين
+ten 50 خمسون خمسين
+ten 60 ستون ستين
+ten 70 سبعون سبعين
+ten 80 ثمانون ثمانين
+ten 90 تسعون تسعين
+hundreds 100 مئة مائة
+hundreds 200 مئتان مئتين مائتين
+scale 1000 ألف آلاف
+scale 1000000 مليون ملايين
+scale 1000000000 مليار مليارات
+part 0.5 نصف
+part 0.3333333333 ثلث
+part 0.25 ربع
+month 1 يناير
+month 2 فبراير
+month 3 مارس
+month 4 أبريل
+month 5 مايو
+month 6 يونيو
+month 7 يوليو
+month 8 أغسطس
+month 9 سبتمبر
+month 10 أكتوبر
+month 11 نوفمبر
+month 12 ديسمبر
+`)

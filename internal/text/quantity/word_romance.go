@@ -1,0 +1,249 @@
+package quantity
+
+var french = build("et", `
+weak 1 un une premier première premiers premières
+unit 2 deux
+unit 3 trois
+unit 4 quatre
+unit 5 cinq
+unit 6 six
+unit 7 sept
+unit 8 huit
+weak 9 neuf
+teen 10 dix
+teen 11 onze
+teen 12 douze douzaine
+teen 13 treize
+teen 14 quatorze
+teen 15 quinze quinzaine
+teen 16 seize
+ten 20 vingt vingts vingtaine
+ten 30 trente trentaine
+ten 40 quarante quarantaine
+ten 50 cinquante cinquantaine
+ten 60 soixante soixantaine
+hundred 100 cent cents centaine
+scale 1000 mille
+scale 1000000 million millions
+scale 1000000000 milliard milliards
+weak+ 2 deuxième second seconde
+unit+ 3 troisième
+unit+ 4 quatrième
+unit+ 5 cinquième
+unit+ 6 sixième
+unit+ 7 septième
+unit+ 8 huitième huitièmes
+unit+ 9 neuvième
+teen+ 10 dixième
+part 0.5 moitié demi demie
+part 0.3333333333 tiers
+part 0.25 quart quarts
+times 2 double doublé deux-fois
+times 3 triple triplé
+month 1 janvier
+month 2 février
+month 3 mars
+month 4 avril
+month 5 mai
+month 6 juin
+month 7 juillet
+month 8 août
+month 9 septembre
+month 10 octobre
+month 11 novembre
+month 12 décembre
+`)
+
+var spanish = build("y", `
+weak 1 un una uno primer primero primera primeros primeras
+unit 2 dos
+weak 2 ambos ambas par
+unit 3 tres
+unit 4 cuatro
+unit 5 cinco
+unit 6 seis
+unit 7 siete
+unit 8 ocho
+unit 9 nueve
+teen 10 diez
+teen 11 once
+teen 12 doce docena
+teen 13 trece
+teen 14 catorce
+teen 15 quince
+teen 16 dieciséis
+teen 17 diecisiete
+teen 18 dieciocho
+teen 19 diecinueve
+ten 20 veinte
+ten 21 veintiuno veintiún
+ten 22 veintidós
+ten 23 veintitrés
+ten 24 veinticuatro
+ten 25 veinticinco
+ten 26 veintiséis
+ten 27 veintisiete
+ten 28 veintiocho
+ten 29 veintinueve
+ten 30 treinta
+ten 40 cuarenta
+ten 50 cincuenta
+ten 60 sesenta
+ten 70 setenta
+ten 80 ochenta
+ten 90 noventa
+hundreds 100 cien ciento
+hundreds 200 doscientos doscientas
+hundreds 300 trescientos trescientas
+hundreds 400 cuatrocientos cuatrocientas
+hundreds 500 quinientos quinientas
+hundreds 600 seiscientos seiscientas
+hundreds 700 setecientos setecientas
+hundreds 800 ochocientos ochocientas
+hundreds 900 novecientos novecientas
+scale 1000 mil miles
+scale 1000000 millón millones
+scale 1000000000000 billón billones
+weak+ 2 segundo segunda
+unit+ 3 tercer tercero tercera
+weak+ 4 cuarto cuarta
+unit+ 5 quinto quinta
+unit+ 6 sexto sexta
+unit+ 7 séptimo séptima
+unit+ 8 octavo octava
+unit+ 9 noveno novena
+teen+ 10 décimo décima
+part 0.5 mitad medio media
+part 0.3333333333 tercio tercios
+times 2 doble dobles duplicó duplicado duplicar
+times 3 triple triplicó triplicado
+month 1 enero
+month 2 febrero
+month 3 marzo
+month 4 abril
+month 5 mayo
+month 6 junio
+month 7 julio
+month 8 agosto
+month 9 septiembre setiembre
+month 10 octubre
+month 11 noviembre
+month 12 diciembre
+`)
+
+var italian = build("e", `
+weak 1 un uno una primo prima primi prime
+unit 2 due
+weak 2 entrambi entrambe
+unit 3 tre tré
+unit 4 quattro
+unit 5 cinque
+weak 6 sei
+unit 7 sette
+unit 8 otto
+unit 9 nove
+teen 10 dieci decina
+teen 11 undici
+teen 12 dodici dozzina
+teen 13 tredici
+teen 14 quattordici
+teen 15 quindici
+teen 16 sedici
+teen 17 diciassette
+teen 18 diciotto
+teen 19 diciannove
+ten 20 venti
+ten 30 trenta
+ten 40 quaranta
+ten 50 cinquanta
+ten 60 sessanta
+ten 70 settanta
+ten 80 ottanta
+ten 90 novanta
+hundred 100 cento
+hundreds 200 duecento
+hundreds 300 trecento
+hundreds 500 cinquecento
+scale 1000 mille mila
+scale 1000000 milione milioni
+scale 1000000000 miliardo miliardi
+weak+ 2 secondo seconda
+unit+ 3 terzo terza
+unit+ 4 quarto quarta
+unit+ 5 quinto quinta
+part 0.5 metà mezzo mezza
+part 0.3333333333 terzi
+times 2 doppio raddoppiato
+times 3 triplo triplicato
+month 1 gennaio
+month 2 febbraio
+month 3 marzo
+month 4 aprile
+month 5 maggio
+month 6 giugno
+month 7 luglio
+month 8 agosto
+month 9 settembre
+month 10 ottobre
+month 11 novembre
+month 12 dicembre
+`)
+
+var portuguese = build("e", `
+weak 1 um uma primeiro primeira primeiros primeiras
+unit 2 dois duas
+weak 2 ambos ambas par
+unit 3 três
+unit 4 quatro
+unit 5 cinco
+unit 6 seis
+unit 7 sete
+unit 8 oito
+unit 9 nove
+teen 10 dez
+teen 11 onze
+teen 12 doze dúzia
+teen 13 treze
+teen 14 catorze quatorze
+teen 15 quinze
+teen 16 dezesseis dezasseis
+teen 17 dezessete dezassete
+teen 18 dezoito
+teen 19 dezenove dezanove
+ten 20 vinte
+ten 30 trinta
+ten 40 quarenta
+ten 50 cinquenta
+ten 60 sessenta
+ten 70 setenta
+ten 80 oitenta
+ten 90 noventa
+hundreds 100 cem cento
+hundreds 200 duzentos duzentas
+hundreds 300 trezentos trezentas
+hundreds 400 quatrocentos quatrocentas
+hundreds 500 quinhentos quinhentas
+scale 1000 mil
+scale 1000000 milhão milhões
+scale 1000000000 bilhão bilhões
+weak+ 2 segundo segunda
+unit+ 3 terceiro terceira
+unit+ 4 quarto quarta
+unit+ 5 quinto quinta
+part 0.5 metade meio meia
+part 0.3333333333 terço terços
+times 2 dobro dobrou
+times 3 triplo triplicou
+month 1 janeiro
+month 2 fevereiro
+month 3 março
+month 4 abril
+month 5 maio
+month 6 junho
+month 7 julho
+month 8 agosto
+month 9 setembro
+month 10 outubro
+month 11 novembro
+month 12 dezembro
+`)

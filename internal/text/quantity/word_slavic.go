@@ -1,0 +1,239 @@
+package quantity
+
+var russian = build("и с", `
+weak 0 ноль нуль ноля нуля
+weak 1 один одна одно одного одной одному одним одном одну первый первая первое первого первой первому первым первом первую первые первых
+unit 2 два две двух двум двумя
+weak 2 оба обе обоих обеих пара пару пары двое двоих
+unit 3 три трех трем тремя трое троих
+unit 4 четыре четырех четырем четырьмя четверо четверых
+unit 5 пять пяти пятью пятеро пятерых
+unit 6 шесть шести шестью шестеро шестерых
+unit 7 семь семи семью семеро
+unit 8 восемь восьми восемью восьмерых
+unit 9 девять девяти девятью
+teen 10 десять десяти десятью
+teen 11 одиннадцат*
+teen 12 двенадцат* дюжина дюжину дюжины
+teen 13 тринадцат*
+teen 14 четырнадцат*
+teen 15 пятнадцат*
+teen 16 шестнадцат*
+teen 17 семнадцат*
+teen 18 восемнадцат*
+teen 19 девятнадцат*
+ten 20 двадцат*
+ten 30 тридцат*
+ten 40 сорок сорока сороков*
+ten 50 пятьдесят пятидесят* пятьюдесятью
+ten 60 шестьдесят шестидесят*
+ten 70 семьдесят семидесят*
+ten 80 восемьдесят восьмидесят*
+ten 90 девяносто девяноста девянност*
+hundreds 100 сто ста
+hundreds 200 двести двухсот двумстам двухсотл*
+hundreds 300 триста трехсот тремстам
+hundreds 400 четыреста четырехсот
+hundreds 500 пятьсот пятисот
+hundreds 600 шестьсот шестисот
+hundreds 700 семьсот семисот
+hundreds 800 восемьсот восьмисот
+hundreds 900 девятьсот девятисот
+scale 1000 тысяч* тыс
+scale 1000000 миллион* млн
+scale 1000000000 миллиард* млрд
+scale 1000000000000 триллион* трлн
+weak+ 2 второй вторая второе второго второму вторым втором вторую вторые вторых
+unit+ 3 третий третья третье третьего третьей третьему третьим третьем третью третьих
+unit+ 4 четвертый четвертая четвертое четвертого четвертой четвертому четвертом четвертую
+unit+ 5 пятый пятая пятое пятого пятой пятому пятом пятую
+unit+ 6 шестой шестая шестое шестого шестому шестом шестую
+unit+ 7 седьмой седьмая седьмое седьмого седьмому седьмом седьмую
+unit+ 8 восьмой восьмая восьмое восьмого восьмому восьмом восьмую
+unit+ 9 девятый девятая девятое девятого девятой девятому девятом девятую
+teen+ 10 десятый десятая десятое десятого десятой десятому десятом десятую
+part 0.5 половин* полчаса полгода полмиллиона
+part 0.3333333333 треть трети третью
+part 0.25 четверть четверти четвертью
+part 1.5 полтора полторы полутора
+times 2 вдвое дважды удвоил* удвоен* двукратн* двойн* двойной
+times 3 втрое трижды утроил* трехкратн*
+times 4 вчетверо четырехкратн*
+times 5 впятеро пятикратн*
+unit 2 двухмет* двухлетн* двухднев* двухнедел* двухмесячн* двухчасов* двухэтаж*
+unit 3 трехлетн* трехднев* трехмесячн* трехнедел* трехмет* трехчасов* трехэтаж*
+unit 4 четырехлетн* четырехднев* четырехмесячн*
+unit 5 пятилетн* пятиднев* пятимесячн*
+unit 6 шестилетн* шестимесячн* шестиднев*
+unit 7 семилетн* семиднев* семичасов*
+unit 8 восьмилетн* восьмичасов* восьмимесячн*
+unit 9 девятилетн* девятимесячн*
+teen 10 десятилетн* десятиднев*
+month 1 январ*
+month 2 феврал*
+month 3 марта марте март
+month 4 апрел*
+month 5 мая мае
+month 6 июня июне июнь июнем
+month 7 июля июле июль июлем
+month 8 августа августе август
+month 9 сентябр*
+month 10 октябр*
+month 11 ноябр*
+month 12 декабр*
+`)
+
+var ukrainian = build("і й та з", `
+weak 1 один одна одне одного одної одному одним одну перший перша перше першого першої першому першим
+unit 2 два дві двох двом двома
+weak 2 обидва обидві обох пара пару
+unit 3 три трьох трьом трьома троє
+unit 4 чотири чотирьох чотирьом четверо
+unit 5 п'ять п’ять п'яти п’яти п’ятьох п'ятеро
+unit 6 шість шести шістьох
+unit 7 сім семи сімох
+unit 8 вісім восьми вісьмох
+unit 9 дев'ять дев’ять дев'яти дев’яти
+teen 10 десять десяти десятьох
+teen 11 одинадцят*
+teen 12 дванадцят* дюжина
+teen 13 тринадцят*
+teen 14 чотирнадцят*
+teen 15 п'ятнадцят* п’ятнадцят*
+teen 16 шістнадцят*
+teen 17 сімнадцят*
+teen 18 вісімнадцят*
+teen 19 дев'ятнадцят* дев’ятнадцят*
+ten 20 двадцят*
+ten 30 тридцят*
+ten 40 сорок сорока
+ten 50 п'ятдесят п’ятдесят п'ятдесят* п’ятдесят*
+ten 60 шістдесят*
+ten 70 сімдесят*
+ten 80 вісімдесят*
+ten 90 дев'яност* дев’яност*
+hundreds 100 сто ста
+hundreds 200 двісті двохсот
+hundreds 300 триста трьохсот
+hundreds 400 чотириста
+hundreds 500 п'ятсот п’ятсот п'ятисот
+hundreds 600 шістсот
+hundreds 700 сімсот
+hundreds 800 вісімсот
+hundreds 900 дев'ятсот дев’ятсот
+scale 1000 тисяч* тис
+scale 1000000 мільйон* млн
+scale 1000000000 мільярд* млрд
+unit+ 3 третій третя третє третього третьої третьому
+unit+ 4 четвертий четверта четверте четвертого четвертої
+unit+ 5 п'ятий п’ятий п'ятого п’ятого
+part 0.5 половин* півроку півгодини
+part 0.3333333333 третина третини третину
+part 0.25 чверть чверті
+times 2 удвічі вдвічі двічі подвоїл*
+times 3 утричі втричі тричі
+month 1 січня січні січень
+month 2 лютого лютому
+month 3 березня березні березень
+month 4 квітня квітні квітень
+month 5 травня травні травень
+month 6 червня червні червень
+month 7 липня липні липень
+month 8 серпня серпні серпень
+month 9 вересня вересні вересень
+month 10 жовтня жовтні жовтень
+month 11 листопада листопаді
+month 12 грудня грудні грудень
+`)
+
+var polish = build("i", `
+weak 1 jeden jedna jedno jednego jednej jednym jedną pierwszy pierwsza pierwsze pierwszego pierwszej pierwszym
+unit 2 dwa dwie dwóch dwu dwoma dwaj dwoje
+weak 2 oba obie obaj obu para parę
+unit 3 trzy trzech trzem trzema trzej troje
+unit 4 cztery czterech czterem czterema czterej
+unit 5 pięć pięciu
+unit 6 sześć sześciu
+unit 7 siedem siedmiu
+unit 8 osiem ośmiu
+unit 9 dziewięć dziewięciu
+teen 10 dziesięć dziesięciu
+teen 11 jedenaście jedenastu
+teen 12 dwanaście dwunastu tuzin
+teen 13 trzynaście trzynastu
+teen 14 czternaście czternastu
+teen 15 piętnaście piętnastu
+teen 16 szesnaście szesnastu
+teen 17 siedemnaście siedemnastu
+teen 18 osiemnaście osiemnastu
+teen 19 dziewiętnaście dziewiętnastu
+ten 20 dwadzieścia dwudziestu
+ten 30 trzydzieści trzydziestu
+ten 40 czterdzieści czterdziestu
+ten 50 pięćdziesiąt pięćdziesięciu
+ten 60 sześćdziesiąt sześćdziesięciu
+ten 70 siedemdziesiąt siedemdziesięciu
+ten 80 osiemdziesiąt osiemdziesięciu
+ten 90 dziewięćdziesiąt dziewięćdziesięciu
+hundreds 100 sto stu
+hundreds 200 dwieście dwustu
+hundreds 300 trzysta trzystu
+hundreds 400 czterysta czterystu
+hundreds 500 pięćset pięciuset
+hundreds 600 sześćset
+hundreds 700 siedemset
+hundreds 800 osiemset
+hundreds 900 dziewięćset
+scale 1000 tysiąc tysiące tysięcy tys
+scale 1000000 milion miliony milionów mln
+scale 1000000000 miliard miliardy miliardów mld
+weak+ 2 drugi druga drugie drugiego drugiej drugim
+unit+ 3 trzeci trzecia trzecie trzeciego trzeciej trzecim
+unit+ 4 czwarty czwarta czwarte czwartego czwartej czwartym
+unit+ 5 piąty piąta piąte piątego piątej piątym
+part 0.5 połowa połowy połowę pół
+part 1.5 półtora
+times 2 dwukrotnie dwa-razy podwoił*
+times 3 trzykrotnie potroił*
+month 1 stycznia styczniu styczeń
+month 2 lutego lutym luty
+month 3 marca marcu marzec
+month 4 kwietnia kwietniu kwiecień
+month 5 maja maju
+month 6 czerwca czerwcu czerwiec
+month 7 lipca lipcu lipiec
+month 8 sierpnia sierpniu sierpień
+month 9 września wrześniu wrzesień
+month 10 października październiku październik
+month 11 listopada listopadzie listopad
+month 12 grudnia grudniu grudzień
+`)
+
+var czech = build("a", `
+weak 1 jeden jedna jedno první prvního
+unit 2 dva dvě dvou dvěma
+unit 3 tři tří třem třemi
+unit 4 čtyři čtyř čtyřem
+unit 5 pět pěti
+unit 6 šest šesti
+unit 7 sedm sedmi
+unit 8 osm osmi
+unit 9 devět devíti
+teen 10 deset deseti
+scale 1000 tisíc tisíce
+scale 1000000 milion miliony milionů
+scale 1000000000 miliarda miliardy miliard
+part 0.5 polovina polovinu poloviny
+month 1 ledna lednu leden
+month 2 února únoru únor
+month 3 března březnu březen
+month 4 dubna dubnu duben
+month 5 května květnu květen
+month 6 června červnu červen
+month 7 července červenci červenec
+month 8 srpna srpnu srpen
+month 9 září
+month 10 října říjnu říjen
+month 11 listopadu listopad
+month 12 prosince prosinci prosinec
+`)
