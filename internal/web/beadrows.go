@@ -39,6 +39,7 @@ type beadRow struct {
 	Number     int
 	Name       string // the bead in words
 	Sure       string // the confidence in words
+	Why        string // what speaks against it; "" where it is not in doubt
 	Ratio      string
 	Half       bool
 	Doubt      bool
@@ -145,6 +146,9 @@ func (m *beadMaker) row(i int) beadRow {
 		row.Ratio = fmt.Sprintf("%d:%d", len(bead.Sources), len(bead.Targets))
 	}
 	row.Sure = m.sure(bead.Unit)
+	if bead.Doubt != "" {
+		row.Why = m.v.say.T("desk.beads.why." + string(bead.Doubt))
+	}
 	row.Name = m.v.say.T("desk.beads.name", "N", row.Number, "Source", len(bead.Sources), "Target", len(bead.Targets), "Sure", row.Sure)
 	for k, s := range bead.Sources {
 		m.sources++

@@ -10,10 +10,10 @@ import (
 
 	"recto/internal/newsroom"
 	"recto/internal/store"
+	"recto/internal/text/align"
 	"recto/internal/text/facing"
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
-	"recto/internal/text/segment"
 )
 
 // Beads is how the sentences of a translation face each other, for a person to repair.
@@ -26,13 +26,16 @@ type Beads struct {
 	// Stamp changes with every change of the units that a repair could meet.
 	Stamp   string
 	capture *newsroom.Capture
+	house   facing.Houses
 }
 
 // Bead is a unit with the sentences that its draft has.
 type Bead struct {
 	newsroom.Unit
 	Targets []markup.Text
-	spans   [][2]int // of Targets in the draft
+	// Doubt is what speaks against a bead that is in doubt; "" for the others.
+	Doubt align.Doubt
+	spans [][2]int // of Targets in the draft
 }
 
 // BeadAct is what a person does to a bead.
@@ -169,6 +172,7 @@ func (s BeadStep) on(a newsroom.Arrangement) (newsroom.Arrangement, error) {
 // beadReader is what beads are read with.
 type beadReader interface {
 	reader
+	houseReader
 	Editions(context.Context, newsroom.TranslationID) ([]newsroom.Edition, error)
 }
 
@@ -192,8 +196,16 @@ func readBeads(ctx context.Context, r beadReader, as newsroom.Member, id newsroo
 	if err != nil {
 		return nil, err
 	}
+	if b.house, err = houses(ctx, r, t.Outlet); err != nil {
+		return nil, err
+	}
+	var doubts align.Doubts
 	for _, u := range units {
-		b.Beads = append(b.Beads, newBead(t, u))
+		bead := newBead(t, u, b.house)
+		if bead.Doubtful() {
+			bead.Doubt = doubts.Of(sourceOf(u, b.Source.Lang).Plain, b.Source.Lang, u.Draft.Plain, t.Lang, len(u.Sources), len(bead.Targets))
+		}
+		b.Beads = append(b.Beads, bead)
 	}
 	editions, err := r.Editions(ctx, id)
 	if err != nil {
@@ -218,13 +230,13 @@ func refuseBeads(as newsroom.Member, t newsroom.Translation, published bool) err
 }
 
 // newBead cuts a unit's draft into sentences. A draft without a stop is one.
-func newBead(t newsroom.Translation, u newsroom.Unit) Bead {
+func newBead(t newsroom.Translation, u newsroom.Unit, house facing.Houses) Bead {
 	b := Bead{Unit: u}
 	switch text := u.Draft.Plain; {
 	case text == "" && len(u.Draft.Spans) == 0:
 		return b
 	case !facing.Whole(&t.Document.Blocks[u.Block]):
-		for _, s := range segment.Split(targetTag(t, u.Block), text, nil) {
+		for _, s := range house.Of(targetTag(t, u.Block)).Split(targetTag(t, u.Block), text, nil) {
 			b.spans = append(b.spans, [2]int{s.Start, s.End})
 		}
 	}

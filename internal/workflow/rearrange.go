@@ -177,7 +177,7 @@ func (b *Beads) units(beads []align.Bead, former []newsroom.Unit, by newsroom.Me
 	for old, at := range b.staying(beads) {
 		stay[at] = old
 	}
-	rest := newFormer(b.Translation, former)
+	rest := newFormer(b.Translation, former, b.house)
 	sources, sentences := b.sentences()
 	drafts := b.drafts(beads)
 	places := b.places(beads)
@@ -292,11 +292,11 @@ func (b *Beads) places(beads []align.Bead) []int {
 // former are units that were replaced, by what they say.
 type former struct{ byKey map[string][]newsroom.Unit }
 
-func newFormer(t newsroom.Translation, units []newsroom.Unit) former {
+func newFormer(t newsroom.Translation, units []newsroom.Unit, house facing.Houses) former {
 	f := former{map[string][]newsroom.Unit{}}
 	for _, u := range units {
 		if u.Omitted == "" && u.Block < len(t.Document.Blocks) {
-			key := keyOf(u.Sources, newBead(t, u).Targets)
+			key := keyOf(u.Sources, newBead(t, u, house).Targets)
 			f.byKey[key] = append(f.byKey[key], u)
 		}
 	}

@@ -32,7 +32,8 @@ type Unit struct {
 type Houses map[lang.Tag]*segment.House
 
 // of picks the rules for a language.
-func (h Houses) of(t lang.Tag) *segment.House {
+// Of are the rules for a tag, nil for none.
+func (h Houses) Of(t lang.Tag) *segment.House {
 	for _, t := range [...]lang.Tag{t, lang.Tag(t.Base()), ""} {
 		if house, ok := h[t]; ok {
 			return house
@@ -61,7 +62,7 @@ func Segments(doc *markup.Document, houses Houses) []Segment {
 		if b.Lang != "" {
 			tag = b.Lang
 		}
-		spans = houses.of(tag).Split(tag, b.Text.Plain, spans[:0])
+		spans = houses.Of(tag).Split(tag, b.Text.Plain, spans[:0])
 		for _, s := range spans {
 			out = append(out, Segment{Block: i, Start: s.Start, End: s.End, Kind: kind})
 		}
