@@ -18,6 +18,7 @@ type naming struct {
 	text, tgtText      names.Hearing // of a text without spaces
 	ready              uint8         // how much of this unit heard and text hold
 	name, other        names.Sounds
+	doubtful           bool // the name last asked about is short, and something in a source without spaces is near it
 	strange            []strangeName
 }
 
@@ -212,6 +213,9 @@ func (p *pair) weighName(w *token, first bool) int {
 			if x.Place {
 				return neither
 			}
+			if x.Named && !ordinaryEnglish(word) && w.is&shouted == 0 {
+				return strange
+			}
 			return unaccounted
 		}
 	}
@@ -219,10 +223,13 @@ func (p *pair) weighName(w *token, first bool) int {
 	if abbreviation(s, w) || p.ordinary(w) {
 		return neither
 	}
+	p.names.doubtful = false
 	weak := w.is&(shouted|later|numeric) != 0 || w.letters < 4 || english && ordinaryEnglish(word)
 	switch {
 	case w.letters > 3 && p.hears(word):
 		return accountedFor
+	case p.names.doubtful:
+		return neither
 	case first && !english:
 		return neither
 	case weak && (w.is&shouted == 0 || p.src.main() == lang.Latin):
@@ -299,7 +306,7 @@ func englishWord(w string) bool {
 
 // alikeEnough is how alike a word of the other side must be to account for a name; heardEnough is the same for a
 // stretch of a text without spaces, where more is alike by chance.
-const alikeEnough, smallEnough, heardEnough = .62, .78, .78
+const alikeEnough, smallEnough, heardEnough, doubtfulLike = .60, .76, .76, .66
 
 // hear reads the words of the source that have capitals, or all, once a unit; the parts of a word with hyphens are
 // read by themselves too.
@@ -363,11 +370,17 @@ func (n *naming) hearWord(word string, at int, l lang.Tag) {
 // part of it.
 func (p *pair) hears(name string) bool {
 	n := &p.names
+	n.doubtful = false
 	n.name.Read(name, p.Target.Lang)
 	p.hear(false)
-	if p.heardLike(0) || n.text.Holds(&n.name) >= enoughFor(&n.name) {
+	if p.heardLike(0) {
 		return true
 	}
+	wide := n.text.Holds(&n.name)
+	if wide >= enoughFor(&n.name) {
+		return true
+	}
+	n.doubtful = n.name.Len() < 6 && wide >= doubtfulLike
 	some := len(n.heard)
 	p.hear(true)
 	if p.heardLike(some) {
@@ -424,8 +437,8 @@ type lost struct {
 func (p *pair) lostName() (lost, bool) {
 	n := &p.names
 	for _, x := range n.srcKnown {
-		if !p.rendered(x) {
-			return lost{[2]int{x.Start, x.End}, true, false}, true
+		if (x.Place || x.Named) && !p.rendered(x) {
+			return lost{[2]int{x.Start, x.End}, true, x.Named}, true
 		}
 	}
 	n.src = names.Find(n.src[:0], p.Source.Text.Plain, p.Source.Lang)
@@ -486,18 +499,16 @@ func adjectival(w string) bool {
 func (p *pair) lostRun(c names.Candidate, at int) bool {
 	n := &p.names
 	s := p.Source.Text.Plain
-	for _, x := range n.srcKnown {
-		if x.Start < c.End && c.Start < x.End {
-			return false
-		}
-	}
 	if first, _ := utf8.DecodeRuneInString(s[c.Start:]); first >= 0x2E80 {
 		n.name.Read(s[c.Start:c.End], p.Source.Lang)
-		return !p.targetHears(&n.name, true)
+		return !overlaps(n.srcKnown, c.Start, c.End) && !p.targetHears(&n.name, true)
 	}
 	english, unknown := p.Source.Lang.Base() == "en", false
 	for ; at < len(p.src.list) && int(p.src.list[at].end) <= c.End; at++ {
 		w := &p.src.list[at]
+		if overlaps(n.srcKnown, int(w.start), int(w.end)) {
+			continue // it is judged by itself
+		}
 		if p.tgt.holds(w.key) || p.conveyed([2]int{int(w.start), int(w.end)}) {
 			return false
 		}
@@ -514,6 +525,16 @@ func (p *pair) lostRun(c names.Candidate, at int) bool {
 		}
 	}
 	return unknown
+}
+
+// overlaps reports that a known name stands at a place.
+func overlaps(list []names.Exonym, start, end int) bool {
+	for _, x := range list {
+		if x.Start < end && start < x.End {
+			return true
+		}
+	}
+	return false
 }
 
 // targetHears reports that a name of the target sounds like one of the source.

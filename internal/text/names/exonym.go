@@ -16,7 +16,8 @@ type Exonym struct {
 	Concept    int // 1 and on
 	// Group is equal for what may stand for each other: Moscow, the Kremlin and Russia.
 	Group int
-	Place bool // a country or a city, not a body, a company, a person or a people
+	Place bool // a country or a city
+	Named bool // a body, a company, a paper or a person; what is neither is a sea, a people, a faith
 }
 
 // atlas holds the names that everybody knows. A form is found by a hash that grows with every letter, so that all
@@ -34,8 +35,8 @@ type atlas struct {
 // kind is what a concept is: its group holds what may stand for it (Moscow for Russia), and place says that it is a
 // country or a city.
 type kind struct {
-	group int
-	place bool
+	group        int
+	place, named bool
 }
 
 // form is one spelling.
@@ -80,10 +81,10 @@ var world = sync.OnceValue(func() *atlas {
 					a.kinds[a.country(code)].group = a.country(group)
 				}
 			case '~':
-				a.add(rest, a.concept(k < placeTables))
+				a.add(rest, a.concept(k < placeTables, k >= bodyTables))
 				a.kinds[a.last].group = a.country(code[1:])
 			default:
-				a.add(line, a.concept(k < placeTables))
+				a.add(line, a.concept(k < placeTables, k >= bodyTables))
 			}
 		}
 	}
@@ -142,9 +143,9 @@ func (a *atlas) find(h uint64) *form {
 }
 
 // concept makes a concept.
-func (a *atlas) concept(place bool) int {
+func (a *atlas) concept(place, named bool) int {
 	a.last++
-	a.kinds = append(a.kinds, kind{a.last, place})
+	a.kinds = append(a.kinds, kind{a.last, place, named})
 	return a.last
 }
 
@@ -245,7 +246,7 @@ func withinTranscription(text string, start, end int) bool {
 
 func (a *atlas) exonym(start, end, concept int) Exonym {
 	k := a.kinds[concept]
-	return Exonym{start, end, concept, k.group, k.place}
+	return Exonym{start, end, concept, k.group, k.place, k.named}
 }
 
 // elided is where a word begins behind an article or preposition that an apostrophe joins to it: l'Allemagne.

@@ -7,8 +7,8 @@ package names
 // the thing may stand for, or that may stand for it.
 var exonymTables = []string{countryTable, cityTable, landTable, bodyTable}
 
-// placeTables is how many of the tables list countries and cities.
-const placeTables = 2
+// placeTables is how many of the tables list countries and cities, bodyTables where those of bodies and persons begin.
+const placeTables, bodyTables = 2, 3
 
 const countryTable = `
 =RU russian русск российск росій russisch russe. russes. russen. ruso. rusa. rusos. rusas. russo. russa. russi. rosyj rossij rossiy рф. 俄国 俄國 俄方 俄军 俄軍 俄 러 russland россиян російськ soviet советск sowjet soviétiqu soviétic 苏联 蘇聯 苏 ソ連

@@ -135,7 +135,7 @@ func (f *finder) word(first rune) {
 	f.at = end
 	word := f.text[start:end]
 	if !isUpper(first) || flags&mixed == 0 && f.english && word == "I" {
-		if f.run.words > 0 && particle(word) && f.spaced(max(f.run.end, f.run.pending), start) {
+		if f.run.words > 0 && particle(word) && !(f.german && (word == "den" || word == "dem")) && f.spaced(max(f.run.end, f.run.pending), start) {
 			f.run.pending = end
 		} else {
 			f.flush()

@@ -35,6 +35,11 @@ func (s *Sounds) cyrillic(word string) int {
 			i++
 		case rs[i] == 'ь' && next != 0 && next != 'ю' && next != 'я' && isCyrillicVowel(next):
 			s.slight(cY | cJ)
+		case rs[i] == 'у' && isCyrillicVowel(next) && i == 0:
+			s.consonant(cW | cV)
+		case (rs[i] == 'е' || rs[i] == 'є') && (i == 0 || isCyrillicVowel(rs[i-1])):
+			s.put(sound{set: cY | cJ, weight: weightSlight, drop: dropSlight})
+			s.vowel('e')
 		default:
 			s.cyrillicLetter(rs[i])
 		}

@@ -7,7 +7,7 @@ import (
 	"recto/internal/text/lang"
 )
 
-// pinyin is the readings of 6,756 Chinese characters, simplified and traditional: a syllable a line and its
+// pinyin is the readings of 6,757 Chinese characters, simplified and traditional: a syllable a line and its
 // characters. It was made from the data of github.com/mozillazg/go-pinyin (see pinyin.txt.license).
 //
 //go:embed pinyin.txt

@@ -56,7 +56,7 @@ type sound struct {
 // Weights and costs.
 const (
 	weightConsonant, weightVowel, weightSlight       = 100, 35, 10
-	dropConsonant, dropVowel, dropSlight, dropEnding = 150, 24, 7, 4
+	dropConsonant, dropVowel, dropSlight, dropEnding = 150, 32, 7, 4
 	dropCoda                                         = 60
 	costNear, costFar                                = 45, 170
 )
@@ -201,18 +201,18 @@ func (s *Sounds) unheard(o *Sounds) (cost int) {
 // distance is the cost of reading one as the other.
 func (s *Sounds) distance(o *Sounds) int {
 	var row [maxSounds + 1]int
-	abjad, han := s.abjad || o.abjad, s.han || o.han
+	han := s.han || o.han
 	for j := range o.n {
-		row[j+1] = row[j] + o.list[j].dropCost(abjad, han)
+		row[j+1] = row[j] + o.list[j].dropCost(s.abjad, han)
 	}
 	for i := range s.n {
 		a := &s.list[i]
-		drop := a.dropCost(abjad, han)
+		drop := a.dropCost(o.abjad, han)
 		diagonal := row[0]
 		row[0] += drop
 		for j := range o.n {
 			b := &o.list[j]
-			cost := min(row[j+1]+drop, row[j]+b.dropCost(abjad, han), diagonal+swapCost(a, b))
+			cost := min(row[j+1]+drop, row[j]+b.dropCost(s.abjad, han), diagonal+swapCost(a, b))
 			diagonal = row[j+1]
 			row[j+1] = cost
 		}
@@ -220,7 +220,7 @@ func (s *Sounds) distance(o *Sounds) int {
 	return row[o.n]
 }
 
-// dropCost is what it costs that the other side lacks a sound. Abjads leave vowels unwritten, and Chinese has no r at
+// dropCost is what it costs that the other side lacks a sound. An abjad leaves vowels unwritten, and Chinese has no r at
 // the end of a syllable.
 func (x *sound) dropCost(abjad, han bool) int {
 	if han && x.drop == dropCoda && x.set&(cL|cR) != 0 {
@@ -277,12 +277,13 @@ func vowelIndex(v byte) int {
 	return 4
 }
 
+// vowelCost is what it costs that one side has a, e, i, o or u and the other another of them.
 var vowelCost = [5][5]int{
-	{0, 10, 24, 10, 18},
-	{10, 0, 10, 14, 24},
-	{24, 10, 0, 26, 22},
-	{10, 14, 26, 0, 10},
-	{18, 24, 22, 10, 0},
+	{0, 14, 34, 14, 25},
+	{14, 0, 14, 20, 34},
+	{34, 14, 0, 36, 31},
+	{14, 20, 36, 0, 14},
+	{25, 34, 31, 14, 0},
 }
 
 // Alike is Sounds.Alike for two names as they are written, in whatever script and language.
