@@ -68,8 +68,8 @@ func omittedText(p *pair) {
 	if !known(p.Source.Lang, p.Target.Lang) {
 		return
 	}
-	from, to := p.src.weight(p.Source.Lang), p.tgt.weight(p.Target.Lang)
-	if from < 30 || p.Target.Kind == markup.Code {
+	from, to := p.from, p.to
+	if from < 30 || p.Target.Kind == markup.Code || p.surely() {
 		return
 	}
 	e := p.evidence()
@@ -118,8 +118,8 @@ func unrelatedText(p *pair) {
 // unrelated decides whether the two sides have to do with one another. What is written in the source's language
 // is language/untranslated's to judge.
 func (p *pair) unrelated() bool {
-	from, to := p.src.weight(p.Source.Lang), p.tgt.weight(p.Target.Lang)
-	if math.Min(from, to) < 12 || p.Target.Kind == markup.Code || p.Target.Kind == markup.Image {
+	from, to := p.from, p.to
+	if math.Min(from, to) < 12 || p.Target.Kind == markup.Code || p.Target.Kind == markup.Image || p.surely() {
 		return false
 	}
 	f := p.evidence().unrelated(from, to)
@@ -131,7 +131,7 @@ func addedText(p *pair) {
 	if p.Source.Absent || p.Target.Absent || p.src.total == 0 || p.tgt.total == 0 || !known(p.Source.Lang, p.Target.Lang) {
 		return
 	}
-	from, to := p.src.weight(p.Source.Lang), p.tgt.weight(p.Target.Lang)
+	from, to := p.from, p.to
 	if to < 60 || !tooFar(to, from, false, p.wide()) {
 		return
 	}
@@ -143,6 +143,17 @@ func addedText(p *pair) {
 	}
 	p.report(hit{severity: Warning, key: "check.coverage.long", src: p.Source.all(), tgt: p.Target.all(),
 		args: map[string]string{"Percent": strconv.Itoa(int(100 * to / from))}})
+}
+
+// surely is belongs, asked once a unit.
+func (p *pair) surely() bool {
+	if p.match == 0 {
+		p.match = 1
+		if p.belongs() {
+			p.match = 2
+		}
+	}
+	return p.match == 2
 }
 
 // notes is the weight of the notes in brackets in the target.

@@ -1,7 +1,9 @@
 package check
 
 import (
+	"math"
 	"math/bits"
+	"unicode/utf8"
 
 	"recto/internal/text/align"
 	"recto/internal/text/lang"
@@ -49,6 +51,54 @@ func (p *pair) evidence() *evidence {
 		p.shared, p.weighed = p.share(), true
 	}
 	return &p.shared
+}
+
+// belongs reports, without weighing all, that the two sides are surely each other's: about as long and with as
+// many sentences, and with three words or more in common. Most units are.
+func (p *pair) belongs() bool {
+	if ratio := math.Abs(logRatio(p.from, p.to)); ratio > 0.28 || p.src.stops >= 2 && (p.tgt.stops < p.src.stops || ratio > 0.2) {
+		return false
+	}
+	var set bitset
+	n := 0
+	for i := range p.src.list {
+		if w := &p.src.list[i]; w.is&(capital|numeric) != 0 || w.letters >= 7 {
+			set.put(w.key ^ w.key>>12)
+		}
+	}
+	for i := range p.tgt.list {
+		if w := &p.tgt.list[i]; (w.is&(capital|numeric) != 0 && w.letters > 1 || w.letters >= 7) && set.has(w.key^w.key>>12) {
+			n++
+		}
+	}
+	if n >= 4 {
+		return true
+	}
+	n, set = 0, bitset{}
+	p.tgtWords = align.Meanings(p.tgtWords[:0], head(p.Target.Text.Plain), p.Target.Lang)
+	for _, m := range p.tgtWords {
+		set.put(uint32(m.ID))
+	}
+	p.srcWords = align.Meanings(p.srcWords[:0], head(p.Source.Text.Plain), p.Source.Lang)
+	for _, m := range p.srcWords {
+		if set.has(uint32(m.ID)) {
+			n++
+		}
+	}
+	return n >= 3
+}
+
+// head is the first part of a text.
+func head(s string) string {
+	const enough = 150
+	if len(s) <= enough {
+		return s
+	}
+	n := enough
+	for !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
 }
 
 func (p *pair) share() evidence {

@@ -15,6 +15,7 @@ type glance struct {
 	digits   int
 	quotes   bool // a quotation mark of any kind, apostrophes aside
 	brackets bool // ( ( [ [ 【
+	closing  bool // ) ） ] ］ 】
 	stops    int  // sentence ends: . ! ? 。 ！ ？ before a space, a closing mark or the end
 	accented bool // Latin letters outside ASCII
 	list     []token
@@ -52,6 +53,7 @@ const (
 	asciiDigit
 	asciiQuote
 	asciiBracket
+	asciiClosing
 	asciiStop
 )
 
@@ -63,6 +65,7 @@ var ascii = func() (t [128]uint8) {
 		t[c] = asciiDigit
 	}
 	t['"'], t['('], t['['] = asciiQuote, asciiBracket, asciiBracket
+	t[')'], t[']'] = asciiClosing, asciiClosing
 	t['.'], t['!'], t['?'] = asciiStop, asciiStop, asciiStop
 	return t
 }()
@@ -87,6 +90,8 @@ func (g *glance) look(s string) {
 				g.quotes = true
 			case asciiBracket:
 				g.brackets = true
+			case asciiClosing:
+				g.closing = true
 			case asciiStop:
 				if i == len(s) || s[i] == ' ' || s[i] == '"' || s[i] == ')' || s[i] >= utf8.RuneSelf {
 					g.stops++
@@ -96,7 +101,13 @@ func (g *glance) look(s string) {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		switch sc := scriptOf(r); sc {
+		sc := lang.None
+		if r < nearRunes {
+			sc = nearLetters[r].script
+		} else {
+			sc = scriptOf(r)
+		}
+		switch sc {
 		case lang.None:
 			if g.mark(r) {
 				g.stops++
@@ -121,6 +132,8 @@ func (g *glance) mark(r rune) (stop bool) {
 		g.quotes = true
 	case '（', '【', '［', '〔':
 		g.brackets = true
+	case '）', '】', '］', '〕':
+		g.closing = true
 	case '。', '！', '？', '…', '؟', '।':
 		return true
 	default:
@@ -131,25 +144,53 @@ func (g *glance) mark(r rune) (stop bool) {
 	return false
 }
 
+// letterInfo is what is known of a letter below nearRunes: its small form, 0 for what is none, and its script.
+type letterInfo struct {
+	small  uint16
+	script lang.Script
+}
+
+const nearRunes = 0x700
+
+var nearLetters = func() (t [nearRunes]letterInfo) {
+	for r := range rune(nearRunes) {
+		if sc := lang.ScriptOf(r); sc != lang.None {
+			t[r] = letterInfo{uint16(unicode.ToLower(r)), sc}
+		}
+	}
+	return t
+}()
+
 // word takes in the word that begins at i, where a letter or an ASCII digit stands, and gives its end.
 func (g *glance) word(s string, i int) int {
 	w := token{start: int32(i), key: hashStart}
-	running := false // a run of letters goes on, as g.words counts them
-	joint := -1      // where a joint stands that only belongs to the word when it goes on
+	key, n := w.key, 0 // n: letters of w.script not yet counted
+	running := false   // a run of letters goes on, as g.words counts them
+	joint := -1        // where a joint stands that only belongs to the word when it goes on
 	for i < len(s) {
-		r, size := rune(s[i]), 1
-		kind, sc := uint8(0), lang.Latin
-		if r < utf8.RuneSelf {
-			kind = ascii[r]
-		} else {
-			r, size = utf8.DecodeRuneInString(s[i:])
-			if sc = scriptOf(r); sc != lang.None && sc != lang.Han && sc != lang.Kana {
-				kind = asciiLetter
-				g.accented = g.accented || sc == lang.Latin
+		r, size, low := uint32(s[i]), 1, uint32(0)
+		sc := lang.Latin
+		switch {
+		case r < utf8.RuneSelf:
+			switch ascii[r] {
+			case asciiLetter:
+				low = r | 0x20
+			case asciiDigit:
+				low = r
+				sc = lang.None
 			}
+		default:
+			var wide rune
+			wide, size = utf8.DecodeRuneInString(s[i:])
+			if r = uint32(wide); r < nearRunes {
+				low, sc = uint32(nearLetters[r].small), nearLetters[r].script
+			} else if sc = scriptOf(wide); sc != lang.None && sc != lang.Han && sc != lang.Kana {
+				low = uint32(lowerRune(wide))
+			}
+			g.accented = g.accented || sc == lang.Latin
 		}
-		if kind != asciiLetter && kind != asciiDigit {
-			if joint >= 0 || !joins(r) {
+		if low == 0 {
+			if joint >= 0 || !joins(rune(r)) {
 				break
 			}
 			joint = i
@@ -158,64 +199,64 @@ func (g *glance) word(s string, i int) int {
 			continue
 		}
 		if joint >= 0 {
-			w.joint(rune(s[joint]))
+			mark := uint32('\'')
+			if s[joint] == '-' || s[joint] == '.' {
+				mark = uint32(s[joint])
+			}
+			key = (key ^ mark) * hashTimes
+			w.letters++
+			w.is |= joined
 			joint = -1
 		}
-		if kind == asciiDigit {
+		if sc == lang.None {
 			g.digits++
 			running = false
 			w.is |= numeric
 		} else {
-			g.letters[sc]++
-			g.total++
 			if !running {
 				g.words++
 				running = true
 			}
-			r = w.letter(r, sc)
+			if sc != w.script && n > 0 {
+				g.letters[w.script] += n
+				g.total += n
+				n = 0
+			}
+			switch {
+			case low == r:
+				w.is |= small
+			case w.is&(small|capital|later) == 0 && w.script == lang.None:
+				w.is |= capital
+			default:
+				w.is |= later
+			}
+			if n == 0 && w.script != lang.None && sc != w.script {
+				g.letters[sc]++
+				g.total++
+			} else {
+				w.script = sc
+				n++
+			}
 		}
-		w.key = (w.key ^ uint32(r)) * hashTimes
+		key = (key ^ low) * hashTimes
 		w.letters++
 		i += size
 	}
 	if joint >= 0 {
 		i = joint
 	}
-	w.end = int32(i)
+	if n > 0 {
+		g.letters[w.script] += n
+		g.total += n
+	}
+	w.end, w.key = int32(i), key
 	if w.is&(capital|later) == capital|later && w.is&small == 0 {
 		w.is |= shouted
 	}
 	if len(g.list) < mostWords {
 		g.list = append(g.list, w)
 	}
-	return i
-}
-
-// joint takes in what joins parts of a word, all apostrophes alike.
-func (w *token) joint(r rune) {
-	if r != '-' && r != '.' {
-		r = '\''
-	}
-	w.key = (w.key ^ uint32(r)) * hashTimes
-	w.letters++
-	w.is |= joined
-}
-
-// letter takes in a letter and gives it in lower case.
-func (w *token) letter(r rune, sc lang.Script) rune {
-	low := lowerRune(r)
-	switch {
-	case low == r:
-		w.is |= small
-	case w.script == lang.None:
-		w.is |= capital
-	default:
-		w.is |= later
-	}
-	if w.script == lang.None {
-		w.script = sc
-	}
-	return low
+	return max(i, int(w.start)+1)
 }
 
 func joins(r rune) bool { return r == '\'' || r == '’' || r == '-' || r == '.' }

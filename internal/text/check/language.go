@@ -84,7 +84,24 @@ func (p *pair) copied() bool {
 		}
 		return commonWords(s, t) >= 0.8 && (from == lang.Han || p.tgt.lowerWords(p.Target.Text.Plain) >= 3)
 	}
-	return p.src.words >= 6 && len(t)*4 >= len(s)*3 && len(s)*4 >= len(t)*3 && p.tgt.lowerWords(p.Target.Text.Plain) >= 3 && commonWords(s, t) >= 0.8
+	return p.src.words >= 6 && len(t)*4 >= len(s)*3 && len(s)*4 >= len(t)*3 && p.sameWords() && p.tgt.lowerWords(p.Target.Text.Plain) >= 3
+}
+
+// sameWords reports that four in five of the target's words are the source's too.
+func (p *pair) sameWords() bool {
+	var set bitset
+	for i := range p.src.list {
+		set.put(p.src.list[i].key ^ p.src.list[i].key>>12)
+	}
+	strange, most := 0, len(p.tgt.list)/5
+	for i := range p.tgt.list {
+		if k := p.tgt.list[i].key; !set.has(k ^ k>>12) {
+			if strange++; strange > most {
+				return false
+			}
+		}
+	}
+	return len(p.tgt.list) > 0
 }
 
 // lowerWords counts words of letters in lower case, up to what rules ask for.

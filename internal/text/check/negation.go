@@ -263,7 +263,9 @@ func (p *pair) denialSeverity() Severity {
 func (g *glance) deniesHan(s string) (d denying) {
 	last := -1
 	for i, r := range s {
-		if r < 0x2E80 || !strings.ContainsRune("不没沒无無非未勿", r) {
+		switch r {
+		case '不', '没', '沒', '无', '無', '非', '未', '勿':
+		default:
 			continue
 		}
 		size := utf8.RuneLen(r)

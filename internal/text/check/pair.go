@@ -18,16 +18,19 @@ type pair struct {
 	found                        []Finding
 	shared                       evidence // valid when weighed
 	srcDenies, tgtDenies         denying
-	denied                       uint8 // 0 not read, 1 not known, 2 known
+	denied                       uint8   // 0 not read, 1 not known, 2 known
+	match                        uint8   // 0 not asked, 1 no, 2 the sides surely belong together
+	from, to                     float64 // how much the sides say, in letters of English
 	weighed                      bool
 	names                        naming
 }
 
 func (p *pair) begin(u *Unit) {
-	p.Unit, p.weighed, p.denied = u, false, 0
+	p.Unit, p.weighed, p.denied, p.match = u, false, 0, 0
 	p.src.look(u.Source.Text.Plain)
 	p.tgt.look(u.Target.Text.Plain)
 	p.both = !u.Source.Absent && !u.Target.Absent && u.Source.Text.Plain != "" && u.Target.Text.Plain != ""
+	p.from, p.to = p.src.weight(u.Source.Lang), p.tgt.weight(u.Target.Lang)
 }
 
 // hit is what a rule says of a unit. src and tgt are byte ranges of the sides' texts; none leaves a side out.

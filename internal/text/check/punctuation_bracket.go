@@ -21,7 +21,7 @@ func unbalancedBracket(p *pair) {
 		return
 	}
 	t := p.Target.Text.Plain
-	if !p.tgt.brackets && !strings.ContainsAny(t, ")]）】］") {
+	if !p.tgt.brackets && !p.tgt.closing {
 		return
 	}
 	found, count := alone(t)

@@ -52,7 +52,7 @@ type cleanLine struct {
 	To                  string `json:"tgt_lang"`
 }
 
-func cleanGroups(t *testing.T) (groups [][]cleanLine) {
+func cleanGroups(t testing.TB) (groups [][]cleanLine) {
 	f, err := os.Open("../../../../shared/corpus/checks/clean.dev.jsonl")
 	if errors.Is(err, fs.ErrNotExist) {
 		t.Skip("shared/corpus/checks is not here: this test needs the shared folder beside the repository")
