@@ -1,7 +1,6 @@
 package check
 
 import (
-	"math"
 	"math/bits"
 	"unicode/utf8"
 
@@ -56,7 +55,8 @@ func (p *pair) evidence() *evidence {
 // belongs reports, without weighing all, that the two sides are surely each other's: about as long and with as
 // many sentences, and with three words or more in common. Most units are.
 func (p *pair) belongs() bool {
-	if ratio := math.Abs(logRatio(p.from, p.to)); ratio > 0.28 || p.src.stops >= 2 && (p.tgt.stops < p.src.stops || ratio > 0.2) {
+	ratio := logRatio(p.from, p.to)
+	if ratio > 0.28 || ratio < -0.6 || p.src.stops >= 2 && (p.tgt.stops < p.src.stops || ratio > 0.2) {
 		return false
 	}
 	var set bitset
@@ -74,18 +74,27 @@ func (p *pair) belongs() bool {
 	if n >= 4 {
 		return true
 	}
-	n, set = 0, bitset{}
-	p.tgtWords = align.Meanings(p.tgtWords[:0], head(p.Target.Text.Plain), p.Target.Lang)
+	if n+p.sharedWords(head(p.Source.Text.Plain), head(p.Target.Text.Plain)) >= 3 {
+		return true
+	}
+	p.wordsRead = true
+	return n+p.sharedWords(p.Source.Text.Plain, p.Target.Text.Plain) >= 3
+}
+
+// sharedWords reads both texts' words into srcWords and tgtWords and counts the source's that the target has too.
+func (p *pair) sharedWords(src, tgt string) (n int) {
+	var set bitset
+	p.tgtWords = align.Meanings(p.tgtWords[:0], tgt, p.Target.Lang)
 	for _, m := range p.tgtWords {
 		set.put(uint32(m.ID))
 	}
-	p.srcWords = align.Meanings(p.srcWords[:0], head(p.Source.Text.Plain), p.Source.Lang)
+	p.srcWords = align.Meanings(p.srcWords[:0], src, p.Source.Lang)
 	for _, m := range p.srcWords {
 		if set.has(uint32(m.ID)) {
 			n++
 		}
 	}
-	return n >= 3
+	return n
 }
 
 // head is the first part of a text.
@@ -102,8 +111,9 @@ func head(s string) string {
 }
 
 func (p *pair) share() evidence {
-	p.srcWords = align.Meanings(p.srcWords[:0], p.Source.Text.Plain, p.Source.Lang)
-	p.tgtWords = align.Meanings(p.tgtWords[:0], p.Target.Text.Plain, p.Target.Lang)
+	if !p.wordsRead {
+		p.sharedWords(p.Source.Text.Plain, p.Target.Text.Plain)
+	}
 	var s evidence
 	var a, b bitset
 	var per [mostSentences]tally

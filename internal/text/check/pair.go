@@ -14,6 +14,7 @@ type pair struct {
 	src, tgt                     glance
 	part                         glance // of a part last asked about
 	meanings, srcWords, tgtWords []align.Meaning
+	wordsRead                    bool // both are of the whole texts
 	both                         bool // both sides are there
 	found                        []Finding
 	shared                       evidence // valid when weighed
@@ -26,7 +27,7 @@ type pair struct {
 }
 
 func (p *pair) begin(u *Unit) {
-	p.Unit, p.weighed, p.denied, p.match = u, false, 0, 0
+	p.Unit, p.weighed, p.denied, p.match, p.wordsRead = u, false, 0, 0, false
 	p.src.look(u.Source.Text.Plain)
 	p.tgt.look(u.Target.Text.Plain)
 	p.both = !u.Source.Absent && !u.Target.Absent && u.Source.Text.Plain != "" && u.Target.Text.Plain != ""

@@ -63,6 +63,9 @@ func MustParse(s string) Tag {
 
 // Base is the language alone: "zh" for "zh-Hans", "" for the zero Tag.
 func (t Tag) Base() string {
+	if len(t) == 2 {
+		return string(t)
+	}
 	base, _, _ := strings.Cut(string(t), "-")
 	return base
 }
