@@ -22,12 +22,7 @@ type Meaning struct {
 // Meanings appends to dst the words of a text in the language that the dictionary knows, in order. The languages
 // of the main tables are read alike. It does not allocate where dst has room.
 func Meanings(dst []Meaning, text string, language lang.Tag) []Meaning {
-	x := meanings
-	for i, l := range columnLanguages {
-		if len(language) >= 2 && string(language[:2]) == l {
-			x = columns[i]
-		}
-	}
+	x := WordsOf(language)
 	for i := 0; i < len(text); {
 		r, size := uint32(text[i]), 1
 		switch {
@@ -66,7 +61,7 @@ func Meanings(dst []Meaning, text string, language lang.Tag) []Meaning {
 func hangul(r uint32) bool { return r >= 0xAC00 && r < 0xD7A4 }
 
 // joined looks up an Arabic word behind what is written together with it: the article, "and", prepositions.
-func (x *finder) joined(text string, at int) Meaning {
+func (x *Words) joined(text string, at int) Meaning {
 	for _, before := range [...]string{"ال", "وال", "بال", "فال", "كال", "لل", "و", "ب", "ل", "ف", "وب", "ول"} {
 		if strings.HasPrefix(text[at:], before) && len(text) > at+len(before) {
 			if m, _ := x.word(text, at+len(before)); m.End > 0 {
@@ -97,9 +92,9 @@ func two(text string, i int) (uint32, int) {
 	return utf8.RuneError, 1
 }
 
-// finder finds forms of the dictionary by a hash that grows with every letter, so that all beginnings of a
-// word are looked up in one pass over it. The bits say quickly that there is nothing.
-type finder struct {
+// Words finds forms of the dictionary by a hash that grows with every letter, so that all beginnings of a word
+// are looked up in one pass over it: FNV-1a over the small letters as code points. It is safe for concurrent use.
+type Words struct {
 	forms []uint64 // bits: a form may end here
 	more  []uint64 // bits: a longer form may begin so
 	table []form   // open addressing
@@ -122,7 +117,7 @@ const (
 const hashStart, hashTimes = 2166136261, 16777619 // FNV-1a
 
 // word reads the word at the byte at and gives what it means, if anything, and where it ends.
-func (x *finder) word(text string, at int) (Meaning, int) {
+func (x *Words) word(text string, at int) (Meaning, int) {
 	h := uint32(hashStart)
 	var best form
 	end := 0
@@ -147,7 +142,7 @@ func (x *finder) word(text string, at int) (Meaning, int) {
 		}
 		h = (h ^ r) * hashTimes
 		i += size
-		if x.forms[h>>6&uint32(len(x.forms)-1)]>>(h&63)&1 == 1 {
+		if x.MayEnd(h) {
 			if f, ok := x.find(h); ok {
 				best, end = f, i
 			}
@@ -159,14 +154,14 @@ func (x *finder) word(text string, at int) (Meaning, int) {
 	return Meaning{best.id, int32(at), int32(i), int32(end), best.is&nameForm != 0, best.is&englishForm != 0}, i
 }
 
-func (x *finder) wide(text string, at int) Meaning {
+func (x *Words) wide(text string, at int) Meaning {
 	h := uint32(hashStart)
 	m := Meaning{}
 	for i := at; i < len(text) && i < at+widest; {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		h = (h ^ uint32(r)) * hashTimes
 		i += size
-		if x.forms[h>>6&uint32(len(x.forms)-1)]>>(h&63)&1 == 1 {
+		if x.MayEnd(h) {
 			if f, ok := x.find(h); ok {
 				m = Meaning{f.id, int32(at), int32(i), int32(i), f.is&nameForm != 0, false}
 			}
@@ -178,7 +173,7 @@ func (x *finder) wide(text string, at int) Meaning {
 	return m
 }
 
-func (x *finder) find(h uint32) (form, bool) {
+func (x *Words) find(h uint32) (form, bool) {
 	mask := uint32(len(x.table) - 1)
 	for i := (h ^ h>>15) & mask; x.table[i].hash != 0; i = (i + 1) & mask {
 		if x.table[i].hash == h {
@@ -189,8 +184,8 @@ func (x *finder) find(h uint32) (form, bool) {
 }
 
 // meanings is the index of the main tables. A meaning is numbered by its line, a number by its value.
-var meanings = func() *finder {
-	x := newFinder(1<<12, 1<<15)
+var meanings = func() *Words {
+	x := newWords(1<<12, 1<<15)
 	id := uint16(200) // above the numbers
 	for _, table := range conceptTables {
 		for line := range strings.Lines(table) {
@@ -236,9 +231,9 @@ var meanings = func() *finder {
 }()
 
 // columns are the indexes of columnTable, by language.
-var columns = func() (all [len(columnLanguages)]*finder) {
+var columns = func() (all [len(columnLanguages)]*Words) {
 	for i := range all {
-		all[i] = newFinder(1<<7, 1<<11)
+		all[i] = newWords(1<<7, 1<<11)
 	}
 	for line := range strings.Lines(strings.TrimSpace(columnTable)) {
 		fields := strings.Split(line, "|")
@@ -258,13 +253,57 @@ var columns = func() (all [len(columnLanguages)]*finder) {
 	return all
 }()
 
-// newFinder makes an empty index; both sizes are powers of two.
-func newFinder(bits, forms int) *finder {
-	return &finder{forms: make([]uint64, bits), more: make([]uint64, bits), table: make([]form, forms)}
+// WordsOf is the dictionary as it is read for texts in a language.
+func WordsOf(language lang.Tag) *Words {
+	for i, l := range columnLanguages {
+		if len(language) >= 2 && string(language[:2]) == l {
+			return columns[i]
+		}
+	}
+	return meanings
+}
+
+// MayEnd says quickly that no form has the hash; where it reports true, one may.
+func (x *Words) MayEnd(hash uint32) bool {
+	if x.forms[hash>>6&uint32(len(x.forms)-1)]>>(hash&63)&1 == 0 {
+		return false
+	}
+	hash *= secondHash
+	return x.forms[hash>>6&uint32(len(x.forms)-1)]>>(hash&63)&1 == 1
+}
+
+const secondHash = 0x9E3779B1
+
+// Form is the number of the meaning of the form with the hash, and whether the form is a whole word; a stem may
+// have an ending of up to LongestEnding bytes.
+func (x *Words) Form(hash uint32) (id uint16, whole, ok bool) {
+	f, ok := x.find(hash)
+	return f.id, f.is&wholeForm != 0, ok
+}
+
+// LongestEnding is how many bytes of ending a word may have behind a stem.
+const LongestEnding = longestEnding
+
+// Wide finds the longest word of Han or kana that begins at the byte at: the number of its meaning and its end, 0
+// where there is none.
+func (x *Words) Wide(text string, at int) (id uint16, end int) {
+	m := x.wide(text, at)
+	return m.ID, int(m.End)
+}
+
+// Joined finds a word behind what Arabic writes together with it, as Wide does.
+func (x *Words) Joined(word string) (id uint16, ok bool) {
+	m := x.joined(word, 0)
+	return m.ID, m.End > 0
+}
+
+// newWords makes an empty index; both sizes are powers of two.
+func newWords(bits, forms int) *Words {
+	return &Words{forms: make([]uint64, bits), more: make([]uint64, bits), table: make([]form, forms)}
 }
 
 // add enters a form; what was entered first stays.
-func (x *finder) add(w string, f form) {
+func (x *Words) add(w string, f form) {
 	h := uint32(hashStart)
 	for i, r := range w {
 		h = (h ^ uint32(r)) * hashTimes
@@ -277,6 +316,8 @@ func (x *finder) add(w string, f form) {
 	}
 	f.hash = h
 	x.forms[h>>6&uint32(len(x.forms)-1)] |= 1 << (h & 63)
+	second := h * secondHash
+	x.forms[second>>6&uint32(len(x.forms)-1)] |= 1 << (second & 63)
 	mask := uint32(len(x.table) - 1)
 	i := (h ^ h>>15) & mask
 	for x.table[i].hash != 0 {

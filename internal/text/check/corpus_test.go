@@ -76,7 +76,7 @@ func readLines(t testing.TB, name string) []pairLine {
 var claims = map[string]string{
 	"numbers": "quantity", "dates": "quantity", "omission": "coverage quantity name", "named_entities": "name", "untranslated": "language",
 	"wrong_language": "language", "wrong_segment": "coverage quantity name", "repetition": "repetition", "empty": "coverage",
-	"punctuation": "punctuation quote",
+	"punctuation": "punctuation quote", "negation": "negation",
 }
 
 // loud are the rules of the families that speak, infos aside.

@@ -2,9 +2,7 @@ package check
 
 import (
 	"math/bits"
-	"unicode/utf8"
 
-	"recto/internal/text/align"
 	"recto/internal/text/lang"
 )
 
@@ -74,65 +72,38 @@ func (p *pair) belongs() bool {
 	if n >= 4 {
 		return true
 	}
-	if n+p.sharedWords(head(p.Source.Text.Plain), head(p.Target.Text.Plain)) >= 3 {
-		return true
+	set = bitset{}
+	for _, m := range p.tgt.meanings {
+		set.put(uint32(m.id))
 	}
-	p.wordsRead = true
-	return n+p.sharedWords(p.Source.Text.Plain, p.Target.Text.Plain) >= 3
-}
-
-// sharedWords reads both texts' words into srcWords and tgtWords and counts the source's that the target has too.
-func (p *pair) sharedWords(src, tgt string) (n int) {
-	var set bitset
-	p.tgtWords = align.Meanings(p.tgtWords[:0], tgt, p.Target.Lang)
-	for _, m := range p.tgtWords {
-		set.put(uint32(m.ID))
-	}
-	p.srcWords = align.Meanings(p.srcWords[:0], src, p.Source.Lang)
-	for _, m := range p.srcWords {
-		if set.has(uint32(m.ID)) {
+	for _, m := range p.src.meanings {
+		if set.has(uint32(m.id)) {
 			n++
 		}
 	}
-	return n
-}
-
-// head is the first part of a text.
-func head(s string) string {
-	const enough = 150
-	if len(s) <= enough {
-		return s
-	}
-	n := enough
-	for !utf8.RuneStart(s[n]) {
-		n--
-	}
-	return s[:n]
+	return n >= 3
 }
 
 func (p *pair) share() evidence {
-	if !p.wordsRead {
-		p.sharedWords(p.Source.Text.Plain, p.Target.Text.Plain)
-	}
 	var s evidence
 	var a, b bitset
 	var per [mostSentences]tally
 	ends := p.src.ends[:min(len(p.src.ends), mostSentences)]
-	for _, m := range p.srcWords {
-		a.put(uint32(m.ID))
+	for _, m := range p.src.meanings {
+		a.put(uint32(m.id))
 	}
-	for _, m := range p.tgtWords {
-		b.put(uint32(m.ID))
+	for _, m := range p.tgt.meanings {
+		b.put(uint32(m.id))
 	}
 	s.words = compare(&a, &b)
 	k := 0
-	for _, m := range p.srcWords {
-		for k < len(ends) && m.Start >= ends[k] {
+	for _, m := range p.src.meanings {
+		for k < len(ends) && m.at >= ends[k] {
 			k++
 		}
 		if k < mostSentences {
 			per[k].src++
-			if b.has(uint32(m.ID)) {
+			if b.has(uint32(m.id)) {
 				per[k].both++
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recto/internal/text/align"
 	"recto/internal/text/lang"
 )
 
@@ -20,6 +21,14 @@ type glance struct {
 	accented bool // Latin letters outside ASCII
 	list     []token
 	ends     []int32 // the bytes behind these
+	dict     *align.Words
+	meanings []meaning // what the dictionary knows of the words
+}
+
+// meaning is a word that the dictionary knows, by the number of what it means.
+type meaning struct {
+	id uint16
+	at int32
 }
 
 const scriptKinds = int(lang.Other) + 1
@@ -75,7 +84,8 @@ const mostWords = 4000
 
 // look reads the text.
 func (g *glance) look(s string) {
-	*g = glance{list: g.list[:0], ends: g.ends[:0]}
+	*g = glance{list: g.list[:0], ends: g.ends[:0], meanings: g.meanings[:0], dict: g.dict}
+	wide := 0 // where the last wide word that the dictionary knows ends
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {
@@ -117,6 +127,12 @@ func (g *glance) look(s string) {
 			g.letters[sc]++
 			g.total++
 			g.words++
+			if g.dict != nil && i >= wide {
+				if id, end := g.dict.Wide(s, i); end > 0 {
+					g.meanings = append(g.meanings, meaning{id, int32(i)})
+					wide = end
+				}
+			}
 		default:
 			i = g.word(s, i)
 			continue
@@ -167,6 +183,7 @@ func (g *glance) word(s string, i int) int {
 	key, n := w.key, 0 // n: letters of w.script not yet counted
 	running := false   // a run of letters goes on, as g.words counts them
 	joint := -1        // where a joint stands that only belongs to the word when it goes on
+	known := found{at: i, hash: hashStart}
 	for i < len(s) {
 		r, size, low := uint32(s[i]), 1, uint32(0)
 		sc := lang.Latin
@@ -194,6 +211,8 @@ func (g *glance) word(s string, i int) int {
 				break
 			}
 			joint = i
+			g.know(s, &known, i)
+			known = found{at: i + size, hash: hashStart}
 			running = running && (r == '\'' || r == '’')
 			i += size
 			continue
@@ -241,9 +260,19 @@ func (g *glance) word(s string, i int) int {
 		key = (key ^ low) * hashTimes
 		w.letters++
 		i += size
+		if g.dict != nil {
+			known.hash = (known.hash ^ low) * hashTimes
+			if g.dict.MayEnd(known.hash) {
+				if id, whole, ok := g.dict.Form(known.hash); ok {
+					known.id, known.whole, known.end = id, whole, i
+				}
+			}
+		}
 	}
 	if joint >= 0 {
 		i = joint
+	} else {
+		g.know(s, &known, i)
 	}
 	if n > 0 {
 		g.letters[w.script] += n
@@ -257,6 +286,27 @@ func (g *glance) word(s string, i int) int {
 		g.list = append(g.list, w)
 	}
 	return max(i, int(w.start)+1)
+}
+
+// found is what the dictionary knows of the beginning of a word, or of a part of one: its longest form.
+type found struct {
+	at, end int
+	hash    uint32
+	id      uint16
+	whole   bool
+}
+
+// know notes what a word means that ends at end.
+func (g *glance) know(s string, f *found, end int) {
+	switch {
+	case g.dict == nil || f.at >= end:
+	case f.end > 0 && (f.end == end || !f.whole && end-f.end <= align.LongestEnding):
+		g.meanings = append(g.meanings, meaning{f.id, int32(f.at)})
+	case s[f.at] >= 0xD8 && s[f.at] <= 0xDB: // Arabic
+		if id, ok := g.dict.Joined(s[f.at:end]); ok {
+			g.meanings = append(g.meanings, meaning{id, int32(f.at)})
+		}
+	}
 }
 
 func joins(r rune) bool { return r == '\'' || r == '’' || r == '-' || r == '.' }

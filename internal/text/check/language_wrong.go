@@ -194,7 +194,7 @@ func (p *pair) suits() bool {
 		return g.letters[lang.Cyrillic]*2 >= g.total && ownLetters(p.Target.Text.Plain, "іїєІЇЄ", "ыэъёўЫЭЪЁЎ")
 	}
 	small := smallWords[p.Target.Lang.Base()]
-	return small != nil && g.letters[lang.Latin]*2 >= g.total && g.share(small) >= 0.2
+	return small != nil && g.letters[lang.Latin]*2 >= g.total && g.share(small) >= 0.15
 }
 
 // ownLetters reports that the text has letters that a language does not share with all its neighbours, and none

@@ -10,24 +10,27 @@ import (
 type pair struct {
 	quantity quantitiesOf
 	*Unit
-	rule                         *Rule
-	src, tgt                     glance
-	part                         glance // of a part last asked about
-	meanings, srcWords, tgtWords []align.Meaning
-	wordsRead                    bool // both are of the whole texts
-	both                         bool // both sides are there
-	found                        []Finding
-	shared                       evidence // valid when weighed
-	srcDenies, tgtDenies         denying
-	denied                       uint8   // 0 not read, 1 not known, 2 known
-	match                        uint8   // 0 not asked, 1 no, 2 the sides surely belong together
-	from, to                     float64 // how much the sides say, in letters of English
-	weighed                      bool
-	names                        naming
+	rule                 *Rule
+	src, tgt             glance
+	part                 glance          // of a part last asked about
+	meanings             []align.Meaning // of a word last asked about
+	both                 bool            // both sides are there
+	found                []Finding
+	shared               evidence // valid when weighed
+	srcDenies, tgtDenies denying
+	denied               uint8   // 0 not read, 1 not known, 2 known
+	match                uint8   // 0 not asked, 1 no, 2 the sides surely belong together
+	from, to             float64 // how much the sides say, in letters of English
+	weighed              bool
+	names                naming
 }
 
 func (p *pair) begin(u *Unit) {
-	p.Unit, p.weighed, p.denied, p.match, p.wordsRead = u, false, 0, 0, false
+	p.Unit, p.weighed, p.denied, p.match = u, false, 0, 0
+	p.src.dict, p.tgt.dict = nil, nil
+	if !u.Source.Absent && !u.Target.Absent {
+		p.src.dict, p.tgt.dict = align.WordsOf(u.Source.Lang), align.WordsOf(u.Target.Lang)
+	}
 	p.src.look(u.Source.Text.Plain)
 	p.tgt.look(u.Target.Text.Plain)
 	p.both = !u.Source.Absent && !u.Target.Absent && u.Source.Text.Plain != "" && u.Target.Text.Plain != ""
