@@ -181,7 +181,7 @@ func answered(x names.Exonym, other, own []names.Exonym) bool {
 
 // means reports that the dictionary joins the target's word with one of the source.
 func (p *pair) means(span [2]int) bool {
-	p.evidence()
+	p.readWords()
 	for _, m := range p.tgtWords {
 		if int(m.Start) < span[1] && span[0] < int(m.End) {
 			for _, o := range p.srcWords {
@@ -245,6 +245,7 @@ func (p *pair) ordinary(w *token) bool {
 	if p.Target.Lang.Base() == "en" {
 		return false
 	}
+	p.readWords()
 	for _, m := range p.tgtWords {
 		if m.Start < w.end && w.start < m.End {
 			return !m.Name
@@ -476,6 +477,7 @@ func (p *pair) personal(c names.Candidate) bool {
 		if w.script == lang.Cyrillic && !c.Person && adjectival(w.of(p.Source.Text.Plain)) {
 			return false
 		}
+		p.readWords()
 		for _, m := range p.srcWords {
 			if m.Start < w.end && w.start < m.End && !m.Name {
 				return false
@@ -568,7 +570,7 @@ func (p *pair) targetHears(src *names.Sounds, wide bool) bool {
 
 // conveyed reports that the dictionary joins the source's word with one of the target.
 func (p *pair) conveyed(span [2]int) bool {
-	p.evidence()
+	p.readWords()
 	for _, m := range p.srcWords {
 		if int(m.Start) < span[1] && span[0] < int(m.End) {
 			for _, o := range p.tgtWords {
