@@ -17,6 +17,7 @@ type naming struct {
 	heard              []heardWord   // the source's words
 	text, tgtText      names.Hearing // of a text without spaces
 	ready              uint8         // how much of this unit heard and text hold
+	asked              int           // names of the target that were looked for in heard and text
 	name, other        names.Sounds
 	doubtful           bool // the name last asked about is short, and something in a source without spaces is near it
 	strange            []strangeName
@@ -42,7 +43,7 @@ func missingName(p *pair) {
 		return
 	}
 	n := &p.names
-	n.ready = heardNone
+	n.ready, n.asked = heardNone, 0
 	n.tgt = names.Find(n.tgt[:0], p.Target.Text.Plain, p.Target.Lang)
 	if len(n.tgt) == 0 {
 		return
@@ -327,6 +328,9 @@ func (p *pair) hear(all bool) {
 	}
 	for i := range p.src.list {
 		w := &p.src.list[i]
+		if len(n.heard) >= mostHeard {
+			break
+		}
 		if capital := w.is&(capital|later) != 0; capital && n.ready == heardNames || !capital && !all {
 			continue
 		}
@@ -367,10 +371,16 @@ func (n *naming) hearWord(word string, at int, l lang.Tag) {
 	h.sounds.Read(word, l)
 }
 
+// mostAsked bounds how many names of a target are looked for, and mostHeard how many words of a source are heard.
+const mostAsked, mostHeard = 200, 500
+
 // hears reports that a word of the source, or a stretch of a source without spaces, sounds like the name or like a
 // part of it.
 func (p *pair) hears(name string) bool {
 	n := &p.names
+	if n.asked++; n.asked > mostAsked {
+		return true
+	}
 	n.doubtful = false
 	n.name.Read(name, p.Target.Lang)
 	p.hear(false)

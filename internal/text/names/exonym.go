@@ -228,7 +228,7 @@ func withinTranscription(text string, start, end int) bool {
 		}
 	}
 	around := 0
-	for at := start; at > 0; around++ {
+	for at := start; at > 0 && around < 2; around++ {
 		r, size := utf8.DecodeLastRuneInString(text[:at])
 		if x, ok := transcription[r]; !ok || x.weak {
 			break
@@ -236,7 +236,7 @@ func withinTranscription(text string, start, end int) bool {
 		at -= size
 	}
 	for _, r := range text[end:] {
-		if x, ok := transcription[r]; !ok || x.weak {
+		if x, ok := transcription[r]; !ok || x.weak || around >= 2 {
 			break
 		}
 		around++
@@ -338,15 +338,4 @@ func (a *atlas) dotted(text string, start, end int) (concept, to int) {
 		return int(f.concept), to
 	}
 	return 0, 0
-}
-
-// exonymOf is the concept of a name that is written by itself, 0 for none.
-func exonymOf(form string, l lang.Tag) int {
-	var buf [4]Exonym
-	for _, x := range Exonyms(buf[:0], form, l) {
-		if x.Start == 0 && x.End == len(form) {
-			return x.Concept
-		}
-	}
-	return 0
 }

@@ -40,13 +40,16 @@ func wordEndOf(s string, i int, sc lang.Script) int {
 	return len(s)
 }
 
+// mostTranscribed bounds the characters of one transcribed name.
+const mostTranscribed = 40
+
 // transcribed reports the transcribed name that begins at start and gives its end; start where there is none.
 func (f *finder) transcribed(start int) int {
 	s := f.text
 	parts, chars, weak := 1, 0, 0
 	part := 0 // characters of this part
 	from, to := start, start
-	for i := start; i < len(s); {
+	for i := start; i < len(s) && chars < mostTranscribed; {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		x, ok := transcription[r]
 		if !ok {
@@ -181,15 +184,25 @@ func (f *finder) chineseName(start int) int {
 			return end
 		}
 	}
-	if titled {
-		next, _ := utf8.DecodeRuneInString(s[end:])
-		if lang.ScriptOf(next) != lang.Han && end > start+size {
-			f.out = append(f.out, Candidate{Start: start, End: end, Sure: true, Person: true})
-			return end
-		}
+	if !titled || end == start+size {
+		return start
 	}
-	return start
+	// Behind a title the name is what stands alone, or what recurs.
+	next, _ := utf8.DecodeRuneInString(s[end:])
+	_, last := utf8.DecodeLastRuneInString(s[:end])
+	switch {
+	case lang.ScriptOf(next) != lang.Han, strings.Contains(s[end:min(len(s), end+nearby)], s[start:end]):
+	case end-last > start+size && strings.Contains(s[end:min(len(s), end+nearby)], s[start:end-last]):
+		end -= last
+	default:
+		return start
+	}
+	f.out = append(f.out, Candidate{Start: start, End: end, Sure: true, Person: true})
+	return end
 }
+
+// nearby is how many bytes of text are looked through for a name that recurs.
+const nearby = 4000
 
 func saying(s string) bool {
 	for _, w := range sayings {

@@ -2,7 +2,9 @@ package names
 
 import (
 	"cmp"
+	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -33,6 +35,9 @@ func Renderings(p Pairs) []Name {
 	for _, n := range g.names {
 		n.match(&g)
 	}
+	for _, n := range g.names {
+		n.again(&g)
+	}
 	g.recurring()
 	out := make([]Name, 0, len(g.names))
 	for _, n := range g.names {
@@ -47,6 +52,7 @@ func Renderings(p Pairs) []Name {
 type gatherer struct {
 	Pairs
 	cands   []Candidate
+	known   []Exonym
 	names   []*gathered
 	byKey   map[string]*gathered
 	targets [][]part
@@ -86,27 +92,36 @@ type part struct {
 func (g *gatherer) sources(i int) {
 	text := g.Pairs.Pairs[i].Source
 	g.cands = Find(g.cands[:0], text, g.From)
+	g.known = Exonyms(g.known[:0], text, g.From)
+	used := make([]bool, len(g.known))
 	for _, c := range g.cands {
-		if !divisible(c.Text(text), g.From) {
-			g.add(c.Text(text), occurrence{Place: Place{i, c.Start, c.End}}, c)
-			continue
-		}
 		given := ""
 		begins := beginsSentence(text[:c.Start])
-		eachPart(text, c, func(start, end int) {
+		part := func(start, end int) {
 			at := occurrence{Place: Place{i, start, end}, given: given, followed: end < c.End}
-			g.add(text[start:end], at, c)
+			x := slices.IndexFunc(g.known, func(x Exonym) bool { return x.Start < end && start < x.End })
+			switch {
+			case x < 0:
+				g.add(text[start:end], at, c, 0)
+			case g.known[x].End <= end && !used[x]:
+				used[x] = true
+				g.add(text[start:end], at, c, g.known[x].Concept)
+			}
 			if given = text[start:end]; begins {
 				given = "" // a sentence's first word may be any word
 			}
 			begins = false
-		})
-	}
-	for _, x := range Exonyms(nil, text, g.From) {
-		if slices.ContainsFunc(g.cands, func(c Candidate) bool { return x.Start < c.End && c.Start < x.End }) {
-			continue
 		}
-		g.add(text[x.Start:x.End], occurrence{Place: Place{i, x.Start, x.End}}, Candidate{Sure: true})
+		if divisible(c.Text(text), g.From) {
+			eachPart(text, c, part)
+		} else {
+			part(c.Start, c.End)
+		}
+	}
+	for k, x := range g.known {
+		if !used[k] {
+			g.add(text[x.Start:x.End], occurrence{Place: Place{i, x.Start, x.End}}, Candidate{Sure: true}, x.Concept)
+		}
 	}
 }
 
@@ -145,14 +160,16 @@ func beginsSentence(before string) bool {
 	return r == utf8.RuneError || strings.ContainsRune(".!?…:\n。！？—", r)
 }
 
-func (g *gatherer) add(form string, at occurrence, c Candidate) {
-	l := g.From
-	key := nameKey(form, l)
+// add takes in a place of a name; concept is that of one that everybody knows, whose forms are one name.
+func (g *gatherer) add(form string, at occurrence, c Candidate, concept int) {
+	key := nameKey(form, g.From)
+	if concept > 0 {
+		key = "#" + strconv.Itoa(concept)
+	}
 	n := g.byKey[key]
 	if n == nil {
-		n = &gathered{forms: map[string]int{}, found: map[string]*Rendering{}}
-		n.sounds.Read(form, l)
-		n.exonym = exonymOf(form, l)
+		n = &gathered{forms: map[string]int{}, found: map[string]*Rendering{}, exonym: concept}
+		n.sounds.Read(form, g.From)
 		g.byKey[key] = n
 		g.names = append(g.names, n)
 	}
@@ -224,14 +241,19 @@ func (n *gathered) first() bool {
 	return !slices.ContainsFunc(n.places, func(at occurrence) bool { return !at.followed })
 }
 
+// commonest is the form that stands most often, one with a capital before others.
 func (n *gathered) commonest() string {
-	best := ""
-	for f, c := range n.forms {
-		if best == "" || c > n.forms[best] || c == n.forms[best] && (len(f) < len(best) || len(f) == len(best) && f < best) {
-			best = f
+	return slices.MinFunc(slices.Collect(maps.Keys(n.forms)), func(a, b string) int {
+		x, _ := utf8.DecodeRuneInString(a)
+		y, _ := utf8.DecodeRuneInString(b)
+		if isUpper(x) != isUpper(y) {
+			if isUpper(x) {
+				return -1
+			}
+			return 1
 		}
-	}
-	return best
+		return cmp.Or(n.forms[b]-n.forms[a], len(a)-len(b), strings.Compare(a, b))
+	})
 }
 
 // partsOf lists the names of a target, in parts.
@@ -243,16 +265,19 @@ func (g *gatherer) partsOf(i int) []part {
 		p := part{Place: Place{i, start, end}, text: text[start:end]}
 		p.key = nameKey(p.text, g.To)
 		p.sounds.Read(p.text, g.To)
-		p.exonym = exonymOf(p.text, g.To)
 		out = append(out, p)
 	}
-	for _, c := range g.cands {
-		eachPart(text, c, put)
+	g.known = Exonyms(g.known[:0], text, g.To)
+	for _, x := range g.known {
+		out = append(out, part{Place: Place{i, x.Start, x.End}, text: text[x.Start:x.End], key: nameKey(text[x.Start:x.End], g.To), exonym: x.Concept})
+		out[len(out)-1].sounds.Read(text[x.Start:x.End], g.To)
 	}
-	for _, x := range Exonyms(nil, text, g.To) {
-		if !slices.ContainsFunc(out, func(p part) bool { return p.Start == x.Start && p.End == x.End }) {
-			out = append(out, part{Place: Place{i, x.Start, x.End}, text: text[x.Start:x.End], key: text[x.Start:x.End], exonym: x.Concept})
-		}
+	for _, c := range g.cands {
+		eachPart(text, c, func(start, end int) {
+			if !slices.ContainsFunc(g.known, func(x Exonym) bool { return x.Start < end && start < x.End }) {
+				put(start, end)
+			}
+		})
 	}
 	return out
 }
@@ -282,6 +307,48 @@ func (n *gathered) match(g *gatherer) {
 		parts[best].taken = true
 		n.render(&parts[best], score)
 	}
+}
+
+// again looks where a place has no rendering for the ones that the name has elsewhere: 舍曼 alone shows no name by
+// itself, but it does where 温迪·舍曼 was seen.
+func (n *gathered) again(g *gatherer) {
+	if len(n.missing) == 0 || len(n.found) == 0 {
+		return
+	}
+	taken := map[Place]bool{}
+	for _, r := range n.found {
+		for _, p := range r.Places {
+			taken[p] = true
+		}
+	}
+	left := n.missing[:0]
+	for _, at := range n.missing {
+		if !n.repeated(g, at, taken) {
+			left = append(left, at)
+		}
+	}
+	n.missing = left
+}
+
+func (n *gathered) repeated(g *gatherer, at occurrence, taken map[Place]bool) bool {
+	text := g.Pairs.Pairs[at.Pair].Target
+	for _, key := range slices.Sorted(maps.Keys(n.found)) {
+		r := n.found[key]
+		for from := 0; ; {
+			k := strings.Index(text[from:], r.Text)
+			if k < 0 {
+				break
+			}
+			place := Place{at.Pair, from + k, from + k + len(r.Text)}
+			if !taken[place] {
+				taken[place] = true
+				r.Places = append(r.Places, place)
+				return true
+			}
+			from = place.End
+		}
+	}
+	return false
 }
 
 func (n *gathered) render(p *part, score float64) {
