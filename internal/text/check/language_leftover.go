@@ -28,10 +28,47 @@ func (p *pair) leftover() ([2]int, bool) {
 			return span, true
 		}
 	}
-	if to == lang.Latin && scriptFor(p.Source.Lang) == lang.Latin {
+	if scriptFor(p.Source.Lang) != lang.Latin {
+		return none, false
+	}
+	if to == lang.Latin {
 		return p.unknown()
 	}
+	if p.tgt.letters[lang.Latin] > 0 {
+		return p.latin()
+	}
 	return none, false
+}
+
+// latin finds a word in small Latin letters that was left in a text of another script: an English one that stands
+// in the source too, and alone. Where there are more, they are commands, and names of them. Chinese and Japanese
+// texts name so many things in Latin letters that only a small word counts there.
+func (p *pair) latin() ([2]int, bool) {
+	small := clearWords[p.Source.Lang.Base()]
+	s := p.Target.Text.Plain
+	wide := p.Target.Lang.Spaceless()
+	span, n := none, 0
+	for i := range p.tgt.list {
+		w := &p.tgt.list[i]
+		if w.script != lang.Latin {
+			continue
+		}
+		if w.is&(capital|later|numeric) != 0 || codeLike(s, int(w.start), int(w.end)) {
+			n++
+			continue
+		}
+		word := w.of(s)
+		if !small[w.key] && (wide || w.letters < 4 || !lang.EnglishWord(word)) || loanwords[word] || !p.src.holds(w.key) || p.inName(i) {
+			continue
+		}
+		if at := [2]int{int(w.start), int(w.end)}; p.left(at) && !marked(s, at) {
+			n++
+			if span[1] < 0 {
+				span = at
+			}
+		}
+	}
+	return span, n == 1 && span[1] >= 0
 }
 
 // atHome reports whether letters of a script stand in texts of a language that is written in to.

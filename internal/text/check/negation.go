@@ -246,7 +246,8 @@ func (p *pair) denials() (src, tgt denying, ok bool) {
 			p.denied = 2
 		}
 	}
-	return p.srcDenies, p.tgtDenies, p.denied == 2
+	ok = p.denied == 2 && p.srcDenies.strong != p.tgtDenies.strong && !p.copied()
+	return p.srcDenies, p.tgtDenies, ok
 }
 
 // denialSeverity is Info where correct translations turn a denial round too often to warn: between languages
