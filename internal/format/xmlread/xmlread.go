@@ -28,6 +28,7 @@ type Reader struct {
 	depth int
 	line  int // where the last token began
 	col   int
+	began int64 // where the last token began, in bytes of UTF-8
 	any   bool // an element was seen
 }
 
@@ -45,6 +46,7 @@ func (r *Reader) Token() (xml.Token, error) {
 	for {
 		r.guard.left = maxToken
 		r.line, r.col = r.in.InputPos()
+		r.began = r.in.InputOffset()
 		t, err := r.in.Token()
 		if err == io.EOF && !r.any {
 			return nil, errors.New("the file holds no XML; is it the right one?")
@@ -80,6 +82,9 @@ func (r *Reader) Token() (xml.Token, error) {
 
 // Offset is how many bytes have been read, in UTF-8.
 func (r *Reader) Offset() int64 { return r.in.InputOffset() }
+
+// Began is where the last token began, in bytes of UTF-8.
+func (r *Reader) Began() int64 { return r.began }
 
 // Line is where the last token began, from 1.
 func (r *Reader) Line() int { return r.line }
