@@ -178,10 +178,14 @@ func (x *reader) side(e xml.StartElement) error {
 	if x.seg.HasTarget {
 		return nil
 	}
+	state := xmlread.Attr(e, "state")
 	x.seg.Target, x.seg.HasTarget = c, true
+	if x.v == V12 && state == "new" && (len(c) == 0 || c.Plain() == x.seg.Source.Plain()) {
+		x.seg.Target, x.seg.HasTarget = nil, false // the source, to be translated
+	}
 	x.seg.place = place{int(began), int(x.in.Offset())}
 	if x.v == V12 && x.seg.State == "" {
-		x.seg.State = state12(xmlread.Attr(e, "state"))
+		x.seg.State = state12(state)
 	}
 	return nil
 }

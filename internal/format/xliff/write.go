@@ -111,8 +111,12 @@ func (x *writer) unit12(f *File, u *Unit, s *Segment, first bool) {
 	x.put(` xml:space="preserve">` + "\n        <source>")
 	x.content12(s.Source)
 	x.put("</source>\n")
-	if s.HasTarget {
-		x.put("        <target")
+	// OmegaT fills a target in where there is one with words: the source's, until it is translated.
+	if x.put("        <target"); !s.HasTarget {
+		x.put(` state="new">`)
+		x.content12(s.Source)
+		x.put("</target>\n")
+	} else {
 		x.attr("state", states12[s.State])
 		if f.Translator != "" && s.State != Initial {
 			x.attr("phase-name", "translation")

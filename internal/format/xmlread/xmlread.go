@@ -29,7 +29,7 @@ type Reader struct {
 	line  int // where the last token began
 	col   int
 	began int64 // where the last token began, in bytes of UTF-8
-	any   bool // an element was seen
+	any   bool  // an element was seen
 }
 
 // New makes a reader of a document in UTF-8, UTF-16 with a byte order mark, or what its declaration names.

@@ -1,0 +1,184 @@
+package workflow
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"recto/internal/format/xliff"
+	"recto/internal/newsroom"
+	"recto/internal/text/markup"
+)
+
+// ExportXLIFF writes a translation's sentences with their drafts, to be translated in another program. Each segment's
+// ID names its unit and the version of the draft, so that ImportXLIFF can tell what was changed meanwhile.
+func (d *Desk) ExportXLIFF(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, v xliff.Version, w io.Writer) error {
+	work, err := d.Work(ctx, as, id)
+	if err != nil {
+		return err
+	}
+	if work.Source.Lang == "" || len(work.Units) == 0 {
+		return fmt.Errorf("translation %d has no captured source to translate from: %w", id, newsroom.ErrInvalid)
+	}
+	f := xliff.File{ID: "t" + strconv.FormatInt(int64(id), 10), Original: work.Source.URL,
+		Translator: work.Members[work.Translation.Translator].Name, Reviewer: work.Members[work.Translation.Reviewer].Name}
+	if c := work.Capture; c != nil {
+		f.Facts = append(f.Facts, xliff.Fact{Name: "sha256", Value: string(c.Digest)}, xliff.Fact{Name: "captured", Value: c.TakenAt.UTC().Format("2006-01-02T15:04:05Z")})
+	}
+	block := -1
+	for _, u := range work.Units {
+		if len(u.Sources) == 0 || u.Omitted != "" {
+			continue
+		}
+		if u.Block != block || len(f.Units) == 0 {
+			block = u.Block
+			f.Units = append(f.Units, xliff.Unit{ID: fmt.Sprintf("b%d", len(f.Units)+1)})
+		}
+		unit := &f.Units[len(f.Units)-1]
+		unit.Segments = append(unit.Segments, xliffSegment(work, u))
+	}
+	return xliff.Write(w, v, xliff.Document{From: work.Source.Lang, To: work.Translation.Lang, Files: []xliff.File{f}})
+}
+
+func xliffSegment(w *Work, u newsroom.Unit) xliff.Segment {
+	source := sourceOf(u, w.Source.Lang)
+	s := xliff.Segment{ID: fmt.Sprintf("u%d-%d", u.ID, u.Version), Source: xliff.FromText(source, nil), State: xliff.Initial}
+	if draft := newsroom.WithoutNotes(u.Draft); !newsroom.Blank(draft) {
+		s.Target, s.HasTarget, s.State = xliff.FromText(draft, source.Spans), true, xliff.Translated
+		switch {
+		case w.Translation.State == newsroom.Approved || w.Translation.State == newsroom.Published:
+			s.State = xliff.Final
+		case !u.Confirmed:
+			s.State = xliff.Initial
+		}
+	}
+	return s
+}
+
+// XLIFFReport is what an import of a file did.
+type XLIFFReport struct {
+	Taken     int // drafts that were changed
+	Same      int // targets that say what the draft says
+	Empty     int // segments without a target
+	Conflicts []newsroom.UnitID
+	// Lost are units whose targets have lost codes of the source (a link, an emphasis).
+	Lost []newsroom.UnitID
+}
+
+// ImportXLIFF takes the targets of a file that ExportXLIFF wrote into the drafts of a translation that the member
+// holds. The whole file is read and compared first: where a source text was changed, or a segment is none of this
+// translation, nothing is taken and the error says which. A draft that was changed since the export is a conflict: both
+// texts are kept and the one that stands stays.
+func (d *Desk) ImportXLIFF(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, data []byte) (r XLIFFReport, err error) {
+	doc, _, err := xliff.Read(data)
+	if err != nil {
+		return r, fmt.Errorf("%w: %w", err, newsroom.ErrInvalid)
+	}
+	w, err := d.Work(ctx, as, id)
+	if err != nil {
+		return r, err
+	}
+	if err := mayEdit(as, w.Translation); err != nil {
+		return r, err
+	}
+	targets, err := r.read(w, doc)
+	if err != nil {
+		return r, fmt.Errorf("%w: %w", err, newsroom.ErrInvalid)
+	}
+	for _, t := range targets {
+		saved, err := d.SaveWords(ctx, as, t.unit.ID, t.version, t.text.Markdown(w.Links))
+		switch {
+		case errors.Is(err, newsroom.ErrConflict):
+			r.Conflicts = append(r.Conflicts, t.unit.ID)
+			continue
+		case err != nil:
+			return r, err
+		}
+		r.Taken++
+		if t.done {
+			if err := d.Confirm(ctx, as, t.unit.ID, saved.Version, true); err != nil {
+				return r, err
+			}
+		}
+	}
+	return r, nil
+}
+
+// broughtBack is a target that differs from the draft.
+type broughtBack struct {
+	unit    newsroom.Unit
+	version int
+	text    markup.Text
+	done    bool
+}
+
+// read compares a file with the translation and lists what it changes.
+func (r *XLIFFReport) read(w *Work, doc xliff.Document) (out []broughtBack, err error) {
+	units := map[newsroom.UnitID]newsroom.Unit{}
+	for _, u := range w.Units {
+		units[u.ID] = u
+	}
+	for _, f := range doc.Files {
+		for _, x := range f.Units {
+			for _, s := range x.Segments {
+				id, version, ok := segmentID(s.ID)
+				u, there := units[id]
+				if !ok || !there {
+					return nil, fmt.Errorf("line %d: the segment %q is none of this translation; its sentences may have been joined anew since the export", s.Line, s.ID)
+				}
+				b, changed, err := r.segment(w, u, s)
+				if err != nil {
+					return nil, fmt.Errorf("line %d, sentence %d: %w", s.Line, u.Position+1, err)
+				}
+				if b.version = version; changed {
+					out = append(out, b)
+				}
+			}
+		}
+	}
+	return out, nil
+}
+
+func (r *XLIFFReport) segment(w *Work, u newsroom.Unit, s xliff.Segment) (b broughtBack, changed bool, err error) {
+	source := sourceOf(u, w.Source.Lang)
+	if got := s.Source.Plain(); collapse(got) != collapse(source.Plain) {
+		return b, false, fmt.Errorf("the source text was changed: it is “%s” here and was “%s”; export anew", short(got), short(source.Plain))
+	}
+	if !s.HasTarget || strings.TrimSpace(s.Target.Plain()) == "" && len(s.Target.Codes()) == 0 {
+		r.Empty++
+		return b, false, nil
+	}
+	text, lost, err := s.Target.Text(source.Spans)
+	if err != nil {
+		return b, false, err
+	}
+	if text.Markdown(nil) == newsroom.WithoutNotes(u.Draft).Markdown(nil) {
+		r.Same++
+		return b, false, nil
+	}
+	if len(lost) > 0 {
+		r.Lost = append(r.Lost, u.ID)
+	}
+	return broughtBack{unit: u, text: text, done: s.State == xliff.Translated || s.State == xliff.Reviewed || s.State == xliff.Final}, true, nil
+}
+
+// collapse makes runs of blanks one: programs write them anew.
+func collapse(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+func short(s string) string {
+	if r := []rune(s); len(r) > 80 {
+		return string(r[:79]) + "…"
+	}
+	return s
+}
+
+// segmentID reads "u12-3": the unit and the version of its draft.
+func segmentID(s string) (newsroom.UnitID, int, bool) {
+	a, b, ok := strings.Cut(strings.TrimPrefix(s, "u"), "-")
+	id, err := strconv.ParseInt(a, 10, 64)
+	version, err2 := strconv.Atoi(b)
+	return newsroom.UnitID(id), version, ok && err == nil && err2 == nil
+}
