@@ -23,6 +23,9 @@ test-postgres: ## the store's and the jobs' suites on PostgreSQL; set RECTO_TEST
 test-browser: ## pages in Chromium, with axe and vnu; set RECTO_TEST_NODE_MODULES
 	RECTO_TEST_BROWSER=1 go test -count=1 -run Browser ./internal/web/...
 
+test-interchange: ## files read by OmegaT and translate-toolkit, and held against their schemas
+	RECTO_TEST_INTERCHANGE=1 go test -count=1 -run 'OtherPrograms|OmegaT|Valid' ./internal/format/... ./internal/workflow/...
+
 fuzz: ## every fuzz target for FUZZTIME inputs (default 3000x)
 	@sh ./.ci/fuzz
 
@@ -45,4 +48,4 @@ verify: ## generated files and go.mod are up to date
 check: ## what CI runs
 	bash .ci/run
 
-.PHONY: help build run test race test-postgres test-browser fuzz bench lint generate verify check
+.PHONY: help build run test race test-postgres test-browser test-interchange fuzz bench lint generate verify check

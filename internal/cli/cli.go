@@ -53,6 +53,7 @@ type grammar struct {
 	Memory  memoryCmd  `cmd:"" help:"The translation memory: import, export, lookup, find, stats, revoke, share."`
 	Terms   termsCmd   `cmd:"" help:"The termbase: import, export, find candidates, remove."`
 	Import  importCmd  `cmd:"" help:"Bring articles that are translated already."`
+	Export  exportCmd  `cmd:"" help:"Write a translation as XLIFF, for another program; recto import takes it back."`
 	Build   buildCmd   `cmd:"" help:"Write an outlet's public site as static files."`
 	Check   checkCmd   `cmd:"" help:"Find what an editor should look at in an article or in units."`
 	Align   alignCmd   `cmd:"" help:"Join a source and its translation into beads."`

@@ -88,6 +88,12 @@ func (c *importCmd) Run(e *env) error {
 }
 
 func (c *importCmd) one(e *env, a *app, as newsroom.Member, name string) error {
+	if ext := strings.ToLower(filepath.Ext(name)); ext == ".xlf" || ext == ".xliff" {
+		if a == nil {
+			return misuse{errors.New("--dry-run goes with articles, not with XLIFF")}
+		}
+		return a.importXLIFF(e, as, name)
+	}
 	data, err := e.read(name, workflow.MaxImport)
 	if err != nil {
 		return err

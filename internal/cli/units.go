@@ -9,7 +9,6 @@ import (
 
 	"recto/internal/text/check"
 	"recto/internal/text/lang"
-	"recto/internal/text/markup"
 )
 
 // unitJSON is one unit of a JSONL file.
@@ -63,10 +62,7 @@ func (u unitJSON) unit() (check.Unit, error) {
 	if err != nil {
 		return check.Unit{}, err
 	}
-	side := func(t lang.Tag, s string) check.Side {
-		return check.Side{Lang: t, Text: markup.Plain(s), Kind: markup.Paragraph, Block: -1}
-	}
-	return check.Unit{ID: u.ID, Source: side(from, u.Source), Target: side(to, u.Target)}, nil
+	return bareUnit(u, from, to), nil
 }
 
 func unitFound(file string, line int, u unitJSON, f check.Finding) found {
