@@ -1,0 +1,173 @@
+package check
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+	"recto/internal/text/names"
+)
+
+// lost is a name of the source that the target does not render.
+type lost struct {
+	span [2]int
+	sure bool // it is certainly a name
+	name bool // it is one that is written alike, or nearly so, in all languages
+}
+
+// lostName finds the name of the source that most certainly is one and has no rendering.
+func (p *pair) lostName() (lost, bool) {
+	n := &p.names
+	for _, x := range p.sourceKnown() {
+		if (x.Place || x.Named) && !p.rendered(x) {
+			return lost{[2]int{x.Start, x.End}, true, x.Named}, true
+		}
+	}
+	n.src = names.Find(n.src[:0], p.Source.Text.Plain, p.Source.Lang)
+	best := lost{}
+	at := 0
+	for _, c := range n.src {
+		for ; at < len(p.src.list) && int(p.src.list[at].start) < c.Start; at++ {
+		}
+		if !p.lostRun(c, at) {
+			continue
+		}
+		if wide, _ := utf8.DecodeRuneInString(p.Source.Text.Plain[c.Start:]); c.Sure && (wide < 0x2E80 || c.Person) {
+			return lost{[2]int{c.Start, c.End}, true, p.personal(c)}, true
+		}
+		if best.span[1] == 0 {
+			best.span = [2]int{c.Start, c.End}
+		}
+	}
+	return best, best.span[1] > 0
+}
+
+// personal reports that a run of the source is a name by itself and not one made of words: up to three words without
+// small ones between them, none of which the dictionary knows.
+func (p *pair) personal(c names.Candidate) bool {
+	words := 0
+	for i := range p.src.list {
+		w := &p.src.list[i]
+		if int(w.start) < c.Start || int(w.end) > c.End {
+			continue
+		}
+		words++
+		if w.is&capital == 0 && !c.Person || w.is&(shouted|numeric) != 0 || w.letters < 3 && !c.Person {
+			return false
+		}
+		if w.script == lang.Cyrillic && !c.Person && adjectival(w.of(p.Source.Text.Plain)) {
+			return false
+		}
+		p.readWords()
+		for _, m := range p.srcWords {
+			if m.Start < w.end && w.start < m.End && !m.Name {
+				return false
+			}
+		}
+	}
+	return words > 0 && words <= 3 && (words > 1 || p.src.main() != lang.Cyrillic)
+}
+
+// adjectival reports a Russian or Ukrainian word that ends as adjectives do.
+func adjectival(w string) bool {
+	for _, e := range [...]string{"ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ых", "их", "ую", "юю"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// lostRun reports that no word of a run of the source, whose first token is the at-th, has a rendering.
+func (p *pair) lostRun(c names.Candidate, at int) bool {
+	n := &p.names
+	s := p.Source.Text.Plain
+	if first, _ := utf8.DecodeRuneInString(s[c.Start:]); first >= 0x2E80 {
+		n.name.Read(s[c.Start:c.End], p.Source.Lang)
+		return !overlaps(p.sourceKnown(), c.Start, c.End) && !p.targetHears(&n.name, true)
+	}
+	english, unknown := p.Source.Lang.Base() == "en", false
+	for ; at < len(p.src.list) && int(p.src.list[at].end) <= c.End; at++ {
+		w := &p.src.list[at]
+		if overlaps(p.sourceKnown(), int(w.start), int(w.end)) {
+			continue // it is judged by itself
+		}
+		if p.tgt.holds(w.key) || p.conveyed([2]int{int(w.start), int(w.end)}) {
+			return false
+		}
+		if w.letters < 3 {
+			continue
+		}
+		if !english || !ordinaryEnglish(possessor(w.of(s))) && w.is&(shouted|numeric) == 0 && w.letters > 3 {
+			unknown = true
+		}
+		for i := range n.heard {
+			if n.heard[i].token == at && p.targetHears(&n.heard[i].sounds, false) {
+				return false
+			}
+		}
+	}
+	return unknown
+}
+
+// overlaps reports that a known name stands at a place.
+func overlaps(list []names.Exonym, start, end int) bool {
+	for _, x := range list {
+		if x.Start < end && start < x.End {
+			return true
+		}
+	}
+	return false
+}
+
+// targetHears reports that a name of the target sounds like one of the source.
+func (p *pair) targetHears(src *names.Sounds, wide bool) bool {
+	n := &p.names
+	t := p.Target.Text.Plain
+	for k := range p.tgt.list {
+		w := &p.tgt.list[k]
+		if w.is&capital == 0 {
+			continue
+		}
+		n.other.Read(w.of(t), p.Target.Lang)
+		if src.Like(&n.other, alikeEnough) {
+			return true
+		}
+		if w.is&joined == 0 {
+			continue
+		}
+		for part := range strings.SplitSeq(w.of(t), "-") { // rare: only where something is amiss already
+			if n.other.Read(part, p.Target.Lang); len(part) > 2 && src.Like(&n.other, alikeEnough) {
+				return true
+			}
+		}
+	}
+	if p.Target.Lang.Spaceless() || wide {
+		n.tgtText.Read(t)
+		return n.tgtText.Holds(src) >= heardEnough-.1
+	}
+	return false
+}
+
+// conveyed reports that the dictionary joins the source's word with one of the target.
+func (p *pair) conveyed(span [2]int) bool {
+	p.readWords()
+	for _, m := range p.srcWords {
+		if int(m.Start) < span[1] && span[0] < int(m.End) {
+			for _, o := range p.tgtWords {
+				if o.ID == m.ID {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// rendered reports that the target names what the source names, or what may stand for it.
+func (p *pair) rendered(x names.Exonym) bool {
+	if answered(x, p.names.tgtKnown, p.sourceKnown()) {
+		return true
+	}
+	return names.Abbreviated(p.Target.Text.Plain, x.Group) || names.Abbreviated(p.Target.Text.Plain, x.Concept) || p.conveyed([2]int{x.Start, x.End})
+}
