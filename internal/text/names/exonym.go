@@ -201,12 +201,14 @@ func Exonyms(dst []Exonym, text string, l lang.Tag) []Exonym {
 			dst = append(dst, a.exonym(i, to, c))
 			i = to
 		default:
-			end := wordEndAt(text, i)
+			end, flags := wordAt(text, i)
 			if end == i {
 				i += size
 				continue
 			}
-			i = elided(text, i, end)
+			if flags&apostrophe != 0 {
+				i = elided(text, i, end)
+			}
 			first, _ := decode(text, i)
 			if upper := isUpper(first); upper || l.Base() != "en" {
 				if c, to := a.word(text, i, end, upper); c > 0 {

@@ -234,7 +234,21 @@ func (f *finder) ordinaryName(word string) bool {
 var calendar = wordSet("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mr Mrs Ms Dr Sir")
 
 // What a word looks like.
-const mixed = 1 // it has a capital behind its first letter, or a digit
+const (
+	mixed      = 1 << iota // it has a capital behind its first letter, or a digit
+	apostrophe             // it has an apostrophe
+)
+
+// smallLetterAt is the length of the small letter of ASCII or Russian at i, 0 for anything else.
+func smallLetterAt(s string, i int) int {
+	switch c := s[i]; {
+	case c >= 'a' && c <= 'z':
+		return 1
+	case c == 0xD0 && i+1 < len(s) && s[i+1] >= 0xB0 && s[i+1] <= 0xBF, c == 0xD1 && i+1 < len(s) && s[i+1] >= 0x80 && s[i+1] <= 0x8F:
+		return 2
+	}
+	return 0
+}
 
 // wordAt gives the end of the word at i, with apostrophes and hyphens between letters; the English possessive 's
 // is left out.
@@ -242,6 +256,11 @@ func wordAt(s string, i int) (end int, flags int) {
 	n := 0
 	for i < len(s) {
 		c := s[i]
+		if small := smallLetterAt(s, i); small > 0 {
+			i += small
+			n++
+			continue
+		}
 		if c < utf8.RuneSelf {
 			switch {
 			case c|0x20 >= 'a' && c|0x20 <= 'z':
@@ -250,7 +269,9 @@ func wordAt(s string, i int) (end int, flags int) {
 				}
 			case c >= '0' && c <= '9':
 				flags |= mixed
-			case (c == '-' || c == '\'') && joined(s, i, 1):
+			case c == '-' && joined(s, i, 1):
+			case c == '\'' && joined(s, i, 1):
+				flags |= apostrophe
 			default:
 				return i, flags
 			}
@@ -261,6 +282,7 @@ func wordAt(s string, i int) (end int, flags int) {
 		r, size := decode(s, i)
 		switch sc := scriptOf(r); {
 		case r == '’' && joined(s, i, size):
+			flags |= apostrophe
 		case sc == lang.None || isWide(sc):
 			return i, flags
 		case n > 0 && isUpper(r):
