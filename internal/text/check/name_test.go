@@ -64,3 +64,38 @@ func TestNamesApart(t *testing.T) {
 		}
 	}
 }
+
+// TestRenderedTwice finds two renderings of one name of the source whose spellings alone do not show it.
+func TestRenderedTwice(t *testing.T) {
+	article := func(target ...string) *check.Article {
+		source := []string{"Об этом сказал Сергей Щербаков.", "Позже Щербаков уехал.", "Вечером Щербакова ждали дома."}
+		a := &check.Article{Source: &markup.Document{}, Target: &markup.Document{}}
+		a.Source.Lang, a.Target.Lang = "ru", "zh-Hans"
+		for i := range source {
+			a.Source.Blocks = append(a.Source.Blocks, markup.Block{Kind: markup.Paragraph, Text: markup.Plain(source[i])})
+			a.Target.Blocks = append(a.Target.Blocks, markup.Block{Kind: markup.Paragraph, Text: markup.Plain(target[i])})
+			u := unit("ru", source[i], "zh", target[i])
+			u.Source.Block, u.Target.Block = i, i
+			a.Units = append(a.Units, u)
+		}
+		return a
+	}
+	for _, c := range []struct {
+		target []string
+		want   string
+	}{
+		{[]string{"谢尔盖·谢尔巴科夫说了这番话。", "后来谢尔巴科夫离开了。", "晚上家里人在等谢尔巴科夫。"}, ""},
+		{[]string{"谢尔盖·谢尔巴科夫说了这番话。", "后来谢尔巴科夫离开了。", "晚上家里人在等舒尔巴克夫。"}, "舒尔巴克夫"},
+	} {
+		a := article(c.target...)
+		got := ""
+		for _, f := range check.Run(a) {
+			if f.Rule == "name/variant" {
+				got += words(a, f)
+			}
+		}
+		if got != c.want {
+			t.Errorf("in %q name/variant marks %q, want %q", c.target, got, c.want)
+		}
+	}
+}

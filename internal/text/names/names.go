@@ -40,6 +40,7 @@ type Pair struct {
 type Name struct {
 	Source string // the name as it stands in the source, in its commonest form
 	Person bool
+	Known  bool // everybody knows it: its renderings may be its adjectives and short forms too
 	// Places are where it stands in the source.
 	Places     []Place
 	Renderings []Rendering

@@ -406,7 +406,7 @@ func (g *gatherer) recurring() {
 }
 
 func (n *gathered) name() Name {
-	out := Name{Source: n.commonest(), Person: n.person}
+	out := Name{Source: n.commonest(), Person: n.person, Known: n.exonym > 0}
 	for _, at := range n.places {
 		out.Places = append(out.Places, at.Place)
 	}
