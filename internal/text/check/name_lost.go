@@ -32,7 +32,7 @@ func (p *pair) lostName() (lost, bool) {
 		if !p.lostRun(c, at) {
 			continue
 		}
-		if wide, _ := utf8.DecodeRuneInString(p.Source.Text.Plain[c.Start:]); c.Sure && (wide < 0x2E80 || c.Person) {
+		if p.certain(c) {
 			return lost{[2]int{c.Start, c.End}, true, p.personal(c)}, true
 		}
 		if best.span[1] == 0 {
@@ -40,6 +40,26 @@ func (p *pair) lostName() (lost, bool) {
 		}
 	}
 	return best, best.span[1] > 0
+}
+
+// certain reports that a run of the source is a name and nothing else: no run of transcription characters without a
+// dot or a title, and no German nouns around a name (Nähe von Paris).
+func (p *pair) certain(c names.Candidate) bool {
+	if !c.Sure || c.Person {
+		return c.Sure
+	}
+	if first, _ := utf8.DecodeRuneInString(p.Source.Text.Plain[c.Start:]); first >= 0x2E80 {
+		return false
+	}
+	if p.Source.Lang.Base() != "de" {
+		return true
+	}
+	for i := range p.src.list {
+		if w := &p.src.list[i]; int(w.start) >= c.Start && int(w.end) <= c.End && w.is&capital == 0 {
+			return false
+		}
+	}
+	return !overlaps(p.sourceKnown(), c.Start, c.End)
 }
 
 // personal reports that a run of the source is a name by itself and not one made of words: up to three words without

@@ -19,7 +19,7 @@ scotland. scottish. scots. scot. шотланд schottisch schottland schotten �
 wales. welsh. уэльс walis gales. galés gallois galles. walij 威尔士 威爾斯 ウェールズ
 =CN chinese. china. china's китай китае китая китаец chinesisch chinesen chinese chines. chinois chine. china. chino. china. chinos. chinas. cinese cinesi cina. chin. chiny. chinach. chińsk čín prc. кнр. 中 中国 中國 中方 中共 华 中華 중국
 =JP japan японск японц япони japanisch japaner japonais japon. japonés japonesa japones giappon japońsk japoni 日 日本 日方 日本
-=KR south_korean korean. koreans. южнокорейск южной_коре южная_коре республики_коре корейск südkorean südkorea sud-coréen corée_du_sud surcorean corea_del_sur corea_del_sud sudcorean korei_południow koreańsk 韩国 韓國 南韩 南韓 韩方 韩 韓国 한국
+=KR south_korean korean. korea. corea. corée. coreano. coreana. coréen. корея. корею. кореи. корее. южнокорейск южной_коре южная_коре республики_коре корейск südkorean südkorea sud-coréen corée_du_sud surcorean corea_del_sur corea_del_sud sudcorean korei_południow koreańsk 韩国 韓國 南韩 南韓 韩方 韩 韓国 한국
 =KP~KR north_korean северокорейск северной_коре северная_коре кндр. кхдр. nordkorean nordkorea nord-coréen norcorean corea_del_norte corée_du_nord corea_del_nord nordcorean północnokoreańsk 朝鲜 朝鮮 北韩 北韓 朝 北朝鮮 북한 dprk.
 =DE german. germans. germany немец немц германск фрг. deutsch. deutsche. deutschen deutscher deutsches deutschland deutschlands allemand alemán alemana alemanes alemania tedesc niemc niemiec německ němec 德 德国 德國 德方 ドイツ 독일 німеч німец brd.
 =FR french. frenchman француз франци french frankreich französisch franzose français francés francesa franceses frances francuz francj francouz 法 法国 法國 法方 フランス 프랑스

@@ -30,7 +30,7 @@ func (s *Sounds) cyrillic(word string) int {
 		case rs[i] == 'ч' && next == 'ж':
 			s.consonant(cZh | cJ)
 			i++
-		case rs[i] == 'т' && next == 'ц':
+		case rs[i] == 'т' && (next == 'ц' || next == 'с'):
 			s.consonant(cTs)
 			i++
 		case rs[i] == 'ь' && next != 0 && next != 'ю' && next != 'я' && isCyrillicVowel(next):
