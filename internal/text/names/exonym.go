@@ -225,20 +225,20 @@ func Exonyms(dst []Exonym, text string, l lang.Tag) []Exonym {
 // withinTranscription reports that two characters are a part of a longer transcribed name: 马里 in 波特马里恩.
 func withinTranscription(text string, start, end int) bool {
 	for _, r := range text[start:end] {
-		if x, ok := transcription[r]; !ok || x.weak {
+		if x, ok := transcribedAs(r); !ok || x.weak {
 			return false
 		}
 	}
 	around := 0
 	for at := start; at > 0 && around < 2; around++ {
 		r, size := utf8.DecodeLastRuneInString(text[:at])
-		if x, ok := transcription[r]; !ok || x.weak {
+		if x, ok := transcribedAs(r); !ok || x.weak {
 			break
 		}
 		at -= size
 	}
 	for _, r := range text[end:] {
-		if x, ok := transcription[r]; !ok || x.weak || around >= 2 {
+		if x, ok := transcribedAs(r); !ok || x.weak || around >= 2 {
 			break
 		}
 		around++

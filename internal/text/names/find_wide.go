@@ -51,13 +51,13 @@ func (f *finder) transcribed(start int) int {
 	from, to := start, start
 	for i := start; i < len(s) && chars < mostTranscribed; {
 		r, size := utf8.DecodeRuneInString(s[i:])
-		x, ok := transcription[r]
+		x, ok := transcribedAs(r)
 		if !ok {
 			if !isDot(r) || part < 1 {
 				break
 			}
 			next, _ := utf8.DecodeRuneInString(s[i+size:])
-			if _, ok := transcription[next]; !ok {
+			if !transcribes(next) {
 				break
 			}
 			parts, part = parts+1, 0
@@ -71,6 +71,9 @@ func (f *finder) transcribed(start int) int {
 		}
 		i += size
 		to = i
+	}
+	if chars < 2 {
+		return start
 	}
 	titled := titleBefore(s[max(0, from-24):from]) != ""
 	if parts == 1 {
@@ -171,7 +174,6 @@ func (f *finder) chineseName(start int) int {
 	if r < firstHan || r > lastHan || !isSurname[r-firstHan] {
 		return start
 	}
-	titled := titleBefore(s[max(0, start-24):start]) != ""
 	end := start + size
 	for n := 1; n <= 2; n++ {
 		r, size := utf8.DecodeRuneInString(s[end:])
@@ -184,7 +186,7 @@ func (f *finder) chineseName(start int) int {
 			return end
 		}
 	}
-	if !titled || end == start+size {
+	if end == start+size || titleBefore(s[max(0, start-24):start]) == "" {
 		return start
 	}
 	// Behind a title the name is what stands alone, or what recurs.
@@ -204,8 +206,19 @@ func (f *finder) chineseName(start int) int {
 // nearby is how many bytes of text are looked through for a name that recurs.
 const nearby = 4000
 
-func saying(s string) bool {
+// sayingsByStart are the sayings by their first character.
+var sayingsByStart = func() map[rune][]string {
+	m := map[rune][]string{}
 	for _, w := range sayings {
+		r, _ := utf8.DecodeRuneInString(w)
+		m[r] = append(m[r], w)
+	}
+	return m
+}()
+
+func saying(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	for _, w := range sayingsByStart[r] {
 		if strings.HasPrefix(s, w) {
 			return true
 		}

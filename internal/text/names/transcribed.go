@@ -51,16 +51,28 @@ y/a 亚娅雅阿艾爱 y/a 奥 y/o 欧 y/e 耶埃叶 y/i 伊 ~一依 y/o 约 y/u
 // transcription is soundTable by character.
 var transcription = readSounds(soundTable)
 
-// isTranscribing tells quickly what characters transcription has.
-var isTranscribing = func() *[lastHan - firstHan + 1]bool {
-	var out [lastHan - firstHan + 1]bool
-	for r := range transcription {
-		out[r-firstHan] = true
+// byCharacter is transcription as an array; what has neither consonant nor vowel is absent.
+var byCharacter = func() *[lastHan - firstHan + 1]transcribed {
+	var out [lastHan - firstHan + 1]transcribed
+	for r, x := range transcription {
+		out[r-firstHan] = x
 	}
 	return &out
 }()
 
-func transcribes(r rune) bool { return r >= firstHan && r <= lastHan && isTranscribing[r-firstHan] }
+// transcribedAs is what a character stands for, if it is one of transcription.
+func transcribedAs(r rune) (transcribed, bool) {
+	if r < firstHan || r > lastHan {
+		return transcribed{}, false
+	}
+	x := byCharacter[r-firstHan]
+	return x, x.consonants != 0 || x.vowel != 0
+}
+
+func transcribes(r rune) bool {
+	_, ok := transcribedAs(r)
+	return ok
+}
 
 func readSounds(table string) map[rune]transcribed {
 	out := make(map[rune]transcribed)

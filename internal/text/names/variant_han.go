@@ -105,9 +105,20 @@ var titles = strings.Fields(`总统 总理 首相 外长 副外长 部长 副部
 司令 将军 上将 中将 少将 上校 教授 博士 教练 主教练 队长 导演 作家 记者 律师 法官 检察官 先生 女士 教皇 国王 女王 王子 公主 顾问 特使 代表 村民 居民 农民 店主 老板 司机 学生 医生 护士 老师 工程师 工人 研究员 负责人 创始人 岁的 局长 行长 总裁 董事长 经理
 總統 總理 外長 副外長 部長 副部長 國務卿 副國務卿 防長 財長 議長 議員 參議員 眾議員 州長 市長 祕書長 秘書長 發言人 將軍 教練 隊長 律師 檢察官`)
 
+// titlesByEnd are the titles by their last character.
+var titlesByEnd = func() map[rune][]string {
+	m := map[rune][]string{}
+	for _, t := range titles {
+		r, _ := utf8.DecodeLastRuneInString(t)
+		m[r] = append(m[r], t)
+	}
+	return m
+}()
+
 func titleBefore(s string) string {
 	best := ""
-	for _, t := range titles {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	for _, t := range titlesByEnd[r] {
 		if len(t) > len(best) && strings.HasSuffix(s, t) {
 			best = t
 		}
