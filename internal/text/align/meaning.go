@@ -95,8 +95,9 @@ func two(text string, i int) (uint32, int) {
 // Words finds forms of the dictionary by a hash that grows with every letter, so that all beginnings of a word
 // are looked up in one pass over it: FNV-1a over the small letters as code points. It is safe for concurrent use.
 type Words struct {
-	forms []uint64 // bits: a form may end here
-	more  []uint64 // bits: a longer form may begin so
+	stems []uint64 // bits: a stem, behind which an ending may stand, may end here
+	forms []uint64 // bits: a form of any kind may end here
+	more  []uint64 // bits: a longer wide form may begin so
 	table []form   // open addressing
 }
 
@@ -142,13 +143,18 @@ func (x *Words) word(text string, at int) (Meaning, int) {
 		}
 		h = (h ^ r) * hashTimes
 		i += size
-		if x.MayEnd(h) {
-			if f, ok := x.find(h); ok {
+		if i-at >= ShortestStem && x.MayStem(h) {
+			if f, ok := x.find(h); ok && f.is&wholeForm == 0 {
 				best, end = f, i
 			}
 		}
 	}
-	if end == 0 || end < i && (best.is&wholeForm != 0 || i-end > longestEnding) {
+	if i > at && x.MayEnd(h) {
+		if f, ok := x.find(h); ok {
+			best, end = f, i
+		}
+	}
+	if end == 0 || i-end > longestEnding {
 		return Meaning{}, max(i, at+1)
 	}
 	return Meaning{best.id, int32(at), int32(i), int32(end), best.is&nameForm != 0, best.is&englishForm != 0}, i
@@ -185,7 +191,7 @@ func (x *Words) find(h uint32) (form, bool) {
 
 // meanings is the index of the main tables. A meaning is numbered by its line, a number by its value.
 var meanings = func() *Words {
-	x := newWords(1<<12, 1<<15)
+	x := newWords(1<<11, 1<<15)
 	id := uint16(200) // above the numbers
 	for _, table := range conceptTables {
 		for line := range strings.Lines(table) {
@@ -263,16 +269,24 @@ func WordsOf(language lang.Tag) *Words {
 	return meanings
 }
 
-// MayEnd says quickly that no form has the hash; where it reports true, one may.
-func (x *Words) MayEnd(hash uint32) bool {
-	if x.forms[hash>>6&uint32(len(x.forms)-1)]>>(hash&63)&1 == 0 {
+// MayStem says quickly that no stem of ShortestStem bytes or more has the hash; where it reports true, one may.
+func (x *Words) MayStem(hash uint32) bool {
+	if x.stems[hash>>6&uint32(len(x.stems)-1)]>>(hash&63)&1 == 0 {
 		return false
 	}
 	hash *= secondHash
+	return x.stems[hash>>6&uint32(len(x.stems)-1)]>>(hash&63)&1 == 1
+}
+
+// MayEnd says quickly that no form at all has the hash.
+func (x *Words) MayEnd(hash uint32) bool {
 	return x.forms[hash>>6&uint32(len(x.forms)-1)]>>(hash&63)&1 == 1
 }
 
 const secondHash = 0x9E3779B1
+
+// ShortestStem is how many bytes a stem has at least; shorter forms are whole words.
+const ShortestStem = 4
 
 // Form is the number of the meaning of the form with the hash, and whether the form is a whole word; a stem may
 // have an ending of up to LongestEnding bytes.
@@ -299,7 +313,7 @@ func (x *Words) Joined(word string) (id uint16, ok bool) {
 
 // newWords makes an empty index; both sizes are powers of two.
 func newWords(bits, forms int) *Words {
-	return &Words{forms: make([]uint64, bits), more: make([]uint64, bits), table: make([]form, forms)}
+	return &Words{stems: make([]uint64, bits), forms: make([]uint64, bits), more: make([]uint64, bits), table: make([]form, forms)}
 }
 
 // add enters a form; what was entered first stays.
@@ -316,8 +330,11 @@ func (x *Words) add(w string, f form) {
 	}
 	f.hash = h
 	x.forms[h>>6&uint32(len(x.forms)-1)] |= 1 << (h & 63)
-	second := h * secondHash
-	x.forms[second>>6&uint32(len(x.forms)-1)] |= 1 << (second & 63)
+	if f.is&wholeForm == 0 {
+		x.stems[h>>6&uint32(len(x.stems)-1)] |= 1 << (h & 63)
+		second := h * secondHash
+		x.stems[second>>6&uint32(len(x.stems)-1)] |= 1 << (second & 63)
+	}
 	mask := uint32(len(x.table) - 1)
 	i := (h ^ h>>15) & mask
 	for x.table[i].hash != 0 {

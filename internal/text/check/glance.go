@@ -180,11 +180,17 @@ var nearLetters = func() (t [nearRunes]letterInfo) {
 // word takes in the word that begins at i, where a letter or an ASCII digit stands, and gives its end.
 func (g *glance) word(s string, i int) int {
 	w := token{start: int32(i), key: hashStart}
-	key, n := w.key, 0 // n: letters of w.script not yet counted
-	running := false   // a run of letters goes on, as g.words counts them
-	joint := -1        // where a joint stands that only belongs to the word when it goes on
+	n := 0           // letters of w.script not yet counted
+	running := false // a run of letters goes on, as g.words counts them
+	joint := -1      // where a joint stands that only belongs to the word when it goes on
 	known := found{at: i, hash: hashStart}
 	for i < len(s) {
+		if n > 0 && joint < 0 && running && (w.script == lang.Latin || w.script == lang.Cyrillic) {
+			if end, run := g.smallRun(s, i, &w, &known); run > 0 {
+				n, i = n+run, end
+				continue
+			}
+		}
 		r, size, low := uint32(s[i]), 1, uint32(0)
 		sc := lang.Latin
 		switch {
@@ -196,6 +202,10 @@ func (g *glance) word(s string, i int) int {
 				low = r
 				sc = lang.None
 			}
+		case r < 0xE0 && r >= 0xC2 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 && r < nearRunes>>6|0xC0:
+			r, size = r&0x1F<<6|uint32(s[i+1]&0x3F), 2
+			low, sc = uint32(nearLetters[r].small), nearLetters[r].script
+			g.accented = g.accented || sc == lang.Latin
 		default:
 			var wide rune
 			wide, size = utf8.DecodeRuneInString(s[i:])
@@ -222,7 +232,7 @@ func (g *glance) word(s string, i int) int {
 			if s[joint] == '-' || s[joint] == '.' {
 				mark = uint32(s[joint])
 			}
-			key = (key ^ mark) * hashTimes
+			w.key = (w.key ^ mark) * hashTimes
 			w.letters++
 			w.is |= joined
 			joint = -1
@@ -257,14 +267,14 @@ func (g *glance) word(s string, i int) int {
 				n++
 			}
 		}
-		key = (key ^ low) * hashTimes
+		w.key = (w.key ^ low) * hashTimes
 		w.letters++
 		i += size
 		if g.dict != nil {
 			known.hash = (known.hash ^ low) * hashTimes
-			if g.dict.MayEnd(known.hash) {
-				if id, whole, ok := g.dict.Form(known.hash); ok {
-					known.id, known.whole, known.end = id, whole, i
+			if i-known.at >= align.ShortestStem && g.dict.MayStem(known.hash) {
+				if id, whole, ok := g.dict.Form(known.hash); ok && !whole {
+					known.id, known.end = id, i
 				}
 			}
 		}
@@ -278,7 +288,7 @@ func (g *glance) word(s string, i int) int {
 		g.letters[w.script] += n
 		g.total += n
 	}
-	w.end, w.key = int32(i), key
+	w.end = int32(i)
 	if w.is&(capital|later) == capital|later && w.is&small == 0 {
 		w.is |= shouted
 	}
@@ -288,21 +298,66 @@ func (g *glance) word(s string, i int) int {
 	return max(i, int(w.start)+1)
 }
 
-// found is what the dictionary knows of the beginning of a word, or of a part of one: its longest form.
+// smallRun takes in the small letters at i that go on with a Latin or Cyrillic word, the short way: most letters
+// are such. It gives their end and how many they are.
+func (g *glance) smallRun(s string, i int, w *token, known *found) (end, n int) {
+	key, hash := w.key, known.hash
+	cyrillic := w.script == lang.Cyrillic
+	for i < len(s) {
+		low := uint32(s[i])
+		switch {
+		case !cyrillic && low-'a' < 26:
+			i++
+		case cyrillic && low == 0xD0 && i+1 < len(s) && s[i+1] >= 0xB0 && s[i+1] < 0xC0: // а to п
+			low = 0x430 + uint32(s[i+1]-0xB0)
+			i += 2
+		case cyrillic && low == 0xD1 && i+1 < len(s) && s[i+1] >= 0x80 && s[i+1] < 0x90: // р to я
+			low = 0x440 + uint32(s[i+1]-0x80)
+			i += 2
+		default:
+			low = 0
+		}
+		if low == 0 {
+			break
+		}
+		n++
+		key = (key ^ low) * hashTimes
+		hash = (hash ^ low) * hashTimes
+		if g.dict != nil && i-known.at >= align.ShortestStem && g.dict.MayStem(hash) {
+			if id, whole, ok := g.dict.Form(hash); ok && !whole {
+				known.id, known.end = id, i
+			}
+		}
+	}
+	if n > 0 {
+		w.key, known.hash = key, hash
+		w.letters += uint16(n)
+		w.is |= small
+	}
+	return i, n
+}
+
+// found is what the dictionary knows of the beginning of a word, or of a part of one: its longest stem.
 type found struct {
 	at, end int
 	hash    uint32
 	id      uint16
-	whole   bool
 }
 
 // know notes what a word means that ends at end.
 func (g *glance) know(s string, f *found, end int) {
-	switch {
-	case g.dict == nil || f.at >= end:
-	case f.end > 0 && (f.end == end || !f.whole && end-f.end <= align.LongestEnding):
+	if g.dict == nil || f.at >= end {
+		return
+	}
+	if g.dict.MayEnd(f.hash) {
+		if id, _, ok := g.dict.Form(f.hash); ok {
+			g.meanings = append(g.meanings, meaning{id, int32(f.at)})
+			return
+		}
+	}
+	if f.end > 0 && end-f.end <= align.LongestEnding {
 		g.meanings = append(g.meanings, meaning{f.id, int32(f.at)})
-	case s[f.at] >= 0xD8 && s[f.at] <= 0xDB: // Arabic
+	} else if s[f.at] >= 0xD8 && s[f.at] <= 0xDB { // Arabic
 		if id, ok := g.dict.Joined(s[f.at:end]); ok {
 			g.meanings = append(g.meanings, meaning{id, int32(f.at)})
 		}
