@@ -200,13 +200,18 @@ var meanings = func() *Words {
 			if table == placeTable {
 				f.is = nameForm
 			}
+			english := true
 			for k, w := range strings.Fields(line) {
 				w, whole := strings.CutSuffix(w, ".")
 				f.is &= nameForm
 				if whole || len(w) < 4 {
 					f.is |= wholeForm
 				}
-				if k == 0 {
+				// The English forms stand before the Russian ones.
+				if r, _ := utf8.DecodeRuneInString(w); lang.ScriptOf(r) != lang.Latin {
+					english = false
+				}
+				if english || k == 0 {
 					f.is |= englishForm
 				}
 				x.add(w, f)

@@ -224,8 +224,8 @@ func englishLike(w string) bool {
 	if lang.EnglishWord(w) || len(w) > 4 && w[len(w)-1] == 's' && lang.EnglishWord(w[:len(w)-1]) {
 		return true
 	}
-	for cut := 4; cut <= len(w)-4; cut++ {
-		if w[cut] < utf8.RuneSelf && lang.EnglishWord(w[:cut]) && lang.EnglishWord(w[cut:]) {
+	for cut := 3; cut <= len(w)-3 && len(w) > 6; cut++ {
+		if lang.EnglishWord(w[:cut]) && lang.EnglishWord(w[cut:]) {
 			return true
 		}
 	}

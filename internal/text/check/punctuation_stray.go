@@ -110,6 +110,9 @@ func (p *pair) strayPause(c byte, i int, w *token, glued bool) (from, to int) {
 	if plain && after == ' ' && w.is&capital == 0 && needsNext[base][w.key] && (c == '.' || c == '!' || c == '?' || base == "en" && bound[w.key]) {
 		return start, i + 1 // "the; house"
 	}
+	if (c == '!' || c == '?') && p.speaks(i+2) {
+		return 0, 0
+	}
 	r, _ := utf8.DecodeRuneInString(s[min(i+2, len(s)):])
 	if w.letters < 2 || r == utf8.RuneError {
 		return 0, 0
@@ -134,6 +137,18 @@ func (p *pair) strayPause(c byte, i int, w *token, glued bool) (from, to int) {
 	return 0, 0
 }
 
+// speaks reports that the words at the byte say who speaks: "Why? she asked."
+func (p *pair) speaks(at int) bool {
+	for i := range p.tgt.list {
+		if w := &p.tgt.list[i]; int(w.start) >= at {
+			return speakers[w.key]
+		}
+	}
+	return false
+}
+
+var speakers = keySet("he she they i we you one it said says asked asks wrote cried shouted replied er sie es ich wir fragte sagte rief он она они я спросил спросила сказал сказала він вона вони il elle ils je on él ella dijo preguntó lui lei ha ele ela disse")
+
 // needsNext are words that hardly a sentence ends with, by language.
 var needsNext = keySets(map[string]string{
 	"en": "the a an of to and or was were has have had be been from for with at into than such because more their its his my your our very on by are",
@@ -153,10 +168,10 @@ var bound = keySet("the a an of into than be my your our their")
 // lonely reports a comma or stop behind a space, at the end of a word: "word , word".
 func (p *pair) lonely(c byte, i int) bool {
 	s := p.Target.Text.Plain
-	if c == '.' {
-		return i+1 < len(s) && s[i+1] == ' ' && i+2 < len(s)
+	if p.both && (strings.Contains(p.Source.Text.Plain, " ,") || strings.Contains(p.Source.Text.Plain, " .")) {
+		return false // all of it is written so, as texts for machines are
 	}
-	return c == ',' && s[i+1] == ' '
+	return (c == ',' || c == '.' && i+2 < len(s)) && s[i+1] == ' '
 }
 
 // twoMarks reports two marks in a row of which one is too many.
