@@ -58,7 +58,7 @@ func (p *pair) latin() ([2]int, bool) {
 			continue
 		}
 		word := w.of(s)
-		if !small[w.key] && (wide || w.letters < 4 || !lang.EnglishWord(word)) || loanwords[word] || !p.src.holds(w.key) || p.inName(i) {
+		if !small.has(w.key) && (wide || w.letters < 4 || !lang.EnglishWord(word)) || loanwords[word] || !p.src.holds(w.key) || p.inName(i) {
 			continue
 		}
 		if at := [2]int{int(w.start), int(w.end)}; p.left(at) && !marked(s, at) {
@@ -142,7 +142,7 @@ func (p *pair) title(span [2]int) bool {
 		return false
 	}
 	to := strings.IndexAny(t[span[1]:], closing)
-	if to < 0 || strings.IndexAny(t[from+1:span[0]], "”»」』》") >= 0 {
+	if to < 0 || strings.ContainsAny(t[from+1:span[0]], "”»」』》") {
 		return false
 	}
 	to += span[1]
@@ -185,7 +185,7 @@ func (p *pair) unknown() ([2]int, bool) {
 	s := p.Target.Text.Plain
 	for i := range p.tgt.list {
 		w := &p.tgt.list[i]
-		if w.letters < 2 || w.is&(numeric|joined|later) != 0 || w.script != lang.Latin || !small[w.key] && (!english || w.letters <= 3 && w.letters == uint16(w.end-w.start)) {
+		if w.letters < 2 || w.is&(numeric|joined|later) != 0 || w.script != lang.Latin || !small.has(w.key) && (!english || w.letters <= 3 && w.letters == uint16(w.end-w.start)) {
 			continue
 		}
 		word := w.of(s)
@@ -298,10 +298,10 @@ func (p *pair) germanNoun(from, at int) bool {
 	if prior.is&capital != 0 && from > 1 {
 		return false
 	}
-	if germanArticles[prior.key] && strings.ContainsAny(word, "äöüß") {
+	if germanArticles.has(prior.key) && strings.ContainsAny(word, "äöüß") {
 		return true
 	}
-	return determiners[before.key] || strings.HasSuffix(before.of(p.Target.Text.Plain), "est")
+	return determiners.has(before.key) || strings.HasSuffix(before.of(p.Target.Text.Plain), "est")
 }
 
 // determiners stand before nouns in English; "the" does before names too.

@@ -232,10 +232,10 @@ var smallWords = keySets(map[string]string{
 })
 
 // share is the share of a text's words that are in the set, 0..1.
-func (g *glance) share(small map[uint32]bool) float64 {
+func (g *glance) share(small *wordSet) float64 {
 	hits := 0
 	for i := range g.list {
-		if w := &g.list[i]; w.letters <= 8 && small[w.key] {
+		if w := &g.list[i]; w.letters <= 8 && small.has(w.key) {
 			hits++
 		}
 	}

@@ -17,13 +17,12 @@ type denying struct {
 
 // compiled is a denial ready for use.
 type compiled struct {
-	bits     [64]uint64 // keys of strong words, to be silent cheaply
-	strong   map[uint32]bool
+	strong   *wordSet
 	prefixes []string
 	suffixes []string
-	weak     []string        // beginnings
-	whole    map[uint32]bool // weak words that stand as they are
-	ends     []string        // weak endings
+	weak     []string // beginnings
+	whole    *wordSet // weak words that stand as they are
+	ends     []string // weak endings
 	void     [][]uint32
 	but      []string
 }
@@ -34,7 +33,7 @@ const anyWord = 0
 var compiledDenials = func() map[string]*compiled {
 	all := make(map[string]*compiled, len(denials))
 	for l, d := range denials {
-		c := &compiled{strong: map[uint32]bool{}, whole: map[uint32]bool{}}
+		c := &compiled{strong: keySet(""), whole: keySet("")}
 		for w := range strings.FieldsSeq(d.strong) {
 			switch {
 			case strings.HasSuffix(w, "-"):
@@ -42,9 +41,7 @@ var compiledDenials = func() map[string]*compiled {
 			case strings.HasPrefix(w, "-"):
 				c.suffixes = append(c.suffixes, w[1:])
 			default:
-				k := hashWord(w)
-				c.strong[k] = true
-				c.bits[k>>6&63] |= 1 << (k & 63)
+				c.strong.add(hashWord(w))
 			}
 		}
 		for w := range strings.FieldsSeq(d.weak) {
@@ -52,7 +49,7 @@ var compiledDenials = func() map[string]*compiled {
 			case strings.HasPrefix(w, "-"):
 				c.ends = append(c.ends, w[1:])
 			case strings.HasSuffix(w, "."):
-				c.whole[hashWord(w[:len(w)-1])] = true
+				c.whole.add(hashWord(w[:len(w)-1]))
 			default:
 				c.weak = append(c.weak, strings.TrimSuffix(w, "-"))
 			}
@@ -110,7 +107,7 @@ func (g *glance) denies(s string, l lang.Tag) (d denying, ok bool) {
 
 func (c *compiled) strongAt(list []token, i int, s string) bool {
 	w := &list[i]
-	if c.bits[w.key>>6&63]>>(w.key&63)&1 == 1 && c.strong[w.key] {
+	if c.strong.has(w.key) {
 		return true
 	}
 	for _, x := range c.prefixes {
@@ -173,7 +170,7 @@ func (g *glance) deniesWeakly(s string, l lang.Tag) bool {
 	var buf [40]byte
 	for i := range g.list {
 		w := &g.list[i]
-		if c.whole[w.key] {
+		if c.whole.has(w.key) {
 			return true
 		}
 		if w.end-w.start > 36 || w.letters < 3 {
@@ -183,7 +180,7 @@ func (g *glance) deniesWeakly(s string, l lang.Tag) bool {
 		for _, r := range w.of(s) {
 			low = utf8.AppendRune(low, lowerRune(r))
 		}
-		if c.weakWord(string(low)) || l.Base() == "en" && !noContrary[w.key] && contrary(string(low)) {
+		if c.weakWord(string(low)) || l.Base() == "en" && !noContrary.has(w.key) && contrary(string(low)) {
 			return true
 		}
 	}

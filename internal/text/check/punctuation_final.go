@@ -81,9 +81,9 @@ func (p *pair) headingLike() bool {
 var articlesEn = keySet("the a an was were is are had has")
 
 // has reports that one of the words is in the set.
-func (g *glance) has(set map[uint32]bool) bool {
+func (g *glance) has(set *wordSet) bool {
 	for i := range g.list {
-		if set[g.list[i].key] {
+		if set.has(g.list[i].key) {
 			return true
 		}
 	}

@@ -107,7 +107,7 @@ func (p *pair) strayPause(c byte, i int, w *token, glued bool) (from, to int) {
 	}
 	plain := w.is&(numeric|joined|later) == 0
 	base := p.Target.Lang.Base()
-	if plain && after == ' ' && w.is&capital == 0 && needsNext[base][w.key] && (c == '.' || c == '!' || c == '?' || base == "en" && bound[w.key]) {
+	if plain && after == ' ' && w.is&capital == 0 && needsNext[base].has(w.key) && (c == '.' || c == '!' || c == '?' || base == "en" && bound.has(w.key)) {
 		return start, i + 1 // "the; house"
 	}
 	if (c == '!' || c == '?') && p.speaks(i+2) {
@@ -141,7 +141,7 @@ func (p *pair) strayPause(c byte, i int, w *token, glued bool) (from, to int) {
 func (p *pair) speaks(at int) bool {
 	for i := range p.tgt.list {
 		if w := &p.tgt.list[i]; int(w.start) >= at {
-			return speakers[w.key]
+			return speakers.has(w.key)
 		}
 	}
 	return false
@@ -215,7 +215,7 @@ func (p *pair) endsMidway(i int, w *token) bool {
 			return false // iPhone, example.org
 		}
 	}
-	return !shortened[w.key] && (w.letters >= 6 || p.Target.Lang.Base() == "en" && w.letters >= 3)
+	return !shortened.has(w.key) && (w.letters >= 6 || p.Target.Lang.Base() == "en" && w.letters >= 3)
 }
 
 // shortened are abbreviations of three letters and more that are written with a stop.
@@ -232,9 +232,9 @@ func (p *pair) strayJoint(c byte, i, word int) bool {
 			return false
 		}
 		n := &p.tgt.list[word+1]
-		return int(n.start) == i+2 && !shares[n.key]
+		return int(n.start) == i+2 && !shares.has(n.key)
 	case '\'', '`':
-		if p.Target.Lang.Base() != "en" || w.script != lang.Latin || strings.IndexByte("sxzSXZ", s[i-1]) >= 0 && !needsNext["en"][w.key] || strings.HasSuffix(s[:i], "in") {
+		if p.Target.Lang.Base() != "en" || w.script != lang.Latin || strings.IndexByte("sxzSXZ", s[i-1]) >= 0 && !needsNext["en"].has(w.key) || strings.HasSuffix(s[:i], "in") {
 			return false
 		}
 		return !openedBefore(s[:i], c)

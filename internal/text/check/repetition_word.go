@@ -23,23 +23,6 @@ var mayDouble = keySets(map[string]string{
 	"ar": "جدا شيئا رويدا يوما قليلا خطوة",
 })
 
-// keySets turns words parted by spaces into sets of keys.
-func keySets(of map[string]string) map[string]map[uint32]bool {
-	out := make(map[string]map[uint32]bool, len(of))
-	for name, words := range of {
-		out[name] = keySet(words)
-	}
-	return out
-}
-
-func keySet(words string) map[uint32]bool {
-	set := map[uint32]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[hashWord(w)] = true
-	}
-	return set
-}
-
 // doubledWord looks for a word, or two or three, written twice or more in a row where the source has
 // nothing doubled.
 func doubledWord(p *pair) {
@@ -109,7 +92,7 @@ func (p *pair) slip(first, last int) bool {
 	if w.of(s) != p.tgt.list[first+1].of(s) && (w.is^p.tgt.list[first+1].is)&shouted != 0 {
 		return false // "IT it"
 	}
-	if mayDouble[p.Target.Lang.Base()][w.key] && (!p.both || !atEnd(s, int(p.tgt.list[last].end)) || exclaimed[w.key]) {
+	if mayDouble[p.Target.Lang.Base()].has(w.key) && (!p.both || !atEnd(s, int(p.tgt.list[last].end)) || exclaimed.has(w.key)) {
 		return false
 	}
 	switch {
@@ -323,12 +306,4 @@ func hanWord(runes []rune) bool {
 		}
 	}
 	return true
-}
-
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
 }
