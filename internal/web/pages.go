@@ -29,6 +29,7 @@ var declared = map[string]any{
 	"list":     listView{},
 	"pitch":    pitchView{},
 	"import":   importView{},
+	"memory":   memoryView{},
 	"story":    storyView{},
 	"unit":     unitView{},
 	"conflict": conflictView{},

@@ -46,6 +46,8 @@ func (s *Server) routes(cfg Config) []route {
 		{"POST /desk/{outlet}/pitch", member, s.pitch},
 		{"GET /desk/{outlet}/import", member, s.importPage},
 		{"POST /desk/{outlet}/import", member, s.importFiles},
+		{"GET /desk/{outlet}/memory", member, s.memoryPage},
+		{"POST /desk/{outlet}/memory", member, s.changeMemory},
 
 		{"GET /desk/{outlet}/t/{id}", member, s.storyPage},
 		{"GET /desk/{outlet}/t/{id}/beads", member, s.beadsPage},

@@ -1,0 +1,175 @@
+package web
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"recto/internal/locale"
+	"recto/internal/newsroom"
+	"recto/internal/store"
+	"recto/internal/text/lang"
+	"recto/internal/text/markup"
+)
+
+// shownMemory is how many units a page of the memory shows.
+const shownMemory = 50
+
+// memoryView is the outlet's translation memory: a search, what was found, and what came in and went out at once.
+type memoryView struct {
+	frame
+	Query       string
+	InTarget    bool
+	Pairs       []memoryPair
+	Filter      newsroom.MemoryFilter
+	Units       []memoryRow
+	Older       string // the address of the next units; "" at the end
+	Members     []newsroom.Member
+	Imports     []newsroom.MemoryImport
+	Revocations []newsroom.Revocation
+	CanCorrect  bool
+	CanRevoke   bool   // many at once
+	Said        string // what the last act did
+}
+
+type memoryPair struct {
+	pair
+	Value string // "ru zh-Hans"
+	Units int
+	On    bool
+}
+
+// memoryRow is one unit of the memory with where it came from.
+type memoryRow struct {
+	*locale.Printer
+	newsroom.MemoryUnit
+	By, Read string // who translated and who reviewed it
+	File     string // the import's name
+	Story    string // its article's address
+	CanEdit  bool
+	URL      string // takes its change
+	Markdown string
+	At       time.Time
+}
+
+func (s *Server) memoryPage(w http.ResponseWriter, r *http.Request, v *visit) error {
+	q := r.URL.Query()
+	view := memoryView{frame: s.frame(r, v, v.say.T("desk.memory.title")), Query: strings.TrimSpace(q.Get("q")), InTarget: q.Get("side") == "target",
+		CanCorrect: v.member.Role >= newsroom.Reviewer, CanRevoke: v.member.Role >= newsroom.Editor}
+	view.Section = "memory"
+	number := func(name string) int64 { n, _ := strconv.ParseInt(q.Get(name), 10, 64); return max(0, n) }
+	view.Filter = newsroom.MemoryFilter{Import: newsroom.MemoryImportID(number("import")), Member: newsroom.MemberID(number("member"))}
+	switch q.Get("did") {
+	case "corrected", "restored":
+		view.Said = v.say.T("desk.memory.did_" + q.Get("did"))
+	case "revoked":
+		view.Said = v.say.T("desk.memory.did_revoked", "Count", int(number("n")))
+	}
+	ctx := r.Context()
+	pairs, err := s.store.MemoryPairs(ctx, v.outlet.ID)
+	if err != nil {
+		return err
+	}
+	from, to := view.pairs(v, pairs, q.Get("langs"))
+	if view.Members, err = s.store.Members(ctx, v.outlet.ID); err != nil {
+		return err
+	}
+	if view.Imports, err = s.store.MemoryImports(ctx, v.outlet.ID); err != nil {
+		return err
+	}
+	if view.Revocations, err = s.store.Revocations(ctx, v.outlet.ID); err != nil {
+		return err
+	}
+	var units []newsroom.MemoryUnit
+	if view.Query != "" && from != "" {
+		side := store.SourceSide
+		if view.InTarget {
+			side = store.TargetSide
+		}
+		units, err = s.desk.Concordance(ctx, v.member, from, to, side, view.Query, shownMemory)
+	} else if view.Query == "" {
+		units, err = s.store.MemoryUnitsOf(ctx, v.member, view.Filter, newsroom.MemoryUnitID(number("below")), shownMemory)
+		if len(units) == shownMemory {
+			q.Set("below", idString(units[len(units)-1].ID))
+			q.Del("did")
+			view.Older = deskURL(v.outlet) + "memory?" + q.Encode()
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("search the memory: %w", err)
+	}
+	for _, u := range units {
+		view.Units = append(view.Units, view.row(v, u))
+	}
+	return s.render(w, http.StatusOK, "memory", view)
+}
+
+// pairs fills in the languages that can be searched and gives those that are.
+func (m *memoryView) pairs(v *visit, all []newsroom.MemoryPair, asked string) (from, to lang.Tag) {
+	for _, p := range all {
+		m.Pairs = append(m.Pairs, memoryPair{pair: newPair(v.say, p.From, p.To), Value: string(p.From) + " " + string(p.To), Units: p.Units})
+	}
+	if len(all) == 0 {
+		return "", ""
+	}
+	at := max(0, slices.IndexFunc(m.Pairs, func(p memoryPair) bool { return p.Value == asked }))
+	m.Pairs[at].On = true
+	return all[at].From, all[at].To
+}
+
+func (m *memoryView) row(v *visit, u newsroom.MemoryUnit) memoryRow {
+	row := memoryRow{Printer: v.say, MemoryUnit: u, By: u.Credit, At: u.CreatedAt, URL: deskURL(v.outlet) + "memory", Markdown: u.Target.Markdown(nil),
+		CanEdit: m.CanCorrect && u.Outlet == v.outlet.ID && u.Revocation == 0}
+	for _, p := range m.Members {
+		if p.ID == u.Translator {
+			row.By = p.Name
+		}
+		if p.ID == u.Reviewer {
+			row.Read = p.Name
+		}
+	}
+	for _, i := range m.Imports {
+		if i.ID == u.Import {
+			row.File = i.Name
+		}
+	}
+	if u.Translation != 0 && u.Outlet == v.outlet.ID {
+		row.Story = storyURL(v.outlet, idString(u.Translation))
+	}
+	return row
+}
+
+// changeMemory corrects a unit, revokes one or many, or brings back what was revoked.
+func (s *Server) changeMemory(w http.ResponseWriter, r *http.Request, v *visit) error {
+	if err := r.ParseForm(); err != nil {
+		return formError(err)
+	}
+	form := r.PostForm
+	number := func(name string) int64 { n, _ := strconv.ParseInt(form.Get(name), 10, 64); return max(0, n) }
+	did := url.Values{}
+	var err error
+	switch form.Get("do") {
+	case "correct":
+		did.Set("did", "corrected")
+		err = s.desk.CorrectMemory(r.Context(), v.member, newsroom.MemoryUnitID(number("unit")), markup.ParseInline(strings.TrimSpace(form.Get("target")), nil))
+	case "revoke":
+		f := newsroom.MemoryFilter{Unit: newsroom.MemoryUnitID(number("unit")), Import: newsroom.MemoryImportID(number("import")), Member: newsroom.MemberID(number("member"))}
+		var n int
+		_, n, err = s.desk.RevokeMemory(r.Context(), v.member, f, form.Get("reason"))
+		did.Set("did", "revoked")
+		did.Set("n", strconv.Itoa(n))
+	case "undo":
+		did.Set("did", "restored")
+		err = s.desk.UndoRevocation(r.Context(), v.member, newsroom.RevocationID(number("revocation")))
+	default:
+		err = formError(newsroom.ErrInvalid)
+	}
+	if err != nil {
+		return err
+	}
+	return goTo(w, r, deskURL(v.outlet)+"memory?"+did.Encode())
+}
