@@ -30,6 +30,7 @@ var declared = map[string]any{
 	"pitch":    pitchView{},
 	"import":   importView{},
 	"memory":   memoryView{},
+	"terms":    termsView{},
 	"story":    storyView{},
 	"unit":     unitView{},
 	"conflict": conflictView{},

@@ -48,6 +48,8 @@ func (s *Server) routes(cfg Config) []route {
 		{"POST /desk/{outlet}/import", member, s.importFiles},
 		{"GET /desk/{outlet}/memory", member, s.memoryPage},
 		{"POST /desk/{outlet}/memory", member, s.changeMemory},
+		{"GET /desk/{outlet}/terms", member, s.termsPage},
+		{"POST /desk/{outlet}/terms", member, s.changeTerms},
 
 		{"GET /desk/{outlet}/t/{id}", member, s.storyPage},
 		{"GET /desk/{outlet}/t/{id}/beads", member, s.beadsPage},
