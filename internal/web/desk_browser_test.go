@@ -22,6 +22,8 @@ import (
 
 	"recto/internal/locale"
 	"recto/internal/newsroom"
+	"recto/internal/text/lang"
+	"recto/internal/text/termbase"
 	"recto/internal/workflow"
 )
 
@@ -166,10 +168,16 @@ func (h *house) browserPages() map[string]string {
 	approved, published := h.at(newsroom.Approved), h.at(newsroom.Published)
 	u := h.units(quay)[3]
 	h.furnish(quay)
+	h.remembers()
+	_, err := h.desk.SaveConcept(context.Background(), h.people["editor"], newsroom.Concept{Concept: termbase.Concept{Definition: "A light at sea", Terms: []termbase.Term{
+		{Lang: lang.English, Text: "lighthouse"}, {Lang: lang.Chinese, Text: "灯塔"}, {Lang: lang.Chinese, Text: "灯楼", Status: termbase.Forbidden}}}}, "")
+	must(h.t, err)
 	return map[string]string{
 		"list": "/desk/pier/", "editor": fmt.Sprintf("%s?u=%d", storyPath(quay), u.ID), "review": storyPath(review),
 		"translated": storyPath(translated), "ready": storyPath(approved), "published": storyPath(published),
 		"beads":   storyPath(quay) + "/beads",
+		"memory":  "/desk/pier/memory",
+		"terms":   "/desk/pier/terms?edit=1",
 		"history": fmt.Sprintf("%s/u/%d", storyPath(quay), u.ID),
 		"failed":  storyPath(h.failed("refused", 403)),
 		"pitch":   "/desk/pier/pitch", "import": "/desk/pier/import", "password": "/desk/password", "missing": "/desk/pier/t/99999",
@@ -177,7 +185,7 @@ func (h *house) browserPages() map[string]string {
 }
 
 // readers of each page: whoever can do most there.
-var whoSees = map[string]string{"review": "reviewer", "translated": "reviewer", "ready": "editor", "published": "editor"}
+var whoSees = map[string]string{"review": "reviewer", "translated": "reviewer", "ready": "editor", "published": "editor", "memory": "editor", "terms": "editor"}
 
 func TestBrowserAccessible(t *testing.T) {
 	ctx := startBrowser(t)
@@ -211,7 +219,7 @@ func TestBrowserAccessible(t *testing.T) {
 	}
 }
 
-// TestBrowserLanguages looks at the two pages people live in, in every language of the desk.
+// TestBrowserLanguages looks at the pages people live in, in every language of the desk.
 func TestBrowserLanguages(t *testing.T) {
 	ctx := startBrowser(t)
 	axe, err := os.ReadFile(filepath.Join(os.Getenv("RECTO_TEST_NODE_MODULES"), "axe-core", "axe.min.js"))
@@ -220,10 +228,14 @@ func TestBrowserLanguages(t *testing.T) {
 	}
 	h := newHouse(t)
 	pages := h.browserPages()
-	run(t, ctx, h.enter("translator"))
 	for _, l := range locale.Languages() {
 		run(t, ctx, command(network.SetCookie, network.SetCookieParams{Name: "recto_lang", Value: string(l.Tag), URL: h.server.URL}))
-		for _, name := range []string{"list", "editor", "beads"} {
+		for _, name := range []string{"list", "editor", "beads", "memory", "terms"} {
+			who := whoSees[name]
+			if who == "" {
+				who = "translator"
+			}
+			run(t, ctx, h.enter(who))
 			run(t, ctx, chromedp.EmulateViewport(320, 700), chromedp.Navigate(h.server.URL+pages[name]), chromedp.WaitReady("main"))
 			if ask[bool](t, ctx, `document.documentElement.scrollWidth > innerWidth`) {
 				t.Errorf("%s in %s scrolls sideways at 320 px", name, l.Tag)
@@ -271,8 +283,12 @@ func TestBrowserValidHTML(t *testing.T) {
 	h := newHouse(t)
 	dir := t.TempDir()
 	args := []string{"-jar", jars[0], "--errors-only", "--format", "text"}
+	signedIn := map[string]*browser{} // once each: sign-ins are limited
 	keep := func(name, who, path string) {
-		req, err := h.as(who).client.Get(h.server.URL + path)
+		if signedIn[who] == nil {
+			signedIn[who] = h.as(who)
+		}
+		req, err := signedIn[who].client.Get(h.server.URL + path)
 		must(t, err)
 		defer req.Body.Close()
 		file := filepath.Join(dir, name+".html")
