@@ -23,7 +23,7 @@ test-postgres: ## the store's and the jobs' suites on PostgreSQL; set RECTO_TEST
 test-browser: ## pages in Chromium, with axe and vnu; set RECTO_TEST_NODE_MODULES
 	RECTO_TEST_BROWSER=1 go test -count=1 -run Browser ./internal/web/...
 
-test-interchange: ## files read by OmegaT and translate-toolkit, and held against their schemas
+test-interchange: ## files read by OmegaT, translate-toolkit and gettext, and held against their schemas
 	RECTO_TEST_INTERCHANGE=1 go test -count=1 -run 'OtherPrograms|OmegaT|Valid' ./internal/format/... ./internal/workflow/...
 
 fuzz: ## every fuzz target for FUZZTIME inputs (default 3000x)

@@ -27,6 +27,7 @@ text/memory    -> text/lang text/diff text/quantity
 text/facing    -> text/lang text/markup text/segment text/align
 text/check     -> text
 format         -> text/lang text/markup text/segment text/memory text/termbase text/style format/xmlread
+format/formattest ->
 newsroom       -> text/lang text/markup text/segment text/check text/memory text/termbase
 locale         -> text/lang
 auth           ->
@@ -121,7 +122,7 @@ func TestOnlyStoreKnowsSQL(t *testing.T) {
 			t.Errorf("internal/%s imports database/sql; only store may", name)
 		}
 		for _, imp := range p.Imports {
-			if to := room(imp); to == "store/storetest" || to == "publish/publishtest" {
+			if to := room(imp); to == "store/storetest" || to == "publish/publishtest" || to == "format/formattest" {
 				t.Errorf("internal/%s imports internal/%s outside of a test", name, to)
 			}
 		}
