@@ -26,7 +26,7 @@ type checkCmd struct {
 	Fix           bool     `help:"Put in the suggestions that are right wherever their rule fires, and write the articles anew."`
 	Baseline      string   `help:"Leave out the findings that this file lists." placeholder:"FILE"`
 	WriteBaseline string   `name:"write-baseline" help:"List all findings in this file and end with 0: what is old stays, what is new is reported." placeholder:"FILE"`
-	Files         []string `arg:"" name:"file" help:"Articles (Markdown, HTML, text) or units (.jsonl, .xliff, .tmx)."`
+	Files         []string `arg:"" name:"file" help:"Articles (Markdown, HTML, text) or units (.jsonl, .xliff, .tmx, .po)."`
 
 	terms *termbase.Base
 }
@@ -80,7 +80,7 @@ func (c *checkCmd) file(e *env, name string, h *houseFile, r *report) error {
 	switch strings.ToLower(filepath.Ext(name)) {
 	case ".jsonl":
 		return c.units(e, name, h, r)
-	case ".xlf", ".xliff", ".tmx":
+	case ".xlf", ".xliff", ".tmx", ".po":
 		return c.exchanged(e, name, h, r)
 	}
 	return c.article(e, name, h, r)

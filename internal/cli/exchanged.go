@@ -3,7 +3,6 @@ package cli
 import (
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -13,7 +12,7 @@ import (
 	"recto/internal/text/markup"
 )
 
-// exchanged checks the units of a file that other programs wrote: XLIFF, TMX.
+// exchanged checks the units of a file that other programs wrote: XLIFF, TMX, PO.
 func (c *checkCmd) exchanged(e *env, name string, h *houseFile, r *report) error {
 	checker := check.Checker{House: c.with(h.of(nil))}
 	judge := func(u unitJSON, unit check.Unit, line int) error {
@@ -24,8 +23,9 @@ func (c *checkCmd) exchanged(e *env, name string, h *houseFile, r *report) error
 		}
 		return nil
 	}
-	if strings.EqualFold(filepath.Ext(name), ".tmx") {
-		return eachTMX(name, judge)
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".tmx", ".po":
+		return eachOfMemory(name, judge)
 	}
 	data, err := e.read(name, xliff.MaxSize)
 	if err != nil {
@@ -56,18 +56,15 @@ func eachXLIFF(doc xliff.Document, judge func(unitJSON, check.Unit, int) error) 
 	return nil
 }
 
-func eachTMX(name string, judge func(unitJSON, check.Unit, int) error) error {
-	f, err := os.Open(name)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	next, err := tmxUnits(f, languagePair{})
+// eachOfMemory calls judge for every unit of a file that a memory may be read from.
+func eachOfMemory(name string, judge func(unitJSON, check.Unit, int) error) error {
+	f, err := openMemoryFile(name, languagePair{})
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
+	defer f.Close()
 	for n := 1; ; n++ {
-		m, err := next()
+		m, err := f.Next()
 		if err == io.EOF {
 			return nil
 		}

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"recto/internal/format/article"
@@ -88,11 +89,11 @@ func (c *importCmd) Run(e *env) error {
 }
 
 func (c *importCmd) one(e *env, a *app, as newsroom.Member, name string) error {
-	if ext := strings.ToLower(filepath.Ext(name)); ext == ".xlf" || ext == ".xliff" {
+	if slices.Contains(exchangeFormats, strings.ToLower(filepath.Ext(name))) {
 		if a == nil {
-			return misuse{errors.New("--dry-run goes with articles, not with XLIFF")}
+			return misuse{errors.New("--dry-run goes with articles, not with XLIFF or PO")}
 		}
-		return a.importXLIFF(e, as, name)
+		return a.importExchanged(e, as, name)
 	}
 	data, err := e.read(name, workflow.MaxImport)
 	if err != nil {

@@ -42,7 +42,7 @@ func (f *memoryFile) percent() int {
 	return int(100 * at / f.size)
 }
 
-// openMemoryFile opens a file by its ending: .tmx, .tsv; with .gz behind it, packed.
+// openMemoryFile opens a file by its ending: .tmx, .po, .xlf, .xliff, .tsv; with .gz behind it, packed.
 func openMemoryFile(name string, langs languagePair) (*memoryFile, error) {
 	file, err := os.Open(name)
 	if err != nil {
@@ -72,8 +72,12 @@ func (f *memoryFile) begin(name string, langs languagePair) (err error) {
 		f.next, err = tmxUnits(in, langs)
 	case ".tsv":
 		f.next, err = tsvUnits(in, langs)
+	case ".po":
+		f.next, err = poUnits(in, langs)
+	case ".xlf", ".xliff":
+		f.next, err = xliffUnits(in, langs)
 	default:
-		err = misuse{fmt.Errorf("a memory is read from .tmx and .tsv files (packed: .gz); this one ends in %q", filepath.Ext(base))}
+		err = misuse{fmt.Errorf("a memory is read from .tmx, .po, .xlf, .xliff and .tsv files (packed: .gz); this one ends in %q", filepath.Ext(base))}
 	}
 	return err
 }

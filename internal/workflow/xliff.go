@@ -16,12 +16,9 @@ import (
 // ExportXLIFF writes a translation's sentences with their drafts, to be translated in another program. Each segment's
 // ID names its unit and the version of the draft, so that ImportXLIFF can tell what was changed meanwhile.
 func (d *Desk) ExportXLIFF(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, v xliff.Version, w io.Writer) error {
-	work, err := d.Work(ctx, as, id)
+	work, err := d.exportable(ctx, as, id)
 	if err != nil {
 		return err
-	}
-	if work.Source.Lang == "" || len(work.Units) == 0 {
-		return fmt.Errorf("translation %d has no captured source to translate from: %w", id, newsroom.ErrInvalid)
 	}
 	f := xliff.File{ID: "t" + strconv.FormatInt(int64(id), 10), Original: work.Source.URL,
 		Translator: work.Members[work.Translation.Translator].Name, Reviewer: work.Members[work.Translation.Reviewer].Name}
@@ -29,10 +26,7 @@ func (d *Desk) ExportXLIFF(ctx context.Context, as newsroom.Member, id newsroom.
 		f.Facts = append(f.Facts, xliff.Fact{Name: "sha256", Value: string(c.Digest)}, xliff.Fact{Name: "captured", Value: c.TakenAt.UTC().Format("2006-01-02T15:04:05Z")})
 	}
 	block := -1
-	for _, u := range work.Units {
-		if len(u.Sources) == 0 || u.Omitted != "" {
-			continue
-		}
+	for _, u := range work.toTranslate() {
 		if u.Block != block || len(f.Units) == 0 {
 			block = u.Block
 			f.Units = append(f.Units, xliff.Unit{ID: fmt.Sprintf("b%d", len(f.Units)+1)})
@@ -41,6 +35,25 @@ func (d *Desk) ExportXLIFF(ctx context.Context, as newsroom.Member, id newsroom.
 		unit.Segments = append(unit.Segments, xliffSegment(work, u))
 	}
 	return xliff.Write(w, v, xliff.Document{From: work.Source.Lang, To: work.Translation.Lang, Files: []xliff.File{f}})
+}
+
+// exportable is a translation that has a source to translate from.
+func (d *Desk) exportable(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) (*Work, error) {
+	work, err := d.Work(ctx, as, id)
+	if err == nil && (work.Source.Lang == "" || len(work.Units) == 0) {
+		err = fmt.Errorf("translation %d has no captured source to translate from: %w", id, newsroom.ErrInvalid)
+	}
+	return work, err
+}
+
+// toTranslate are the units that have a source and are not left out.
+func (w *Work) toTranslate() (out []newsroom.Unit) {
+	for _, u := range w.Units {
+		if len(u.Sources) > 0 && u.Omitted == "" {
+			out = append(out, u)
+		}
+	}
+	return out
 }
 
 func xliffSegment(w *Work, u newsroom.Unit) xliff.Segment {
@@ -58,8 +71,8 @@ func xliffSegment(w *Work, u newsroom.Unit) xliff.Segment {
 	return s
 }
 
-// XLIFFReport is what an import of a file did.
-type XLIFFReport struct {
+// ExchangeReport is what an import of a file that left as XLIFF or PO did.
+type ExchangeReport struct {
 	Taken     int // drafts that were changed
 	Same      int // targets that say what the draft says
 	Empty     int // segments without a target
@@ -72,7 +85,7 @@ type XLIFFReport struct {
 // holds. The whole file is read and compared first: where a source text was changed, or a segment is none of this
 // translation, nothing is taken and the error says which. A draft that was changed since the export is a conflict: both
 // texts are kept and the one that stands stays.
-func (d *Desk) ImportXLIFF(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, data []byte) (r XLIFFReport, err error) {
+func (d *Desk) ImportXLIFF(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, data []byte) (r ExchangeReport, err error) {
 	doc, _, err := xliff.Read(data)
 	if err != nil {
 		return r, fmt.Errorf("%w: %w", err, newsroom.ErrInvalid)
@@ -88,6 +101,12 @@ func (d *Desk) ImportXLIFF(ctx context.Context, as newsroom.Member, id newsroom.
 	if err != nil {
 		return r, fmt.Errorf("%w: %w", err, newsroom.ErrInvalid)
 	}
+	err = d.take(ctx, as, w, targets, &r)
+	return r, err
+}
+
+// take saves what was brought back.
+func (d *Desk) take(ctx context.Context, as newsroom.Member, w *Work, targets []broughtBack, r *ExchangeReport) error {
 	for _, t := range targets {
 		saved, err := d.SaveWords(ctx, as, t.unit.ID, t.version, t.text.Markdown(w.Links))
 		switch {
@@ -95,16 +114,16 @@ func (d *Desk) ImportXLIFF(ctx context.Context, as newsroom.Member, id newsroom.
 			r.Conflicts = append(r.Conflicts, t.unit.ID)
 			continue
 		case err != nil:
-			return r, err
+			return err
 		}
 		r.Taken++
 		if t.done {
 			if err := d.Confirm(ctx, as, t.unit.ID, saved.Version, true); err != nil {
-				return r, err
+				return err
 			}
 		}
 	}
-	return r, nil
+	return nil
 }
 
 // broughtBack is a target that differs from the draft.
@@ -116,18 +135,14 @@ type broughtBack struct {
 }
 
 // read compares a file with the translation and lists what it changes.
-func (r *XLIFFReport) read(w *Work, doc xliff.Document) (out []broughtBack, err error) {
-	units := map[newsroom.UnitID]newsroom.Unit{}
-	for _, u := range w.Units {
-		units[u.ID] = u
-	}
+func (r *ExchangeReport) read(w *Work, doc xliff.Document) (out []broughtBack, err error) {
+	units := w.byID()
 	for _, f := range doc.Files {
 		for _, x := range f.Units {
 			for _, s := range x.Segments {
-				id, version, ok := segmentID(s.ID)
-				u, there := units[id]
-				if !ok || !there {
-					return nil, fmt.Errorf("line %d: the segment %q is none of this translation; its sentences may have been joined anew since the export", s.Line, s.ID)
+				u, version, err := units.named(s.ID)
+				if err != nil {
+					return nil, fmt.Errorf("line %d: %w", s.Line, err)
 				}
 				b, changed, err := r.segment(w, u, s)
 				if err != nil {
@@ -142,10 +157,10 @@ func (r *XLIFFReport) read(w *Work, doc xliff.Document) (out []broughtBack, err 
 	return out, nil
 }
 
-func (r *XLIFFReport) segment(w *Work, u newsroom.Unit, s xliff.Segment) (b broughtBack, changed bool, err error) {
+func (r *ExchangeReport) segment(w *Work, u newsroom.Unit, s xliff.Segment) (b broughtBack, changed bool, err error) {
 	source := sourceOf(u, w.Source.Lang)
-	if got := s.Source.Plain(); collapse(got) != collapse(source.Plain) {
-		return b, false, fmt.Errorf("the source text was changed: it is “%s” here and was “%s”; export anew", short(got), short(source.Plain))
+	if err := sameSource(s.Source.Plain(), source.Plain); err != nil {
+		return b, false, err
 	}
 	if !s.HasTarget || strings.TrimSpace(s.Target.Plain()) == "" && len(s.Target.Codes()) == 0 {
 		r.Empty++
@@ -163,6 +178,35 @@ func (r *XLIFFReport) segment(w *Work, u newsroom.Unit, s xliff.Segment) (b brou
 		r.Lost = append(r.Lost, u.ID)
 	}
 	return broughtBack{unit: u, text: text, done: s.State == xliff.Translated || s.State == xliff.Reviewed || s.State == xliff.Final}, true, nil
+}
+
+// exchanged are a translation's units by what they are called in an exported file.
+type exchanged map[newsroom.UnitID]newsroom.Unit
+
+func (w *Work) byID() exchanged {
+	units := exchanged{}
+	for _, u := range w.Units {
+		units[u.ID] = u
+	}
+	return units
+}
+
+// named finds the unit and the version of its draft that a segment names.
+func (e exchanged) named(id string) (newsroom.Unit, int, error) {
+	n, version, ok := segmentID(id)
+	u, there := e[n]
+	if !ok || !there {
+		return u, 0, fmt.Errorf("the segment %q is none of this translation; its sentences may have been joined anew since the export", id)
+	}
+	return u, version, nil
+}
+
+// sameSource is an error where a source text was changed outside.
+func sameSource(got, want string) error {
+	if collapse(got) != collapse(want) {
+		return fmt.Errorf("the source text was changed: it is “%s” here and was “%s”; export anew", short(got), short(want))
+	}
+	return nil
 }
 
 // collapse makes runs of blanks one: programs write them anew.
