@@ -3,14 +3,14 @@ package workflow_test
 import (
 	"bytes"
 	"errors"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 
+	"recto/internal/format/formattest"
+	"recto/internal/format/tmx"
 	"recto/internal/format/xliff"
 	"recto/internal/newsroom"
+	"recto/internal/text/markup"
 )
 
 // exported is a claimed story as XLIFF.
@@ -71,27 +71,16 @@ func TestXLIFFOutAndBack(t *testing.T) {
 	}
 }
 
-// TestOmegaT lets OmegaT translate an exported article from a memory, and brings it back.
+// TestOmegaT lets OmegaT translate an exported article by an exported memory, and brings it back.
 func TestOmegaT(t *testing.T) {
-	if os.Getenv("RECTO_TEST_INTERCHANGE") == "" {
-		t.Skip("set RECTO_TEST_INTERCHANGE to run OmegaT (Debian's package omegat)")
-	}
+	formattest.Programs(t)
 	d, ctx := newDesk(t), t.Context()
 	id, file := d.exported(t, xliff.V12)
-	dir := t.TempDir()
-	for _, sub := range []string{"source", "target", "omegat", "tm", "glossary", "dictionary"} {
-		must(t, os.MkdirAll(filepath.Join(dir, sub), 0o755))
-	}
-	put := func(name, text string) { must(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644)) }
-	put("source/a.xlf", string(file))
-	put("omegat.project", `<?xml version="1.0" encoding="UTF-8"?><omegat><project version="1.0"><source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir><tm_dir>__DEFAULT__</tm_dir><glossary_dir>__DEFAULT__</glossary_dir><dictionary_dir>__DEFAULT__</dictionary_dir><source_lang>EN</source_lang><target_lang>ZH</target_lang><sentence_seg>false</sentence_seg></project></omegat>`)
-	put("omegat/project_save.tmx", `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE tmx SYSTEM "tmx11.dtd"><tmx version="1.1"><header creationtool="x" o-tmf="x" adminlang="EN" datatype="plaintext" creationtoolversion="1" segtype="paragraph" srclang="EN"/><body><tu><tuv lang="EN"><seg>In August there were 212 of them, and in September there were 180.</seg></tuv><tuv lang="ZH"><seg>八月是212分钟，九月是180分钟。</seg></tuv></tu></body></tmx>`)
-	out, err := exec.Command("omegat", dir, "--mode=console-translate", "--config-dir="+t.TempDir()).CombinedOutput()
-	if err != nil {
-		t.Fatalf("OmegaT: %v\n%s", err, out)
-	}
-	back, err := os.ReadFile(filepath.Join(dir, "target", "a.xlf"))
-	must(t, err)
+	var memory bytes.Buffer
+	w := tmx.NewWriter(&memory, tmx.Header{})
+	must(t, w.Write(tmx.Pair("en", tmx.FromText(markup.Plain("In August there were 212 of them, and in September there were 180.")), "zh-Hans", tmx.FromText(markup.Plain("八月是212分钟，九月是180分钟。")))))
+	must(t, w.Close())
+	back := formattest.OmegaT(t, "EN", "ZH-CN", "a.xlf", file, memory.Bytes())
 	r, err := d.ImportXLIFF(ctx, d.translator, id, back)
 	must(t, err)
 	units, err := d.store.Units(ctx, d.translator, id)

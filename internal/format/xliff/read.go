@@ -230,14 +230,17 @@ func (x *reader) content(n *int) (Content, error) {
 			if err != nil {
 				return nil, err
 			}
-			c = append(c, inline(t, inner)...)
+			c = append(c, x.inline(t, inner)...)
 		}
 	}
 }
 
 // inline is what an inline element becomes.
-func inline(e xml.StartElement, inner Content) Content {
+func (x *reader) inline(e xml.StartElement, inner Content) Content {
 	id := xmlread.Attr(e, "id")
+	if nth := len(x.unit.Segments) - 1; x.v == V21 && nth > 0 {
+		id = strings.TrimPrefix(id, codeID21("", nth))
+	}
 	switch e.Name.Local {
 	case "g", "pc":
 		return Content{{Code: &Code{ID: id, Paired: true, Kind: xmlread.Attr(e, "type"), Content: inner}}}
@@ -280,12 +283,12 @@ func Splice(data []byte, targets map[string]Content, state State) ([]byte, error
 	var all []change
 	for f := range d.Files {
 		for u := range d.Files[f].Units {
-			for _, s := range d.Files[f].Units[u].Segments {
+			for nth, s := range d.Files[f].Units[u].Segments {
 				c, ok := targets[s.ID]
 				if !ok || s.Source == nil {
 					continue
 				}
-				all = append(all, change{place{s.place.from + bom, s.place.to + bom}, element(v, c, state)})
+				all = append(all, change{place{s.place.from + bom, s.place.to + bom}, element(v, c, state, nth)})
 			}
 		}
 	}
@@ -302,10 +305,10 @@ func Splice(data []byte, targets map[string]Content, state State) ([]byte, error
 	return append(out, data[at:]...), nil
 }
 
-// element is a target element.
-func element(v Version, c Content, s State) []byte {
+// element is the target element of a unit's nth segment.
+func element(v Version, c Content, s State, nth int) []byte {
 	var b bytes.Buffer
-	x := &writer{}
+	x := &writer{nth: nth}
 	x.out = bufio.NewWriter(&b)
 	x.put("<target")
 	if v == V12 && s != "" {

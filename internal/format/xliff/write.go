@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/xml"
 	"io"
+	"strconv"
 	"strings"
 )
 
@@ -22,6 +23,7 @@ func Write(w io.Writer, v Version, d Document) error {
 type writer struct {
 	out *bufio.Writer
 	d   Document
+	nth int // the segment in its unit, from 0
 }
 
 func (x *writer) put(s string) { x.out.WriteString(s) }
@@ -213,6 +215,7 @@ func (x *writer) unit21(f *File, u *Unit) {
 	}
 	for i := range u.Segments {
 		s := &u.Segments[i]
+		x.nth = i
 		x.put("      <segment")
 		x.attr("id", s.ID)
 		x.attr("state", string(or(string(s.State), string(Initial))))
@@ -229,6 +232,14 @@ func (x *writer) unit21(f *File, u *Unit) {
 	x.put("    </unit>\n")
 }
 
+// codeID21 is what version 2 calls a code of a unit's nth segment, from 0: its codes' IDs are unique in the whole unit.
+func codeID21(id string, nth int) string {
+	if nth == 0 {
+		return id
+	}
+	return strconv.Itoa(nth+1) + "." + id
+}
+
 func (x *writer) content21(c Content) {
 	for _, p := range c {
 		if p.Code == nil {
@@ -241,16 +252,17 @@ func (x *writer) content21(c Content) {
 		}
 		if !p.Code.Paired {
 			x.put("<ph")
-			x.attr("id", p.Code.ID)
+			x.attr("id", codeID21(p.Code.ID, x.nth))
 			x.attr("type", kind)
 			x.attr("equiv", p.Code.Equiv)
 			x.put("/>")
 			continue
 		}
 		x.put("<pc")
-		x.attr("id", p.Code.ID)
+		x.attr("id", codeID21(p.Code.ID, x.nth))
 		x.attr("type", kind)
 		x.attr("equivStart", p.Code.Equiv)
+		x.attr("equivEnd", p.Code.Equiv)
 		x.put(">")
 		x.content21(p.Code.Content)
 		x.put("</pc>")
