@@ -1,6 +1,7 @@
 package tmx
 
 import (
+	"html"
 	"net/url"
 	"slices"
 	"strconv"
@@ -33,7 +34,7 @@ func FromText(t markup.Text) Segment {
 		n := strconv.Itoa(i + 1)
 		open := "<" + tag[1] + ">"
 		if s.Kind == markup.Link {
-			open = `<a href="` + strings.ReplaceAll(s.URL, `"`, "%22") + `">`
+			open = `<a href="` + html.EscapeString(s.URL) + `">`
 		}
 		edges = append(edges, edge{s.Start, i + 1, &Code{Name: "bpt", I: n, X: n, Type: tag[0], Content: Segment{{Text: open}}}},
 			edge{s.End, -i - 1, &Code{Name: "ept", I: n, Content: Segment{{Text: "</" + tag[1] + ">"}}}})
@@ -59,57 +60,102 @@ func FromText(t markup.Text) Segment {
 	return out
 }
 
-// Text is a segment as a text: paired codes that stand for HTML become spans, other codes are left out.
+// Text is a segment as a text: paired codes that stand for HTML or are named bold or italic become spans, line breaks
+// are kept, other codes are left out.
 func (s Segment) Text() markup.Text {
-	var out markup.Text
-	open := map[string]int{} // by pair: index of the span
-	s.text(&out, open)
-	out.Spans = slices.DeleteFunc(out.Spans, func(x markup.Span) bool { return x.End <= x.Start })
+	if len(s) == 1 && s[0].Code == nil {
+		return markup.Plain(s[0].Text)
+	}
+	var x textOf
+	x.segment(s)
+	out := markup.Text{Plain: x.plain.String(), Spans: slices.DeleteFunc(x.spans, func(x markup.Span) bool { return x.End <= x.Start })}
 	return crossless(out)
 }
 
-func (s Segment) text(out *markup.Text, open map[string]int) {
+// textOf is a text that is being made.
+type textOf struct {
+	plain strings.Builder
+	spans []markup.Span
+	open  map[string]int // by pair: index of the span
+	lines bool           // a line break is due before the next text
+}
+
+func (x *textOf) write(s string) {
+	if s != "" {
+		x.settle()
+		x.plain.WriteString(s)
+	}
+}
+
+// settle writes the line break that is due; there is none before the first text and behind the last.
+func (x *textOf) settle() {
+	if x.lines && x.plain.Len() > 0 {
+		x.plain.WriteByte('\n')
+	}
+	x.lines = false
+}
+
+func (x *textOf) segment(s Segment) {
 	for _, p := range s {
 		switch {
 		case p.Code == nil:
-			out.Plain += p.Text
+			x.write(p.Text)
 		case p.Code.Name == "hi":
-			p.Code.Content.text(out, open)
+			x.segment(p.Code.Content)
+		case p.Code.breaks():
+			x.lines = true
 		case p.Code.Name == "bpt":
 			if span, ok := spanOf(p.Code); ok {
-				span.Start, span.End = len(out.Plain), -1
-				open[p.Code.I] = len(out.Spans)
-				out.Spans = append(out.Spans, span)
+				x.settle()
+				span.Start, span.End = x.plain.Len(), -1
+				if x.open == nil {
+					x.open = map[string]int{}
+				}
+				x.open[p.Code.I] = len(x.spans)
+				x.spans = append(x.spans, span)
 			}
 		case p.Code.Name == "ept":
-			if i, ok := open[p.Code.I]; ok {
-				out.Spans[i].End = len(out.Plain)
-				delete(open, p.Code.I)
+			if i, ok := x.open[p.Code.I]; ok {
+				x.spans[i].End = x.plain.Len()
+				delete(x.open, p.Code.I)
 			}
 		}
 	}
+}
+
+// kinds are the spans that codes stand for, by HTML element and, where they have none, by type.
+var kinds = map[string]markup.SpanKind{
+	"em": markup.Emphasis, "i": markup.Emphasis, "italic": markup.Emphasis, "strong": markup.Strong, "b": markup.Strong, "bold": markup.Strong,
+	"del": markup.Strike, "s": markup.Strike, "strike": markup.Strike, "x-strike": markup.Strike, "code": markup.CodeSpan, "x-code": markup.CodeSpan,
+	"a": markup.Link, "sub": markup.Sub, "x-sub": markup.Sub, "sup": markup.Sup, "x-sup": markup.Sup,
 }
 
 // spanOf is the span that an opening code stands for.
 func spanOf(c *Code) (markup.Span, bool) {
-	content := strings.TrimSpace(c.Content.Plain())
-	for kind, tag := range tags {
-		if !strings.HasPrefix(content, "<"+tag[1]+">") && !strings.HasPrefix(content, "<"+tag[1]+" ") && !(content == "" && c.Type == tag[0]) {
-			continue
-		}
-		span := markup.Span{Kind: kind}
-		if kind == markup.Link {
-			_, rest, _ := strings.Cut(content, `href="`)
-			address, _, _ := strings.Cut(rest, `"`)
-			u, err := url.Parse(address)
-			if err != nil || address == "" || u.Scheme != "" && u.Scheme != "http" && u.Scheme != "https" && u.Scheme != "mailto" {
-				return span, false
-			}
-			span.URL = address
-		}
-		return span, true
+	kind, ok := kinds[element(c)]
+	if !ok {
+		kind, ok = kinds[strings.ToLower(c.Type)]
 	}
-	return markup.Span{}, false
+	if !ok || kind != markup.Link {
+		return markup.Span{Kind: kind}, ok
+	}
+	address, ok := href(c.Content.Plain())
+	return markup.Span{Kind: kind, URL: address}, ok
+}
+
+// href is the address of a link's tag; those that a page may not link to are none.
+func href(tag string) (string, bool) {
+	_, rest, _ := strings.Cut(tag, "href=")
+	if rest == "" || rest[0] != '"' && rest[0] != '\'' {
+		return "", false
+	}
+	address, _, _ := strings.Cut(rest[1:], rest[:1])
+	address = html.UnescapeString(address)
+	u, err := url.Parse(address)
+	if err != nil || address == "" || u.Scheme != "" && u.Scheme != "http" && u.Scheme != "https" && u.Scheme != "mailto" {
+		return "", false
+	}
+	return address, true
 }
 
 // crossless drops spans that cross others: a text's spans nest.

@@ -14,15 +14,19 @@ import (
 )
 
 const (
-	maxVariants = 200     // of one unit
+	maxVariants = 200     // of one unit; of its properties and notes too
+	maxUnit     = 8 << 20 // bytes
 	maxSegment  = 1 << 20 // bytes
-	maxPieces   = 10_000  // of one segment
+	maxPieces   = 20_000  // of one unit
 )
 
 // Reader reads the units of a file.
 type Reader struct {
 	Header Header
 	in     *xmlread.Reader
+	began  int64 // where the unit began
+	pieces int   // of the unit
+	size   int   // of the segment
 }
 
 // NewReader reads a file's header.
@@ -93,6 +97,7 @@ func (r *Reader) Next() (Unit, error) {
 }
 
 func (r *Reader) unit(e xml.StartElement) (Unit, error) {
+	r.began, r.pieces = r.in.Began(), 0
 	u := Unit{Line: r.in.Line(), ID: xmlread.Attr(e, "tuid"), CreatedBy: xmlread.Attr(e, "creationid"), ChangedBy: xmlread.Attr(e, "changeid"),
 		Created: timeOf(xmlread.Attr(e, "creationdate")), Changed: timeOf(xmlread.Attr(e, "changedate"))}
 	u.Used, _ = strconv.Atoi(xmlread.Attr(e, "usagecount"))
@@ -122,6 +127,9 @@ func (r *Reader) children(do func(xml.StartElement) error) error {
 		if err != nil {
 			return broken(err)
 		}
+		if r.in.Offset()-r.began > maxUnit {
+			return r.in.At(fmt.Errorf("a unit is over %d MiB", maxUnit>>20))
+		}
 		switch t := t.(type) {
 		case xml.EndElement:
 			return nil
@@ -141,14 +149,14 @@ func broken(err error) error {
 }
 
 func (r *Reader) prop(to *[]Prop, e xml.StartElement) error {
-	p := Prop{Type: xmlread.Attr(e, "type")}
-	var err error
-	if p.Value, err = r.in.Text(); err != nil {
+	value, err := r.in.Text()
+	if err != nil {
 		return broken(err)
 	}
-	if len(*to) < maxVariants {
-		*to = append(*to, p)
+	if len(*to) == maxVariants {
+		return r.in.At(fmt.Errorf("a unit has more than %d properties", maxVariants))
 	}
+	*to = append(*to, Prop{xmlread.Attr(e, "type"), value})
 	return nil
 }
 
@@ -157,10 +165,20 @@ func (r *Reader) note(to *[]string) error {
 	if err != nil {
 		return broken(err)
 	}
-	if len(*to) < maxVariants {
-		*to = append(*to, n)
+	if len(*to) == maxVariants {
+		return r.in.At(fmt.Errorf("a unit has more than %d notes", maxVariants))
 	}
+	*to = append(*to, n)
 	return nil
+}
+
+// langOf reads a language; of a tag that nobody knows (Trados' "es-em", "de-de-1901x") the language alone counts.
+func langOf(written string) (lang.Tag, error) {
+	tag, err := lang.Parse(written)
+	if base, _, more := strings.Cut(strings.ReplaceAll(written, "_", "-"), "-"); err != nil && more {
+		tag, err = lang.Parse(base)
+	}
+	return tag, err
 }
 
 func (r *Reader) variant(e xml.StartElement) (Variant, error) {
@@ -168,7 +186,7 @@ func (r *Reader) variant(e xml.StartElement) (Variant, error) {
 	v := Variant{CreatedBy: xmlread.Attr(e, "creationid"), ChangedBy: xmlread.Attr(e, "changeid"),
 		Created: timeOf(xmlread.Attr(e, "creationdate")), Changed: timeOf(xmlread.Attr(e, "changedate"))}
 	var err error
-	if v.Lang, err = lang.Parse(written); err != nil || v.Lang == "" {
+	if v.Lang, err = langOf(written); err != nil || v.Lang == "" {
 		return v, r.in.At(fmt.Errorf("the variant's language is %q; give it as xml:lang=\"de\"", written))
 	}
 	seen := false
@@ -176,9 +194,9 @@ func (r *Reader) variant(e xml.StartElement) (Variant, error) {
 		switch e.Name.Local {
 		case "seg":
 			seen = true
-			n := 0
+			r.size = 0
 			var err error
-			v.Segment, err = r.segment(&n)
+			v.Segment, err = r.segment()
 			return err
 		case "prop":
 			return r.prop(&v.Props, e)
@@ -193,39 +211,52 @@ func (r *Reader) variant(e xml.StartElement) (Variant, error) {
 	return v, err
 }
 
-// segment reads text and codes to the end of the element that was opened last. n counts the pieces.
-func (r *Reader) segment(n *int) (Segment, error) {
+// segment reads text and codes to the end of the element that was opened last.
+func (r *Reader) segment() (Segment, error) {
 	var s Segment
-	size := 0
+	var run []byte // text that comments may cut
+	text := func() {
+		if len(run) > 0 {
+			s = append(s, Piece{Text: string(run)})
+			run = run[:0]
+		}
+	}
 	for {
 		t, err := r.in.Token()
 		if err != nil {
 			return nil, broken(err)
 		}
-		if *n++; *n > maxPieces || size > maxSegment {
-			return nil, r.in.At(fmt.Errorf("a segment is over %d KiB or has more than %d pieces", maxSegment>>10, maxPieces))
+		if r.pieces++; r.pieces > maxPieces {
+			return nil, r.in.At(fmt.Errorf("a unit has more than %d pieces of text and codes", maxPieces))
 		}
 		switch t := t.(type) {
 		case xml.EndElement:
+			text()
 			return s, nil
 		case xml.CharData:
-			size += len(t)
-			if k := len(s); k > 0 && s[k-1].Code == nil {
-				s[k-1].Text += string(t)
-			} else {
-				s = append(s, Piece{Text: string(t)})
+			if r.size += len(t); r.size > maxSegment {
+				return nil, r.in.At(fmt.Errorf("a segment is over %d KiB", maxSegment>>10))
 			}
+			run = append(run, t...)
 		case xml.StartElement:
-			c := &Code{Name: t.Name.Local, I: xmlread.Attr(t, "i"), X: xmlread.Attr(t, "x"), Type: xmlread.Attr(t, "type"), Pos: xmlread.Attr(t, "pos"), Assoc: xmlread.Attr(t, "assoc")}
-			if !isCode(c.Name) {
-				return nil, r.in.At(fmt.Errorf("<%s> does not belong into a segment", c.Name))
-			}
-			if c.Content, err = r.segment(n); err != nil {
+			text()
+			c, err := r.code(t)
+			if err != nil {
 				return nil, err
 			}
 			s = append(s, Piece{Code: c})
 		}
 	}
+}
+
+func (r *Reader) code(e xml.StartElement) (*Code, error) {
+	c := &Code{Name: e.Name.Local, I: xmlread.Attr(e, "i"), X: xmlread.Attr(e, "x"), Type: xmlread.Attr(e, "type"), Pos: xmlread.Attr(e, "pos"), Assoc: xmlread.Attr(e, "assoc")}
+	if !isCode(c.Name) {
+		return nil, r.in.At(fmt.Errorf("<%s> does not belong into a segment", c.Name))
+	}
+	var err error
+	c.Content, err = r.segment()
+	return c, err
 }
 
 func isCode(name string) bool {

@@ -7,6 +7,7 @@
 package tmx
 
 import (
+	"strings"
 	"time"
 
 	"recto/internal/text/lang"
@@ -91,21 +92,34 @@ type Code struct {
 	Content Segment
 }
 
-// Plain is what a reader reads: the text outside of codes, and inside of hi.
+// Plain is what a reader reads: the text outside of codes, and inside of hi; codes that are line breaks are such.
 func (s Segment) Plain() string {
 	if len(s) == 1 && s[0].Code == nil {
 		return s[0].Text
 	}
-	out := ""
-	for _, p := range s {
-		switch {
-		case p.Code == nil:
-			out += p.Text
-		case p.Code.Name == "hi":
-			out += p.Code.Content.Plain()
-		}
+	var x textOf
+	x.segment(s)
+	return x.plain.String()
+}
+
+// breaks reports whether a code stands for a line break: without it the words on its sides would be one.
+func (c *Code) breaks() bool {
+	return (c.Name == "ph" || c.Name == "it") && (c.Type == "lb" || element(c) == "br")
+}
+
+// element is the name of the HTML element that a code's content begins, "" where it begins none.
+func element(c *Code) string {
+	if len(c.Content) == 0 || c.Content[0].Code != nil {
+		return ""
 	}
-	return out
+	s, ok := strings.CutPrefix(strings.TrimSpace(c.Content[0].Text), "<")
+	if !ok {
+		return ""
+	}
+	if end := strings.IndexAny(s, " \t\n/>"); end >= 0 {
+		s = s[:end]
+	}
+	return strings.ToLower(s)
 }
 
 // timeForm is how TMX writes times: UTC, 19970811T133402Z.

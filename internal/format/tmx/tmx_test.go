@@ -2,8 +2,11 @@ package tmx_test
 
 import (
 	"bytes"
+	"flag"
 	"fmt"
 	"io"
+	"os"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -13,6 +16,8 @@ import (
 	"recto/internal/format/tmx"
 	"recto/internal/text/markup"
 )
+
+var update = flag.Bool("update", false, "rewrite golden files")
 
 func readAll(r io.Reader) (units []tmx.Unit, err error) {
 	in, err := tmx.NewReader(r)
@@ -84,7 +89,7 @@ func TestReadOldFiles(t *testing.T) {
 
 // A text with spans comes back as it was.
 func TestTextThroughSegment(t *testing.T) {
-	for _, s := range []string{"plain", "a **b *c* d** e", "see [the **page**](https://example.org/a?b=c) now", "`x` and ~~y~~", "**all**", "[a](https://a.org)[b](https://b.org)"} {
+	for _, s := range []string{"plain", "a **b *c* d** e", "see [the **page**](https://example.org/a?b=c) now", "`x` and ~~y~~", "**all**", "[a](https://a.org)[b](https://b.org)", "[a](https://a.org/?q=\"x\"&copy=1)"} {
 		text := markup.ParseInline(s, nil)
 		units, err := readAll(bytes.NewReader(write(t, []tmx.Unit{tmx.Pair("en", tmx.FromText(text), "de", tmx.FromText(text))})))
 		if err != nil {
@@ -94,6 +99,63 @@ func TestTextThroughSegment(t *testing.T) {
 		if got.Markdown(nil) != text.Markdown(nil) {
 			t.Errorf("%s comes back as %s", text.Markdown(nil), got.Markdown(nil))
 		}
+	}
+}
+
+// What programs write for bold, breaks, links and languages that nobody knows.
+func TestReadOtherPrograms(t *testing.T) {
+	const file = `<tmx version="1.4"><header/><body><tu><tuv xml:lang="es-EM"><seg><bpt i="1" type="bold">{\b </bpt>uno<ept i="1">}</ept><ph type="lb"/>` +
+		`<!-- c -->dos<ph>&lt;br/&gt;</ph><bpt i="2">&lt;B class="x"&gt;</bpt>tres<ept i="2">&lt;/B&gt;</ept> <bpt i="3">&lt;a href='https://a.org/?b=1&amp;amp;c=2'&gt;</bpt>q<ept i="3"/>` +
+		`<bpt i="4">&lt;a href="javascript:x"&gt;</bpt>r<ept i="4"/></seg></tuv></tu></body></tmx>`
+	units, err := readAll(strings.NewReader(file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := units[0].Variants[0]
+	if got, want := v.Segment.Text().Markdown(nil), "**uno**\\\ndos\\\n**tres** [q](https://a.org/?b=1&c=2)r"; v.Lang != "es" || got != want {
+		t.Errorf("%s: %q, want %q", v.Lang, got, want)
+	}
+	if got, want := v.Segment.Plain(), "uno\ndos\ntres qr"; got != want {
+		t.Errorf("Plain() = %q, want %q", got, want)
+	}
+}
+
+// A file is read in constant memory: what is live behind the last of many units is what was behind the first.
+func TestReadInConstantMemory(t *testing.T) {
+	r, err := tmx.NewReader(&endless{n: 100_000})
+	if err != nil {
+		t.Fatal(err)
+	}
+	live := func() uint64 {
+		var m runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	before, n := live(), 0
+	for ; err == nil; n++ {
+		_, err = r.Next()
+	}
+	if after := live(); err != io.EOF || n != 100_001 || after > before+1<<20 {
+		t.Errorf("%d units, %v; %d bytes live before, %d after", n-1, err, before, after)
+	}
+	runtime.KeepAlive(r)
+}
+
+func TestWrite(t *testing.T) {
+	got := write(t, full(t))
+	const golden = "testdata/full.golden.tmx"
+	if *update {
+		if err := os.WriteFile(golden, got, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), string(got)); diff != "" {
+		t.Errorf("the file differs (-want +got):\n%s", diff)
 	}
 }
 
@@ -110,7 +172,12 @@ func TestReadSaysWhatIsWrong(t *testing.T) {
 		{"no segment", head + "<tu><tuv xml:lang='en'/></tu></body></tmx>", "no <seg>"},
 		{"strange element", head + "<tu><tuv xml:lang='en'><seg><b>a</b></seg></tuv></tu></body></tmx>", "<b> does not belong"},
 		{"deep", head + "<tu><tuv xml:lang='en'><seg>" + strings.Repeat("<hi>", 200), "100 deep"},
-		{"huge", head + "<tu><tuv xml:lang='en'><seg>" + strings.Repeat("word ", 3<<20), "8 MiB"},
+		{"long segment", head + "<tu><tuv xml:lang='en'><seg>" + strings.Repeat("<hi>"+strings.Repeat("word ", 1<<17)+"</hi>", 9), "1024 KiB"},
+		{"many codes", head + "<tu>" + strings.Repeat("<tuv xml:lang='en'><seg>"+strings.Repeat("<ph/>", 5000)+"</seg></tuv>", 9), "20000 pieces"},
+		{"many properties", head + "<tu>" + strings.Repeat("<prop type='x'>a</prop>", 300), "200 properties"},
+		{"many notes", head + "<tu>" + strings.Repeat("<note>a</note>", 300), "200 notes"},
+		{"huge unit", head + "<tu>" + strings.Repeat("<note>"+strings.Repeat("word ", 1<<18)+"</note>", 9), "8 MiB"},
+		{"huge", head + "<tu><tuv xml:lang='en'><seg>" + strings.Repeat("word ", 3<<20), "1024 KiB"},
 		{"many variants", head + "<tu>" + strings.Repeat("<tuv xml:lang='en'><seg/></tuv>", 300), "200 variants"},
 		{"character set", "<?xml version='1.0' encoding='x-odd'?><tmx/>", "x-odd"},
 	} {

@@ -54,6 +54,7 @@ func (w *Writer) Write(u Unit) error {
 		if len(v.Notes)+len(v.Props) > 0 {
 			w.out.WriteString("\n")
 			w.notes("        ", v.Notes, v.Props)
+			w.out.WriteString("        ")
 		}
 		w.out.WriteString("<seg>")
 		w.segment(v.Segment)
@@ -74,7 +75,7 @@ func (w *Writer) attr(name, value string) {
 		return
 	}
 	w.out.WriteString(" " + name + `="`)
-	w.text(value)
+	w.text(strings.Join(strings.Fields(value), " ")) // XML reads line breaks in attributes as blanks
 	w.out.WriteString(`"`)
 }
 
