@@ -24,14 +24,15 @@ const (
 type Reader struct {
 	Header Header
 	in     *xmlread.Reader
-	began  int64 // where the unit began
-	pieces int   // of the unit
-	size   int   // of the segment
+	began  int64               // where the unit began
+	pieces int                 // of the unit
+	size   int                 // of the segment
+	langs  map[string]lang.Tag // as written: few are in a file, and there is one in each variant
 }
 
 // NewReader reads a file's header.
 func NewReader(r io.Reader) (*Reader, error) {
-	x := &Reader{in: xmlread.New(r)}
+	x := &Reader{in: xmlread.New(r), langs: map[string]lang.Tag{}}
 	for root := false; ; {
 		t, err := x.in.Token()
 		if err == io.EOF {
@@ -172,11 +173,17 @@ func (r *Reader) note(to *[]string) error {
 	return nil
 }
 
-// langOf reads a language; of a tag that nobody knows (Trados' "es-em", "de-de-1901x") the language alone counts.
-func langOf(written string) (lang.Tag, error) {
+// langOf reads a language; of a tag that nobody knows (Trados' "es-em") the language alone counts.
+func (r *Reader) langOf(written string) (lang.Tag, error) {
+	if tag, ok := r.langs[written]; ok {
+		return tag, nil
+	}
 	tag, err := lang.Parse(written)
 	if base, _, more := strings.Cut(strings.ReplaceAll(written, "_", "-"), "-"); err != nil && more {
 		tag, err = lang.Parse(base)
+	}
+	if err == nil && len(r.langs) < maxVariants {
+		r.langs[written] = tag
 	}
 	return tag, err
 }
@@ -186,7 +193,7 @@ func (r *Reader) variant(e xml.StartElement) (Variant, error) {
 	v := Variant{CreatedBy: xmlread.Attr(e, "creationid"), ChangedBy: xmlread.Attr(e, "changeid"),
 		Created: timeOf(xmlread.Attr(e, "creationdate")), Changed: timeOf(xmlread.Attr(e, "changedate"))}
 	var err error
-	if v.Lang, err = langOf(written); err != nil || v.Lang == "" {
+	if v.Lang, err = r.langOf(written); err != nil || v.Lang == "" {
 		return v, r.in.At(fmt.Errorf("the variant's language is %q; give it as xml:lang=\"de\"", written))
 	}
 	seen := false

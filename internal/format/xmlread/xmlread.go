@@ -55,6 +55,7 @@ func (r *Reader) Token() (xml.Token, error) {
 			return nil, err
 		}
 		if err != nil {
+			r.line, r.col = r.in.InputPos() // where it broke, not where the token began
 			return nil, r.At(err)
 		}
 		switch t := t.(type) {
@@ -93,7 +94,7 @@ func (r *Reader) Line() int { return r.line }
 func (r *Reader) At(err error) error {
 	var s *xml.SyntaxError
 	if errors.As(err, &s) {
-		return fmt.Errorf("line %d: the XML is broken: %s", s.Line, s.Msg)
+		return fmt.Errorf("line %d, column %d: the XML is broken: %s", r.line, r.col, s.Msg)
 	}
 	return fmt.Errorf("line %d, column %d: %w", r.line, r.col, err)
 }
