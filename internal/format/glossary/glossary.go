@@ -2,17 +2,23 @@
 //
 // A CSV or TSV file names its columns in the first line: language tags ("en", "zh-Hans") for terms, and any of id,
 // kind, domain, definition, note, status, part. Several terms in a field are parted by "|": the first is preferred, the
-// others allowed; one that begins with "!" is forbidden, one with "=" is kept as it stands. OmegaT's file has three
-// columns without a head: source, target, comment.
+// others allowed; one that begins with "!" is forbidden, one with "=" is kept as it stands; a backslash takes the meaning
+// from "|", "!", "=" and itself. OmegaT's file has three columns without a head: source, target, comment. Files are in
+// UTF-8, or UTF-16 with a byte order mark; a CSV file may part its fields by semicolons or tabs, as spreadsheets do.
 package glossary
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
 
 	"recto/internal/text/lang"
 	"recto/internal/text/termbase"
@@ -20,12 +26,38 @@ import (
 
 const (
 	maxRows = 1_000_000
-	maxLine = 1 << 20 // bytes
+	maxLine = 1 << 20 // bytes of a row
 )
+
+// bounded bounds how much is read for one row.
+type bounded struct {
+	in   io.Reader
+	left int
+}
+
+func (b *bounded) Read(p []byte) (int, error) {
+	if b.left <= 0 {
+		return 0, errors.New("a row is over a megabyte; is a quotation mark open?")
+	}
+	n, err := b.in.Read(p[:min(len(p), b.left)])
+	b.left -= n
+	return n, err
+}
+
+func decoded(r io.Reader) io.Reader {
+	return transform.NewReader(r, unicode.BOMOverride(transform.Nop))
+}
+
+var errNotUTF8 = errors.New("the bytes are not UTF-8; save the file as UTF-8")
 
 // Read reads a CSV (comma ',') or TSV ('\t') file. Errors name the line.
 func Read(r io.Reader, comma rune) ([]termbase.Concept, error) {
-	in := csv.NewReader(bufio.NewReader(io.LimitReader(r, 1<<30)))
+	limit := &bounded{in: decoded(r), left: maxLine}
+	first := bufio.NewReader(limit)
+	if comma == ',' {
+		comma = separator(first)
+	}
+	in := csv.NewReader(first)
 	in.Comma, in.FieldsPerRecord, in.ReuseRecord = comma, -1, true
 	in.LazyQuotes = comma == '\t'
 	head, err := in.Read()
@@ -37,15 +69,16 @@ func Read(r io.Reader, comma rune) ([]termbase.Concept, error) {
 		return nil, err
 	}
 	var out []termbase.Concept
-	for {
+	for line := 1; ; {
+		limit.left = maxLine
 		row, err := in.Read()
 		if err == io.EOF {
 			return out, nil
 		}
 		if err != nil {
-			return nil, err
+			return nil, rowError(line, err)
 		}
-		line, _ := in.FieldPos(0)
+		line, _ = in.FieldPos(0)
 		c, err := concept(columns, row)
 		if err != nil {
 			return nil, fmt.Errorf("line %d: %w", line, err)
@@ -59,6 +92,27 @@ func Read(r io.Reader, comma rune) ([]termbase.Concept, error) {
 	}
 }
 
+// separator is what parts the fields of a file that may be a spreadsheet's: a comma unless the head line has none.
+func separator(in *bufio.Reader) rune {
+	head, _ := in.Peek(4096) // a shorter file gives what there is
+	head, _, _ = bytes.Cut(head, []byte("\n"))
+	for _, c := range ",;\t" {
+		if bytes.ContainsRune(head, c) {
+			return c
+		}
+	}
+	return ','
+}
+
+// rowError says where a row cannot be read; before is the line that the last one began on.
+func rowError(before int, err error) error {
+	var p *csv.ParseError
+	if errors.As(err, &p) {
+		return fmt.Errorf("line %d, column %d: %w", p.Line, p.Column, p.Err)
+	}
+	return fmt.Errorf("behind line %d: %w", before, err)
+}
+
 // column is what a column holds: terms of a language, or a field.
 type column struct {
 	lang  lang.Tag
@@ -69,7 +123,7 @@ func columnsOf(head []string) ([]column, error) {
 	out := make([]column, len(head))
 	languages := 0
 	for i, name := range head {
-		name = strings.TrimSpace(strings.TrimPrefix(name, "\uFEFF"))
+		name = strings.TrimSpace(name)
 		switch low := strings.ToLower(name); low {
 		case "id", "kind", "domain", "definition", "note", "status", "part", "":
 			out[i].field = low
@@ -94,15 +148,19 @@ func concept(columns []column, row []string) (c termbase.Concept, err error) {
 		if i >= len(columns) {
 			break
 		}
-		if len(value) > maxLine {
-			return c, errors.New("a field is over a megabyte")
+		if !utf8.ValidString(value) {
+			return c, errNotUTF8
 		}
 		value = strings.TrimSpace(unguard(value))
 		switch columns[i].field {
 		case "id":
 			c.ID = value
 		case "kind":
-			c.Kind = termbase.Kind(value)
+			switch c.Kind = termbase.Kind(value); c.Kind {
+			case termbase.Plain, termbase.Person, termbase.Place, termbase.Organisation:
+			default:
+				return c, fmt.Errorf("the kind is %q; it may be person, place, organisation or empty", value)
+			}
 		case "domain":
 			c.Domain = value
 		case "definition":
@@ -130,21 +188,50 @@ func concept(columns []column, row []string) (c termbase.Concept, err error) {
 
 // terms are those of one field.
 func terms(l lang.Tag, field string, status termbase.Status, part string) (out []termbase.Term) {
-	for k, text := range strings.Split(field, "|") {
-		t := termbase.Term{Lang: l, Text: strings.TrimSpace(text), Status: status, Part: part}
-		switch {
-		case strings.HasPrefix(t.Text, "!"):
-			t.Text, t.Status = strings.TrimSpace(t.Text[1:]), termbase.Forbidden
-		case strings.HasPrefix(t.Text, "=") && len(t.Text) > 1:
-			t.Text, t.Status = strings.TrimSpace(t.Text[1:]), termbase.Keep
+	for k, text := range split(field) {
+		t := termbase.Term{Lang: l, Status: status, Part: part}
+		switch text = strings.TrimSpace(text); {
+		case strings.HasPrefix(text, "!"):
+			text, t.Status = text[1:], termbase.Forbidden
+		case strings.HasPrefix(text, "=") && len(text) > 1:
+			text, t.Status = text[1:], termbase.Keep
 		case k > 0 && status == "":
 			t.Status = termbase.Allowed
 		}
-		if t.Text != "" {
+		if t.Text = strings.TrimSpace(unescape.Replace(text)); t.Text != "" {
 			out = append(out, t)
 		}
 	}
 	return out
+}
+
+// split cuts a field at its bars, those behind a backslash excepted.
+func split(field string) (out []string) {
+	from := 0
+	for i := 0; i < len(field); i++ {
+		switch field[i] {
+		case '\\':
+			i++
+		case '|':
+			out = append(out, field[from:i])
+			from = i + 1
+		}
+	}
+	return append(out, field[from:])
+}
+
+var (
+	unescape = strings.NewReplacer(`\\`, `\`, `\|`, "|", `\!`, "!", `\=`, "=")
+	escape   = strings.NewReplacer(`\`, `\\`, "|", `\|`)
+)
+
+// escaped is a term as it stands in a field.
+func escaped(s string) string {
+	s = escape.Replace(s)
+	if strings.HasPrefix(s, "!") || strings.HasPrefix(s, "=") {
+		s = `\` + s
+	}
+	return s
 }
 
 // Write writes concepts as CSV or TSV with the languages that they have. Fields that a spreadsheet would take for a
@@ -181,7 +268,7 @@ func field(c *termbase.Concept, l lang.Tag) string {
 			if t.Lang != l || !t.Is(want) {
 				continue
 			}
-			text := strings.ReplaceAll(t.Text, "|", "/")
+			text := escaped(t.Text)
 			switch want {
 			case termbase.Forbidden:
 				text = "!" + text
@@ -213,31 +300,41 @@ func languagesOf(concepts []termbase.Concept) (out []lang.Tag) {
 
 // guard keeps a spreadsheet from taking a field for a formula.
 func guard(s string) string {
-	if s != "" && strings.ContainsRune("=+-@\t\r'", rune(s[0])) {
+	if formula(s) {
 		return "'" + s
 	}
 	return s
 }
 
 func unguard(s string) string {
-	if len(s) > 1 && s[0] == '\'' && strings.ContainsRune("=+-@\t\r'", rune(s[1])) {
-		return s[1:]
+	if rest, ok := strings.CutPrefix(s, "'"); ok && formula(rest) {
+		return rest
 	}
 	return s
+}
+
+// formula reports whether a spreadsheet may take a field for a formula, or Read for a guarded one.
+func formula(s string) bool {
+	s = strings.TrimLeft(s, " \t\r\n\u00A0\u3000")
+	first, _ := utf8.DecodeRuneInString(s)
+	return s != "" && strings.ContainsRune("=+-@'＝＋－＠", first)
 }
 
 // ReadOmegaT reads OmegaT's glossary.txt, whose languages the caller knows: source, target and comment, parted by
 // tabs. Lines that begin with # are comments.
 func ReadOmegaT(r io.Reader, from, to lang.Tag) ([]termbase.Concept, error) {
-	in := bufio.NewScanner(r)
+	in := bufio.NewScanner(decoded(r))
 	in.Buffer(nil, maxLine)
 	var out []termbase.Concept
 	n := 0
 	for in.Scan() {
 		n++
-		line := strings.TrimSuffix(strings.TrimPrefix(in.Text(), "\uFEFF"), "\r")
+		line := strings.TrimSuffix(in.Text(), "\r")
 		if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") {
 			continue
+		}
+		if !utf8.ValidString(line) {
+			return nil, fmt.Errorf("line %d: %w", n, errNotUTF8)
 		}
 		fields := strings.Split(line, "\t")
 		if len(fields) < 2 || strings.TrimSpace(fields[0]) == "" || strings.TrimSpace(fields[1]) == "" {
