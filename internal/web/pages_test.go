@@ -39,7 +39,7 @@ var partsOf = map[string][]struct {
 	name string
 	view any
 }{
-	"story":    {{"shown", unitRow{}}, {"status", unitRow{}}, {"items", storyView{}}, {"progress", storyView{}}},
+	"story":    {{"shown", unitRow{}}, {"status", unitRow{}}, {"items", storyView{}}, {"progress", storyView{}}, {"help", helpView{}}},
 	"conflict": {{"versions", conflictView{}}},
 }
 

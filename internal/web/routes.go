@@ -71,6 +71,8 @@ func (s *Server) routes(cfg Config) []route {
 		{"GET /desk/{outlet}/t/{id}/u/{unit}", member, s.unitPage},
 		{"POST /desk/{outlet}/t/{id}/u/{unit}", member, s.saveUnit},
 		{"POST /desk/{outlet}/t/{id}/u/{unit}/note", member, s.saveNote},
+		{"GET /desk/{outlet}/t/{id}/u/{unit}/help", member, s.helpPart},
+		{"POST /desk/{outlet}/t/{id}/u/{unit}/term", member, s.addTerm},
 	}, publicRoutes(cfg)...)
 }
 

@@ -37,6 +37,7 @@ type storyView struct {
 	Items      []railItem // findings of sentences, the active one's first to be seen
 	OfArticle  []railItem // findings of the article as a whole
 	Waved      []wavedItem
+	Help       *helpView // of the active sentence, for who writes; nil for none
 	Can        acts
 	Blocker    *blocker
 	Translator string
@@ -96,6 +97,11 @@ func (s *Server) storyPage(w http.ResponseWriter, r *http.Request, v *visit) err
 	view, err := s.story(r, v, work, newsroom.UnitID(wanted))
 	if err != nil {
 		return err
+	}
+	if view.Editable && view.Active != nil {
+		if view.Help, err = s.help(r.Context(), v, work, view.Active.ID, r.URL.Query().Get("q")); err != nil {
+			return err
+		}
 	}
 	return s.render(w, http.StatusOK, "story", view)
 }

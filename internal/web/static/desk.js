@@ -166,6 +166,20 @@
       return false;
     }
 
+    // The memory, the terms and the concordance of the open sentence come from the server.
+    async function fetchHelp(query) {
+      const help = $("#help");
+      if (!help) return;
+      const at = row;
+      try {
+        const answer = await fetch(row.dataset.save + "/help?q=" + encodeURIComponent(query || ""), { headers: { Accept: "application/json" } });
+        if (!answer.ok || at !== row) return;
+        help.innerHTML = (await answer.json()).help;
+        $$("time[datetime]", help).forEach(localTime);
+        if (query !== undefined) $("#find")?.focus();
+      } catch { /* the sentence can be written without it */ }
+    }
+
     function showItems() {
       for (const item of $$("#items > .item[data-unit]")) item.hidden = item.dataset.unit !== row.dataset.id;
       $("#items-of").textContent = $("#items-of").textContent.replace(/\d+/, row.dataset.n);
@@ -197,6 +211,7 @@
       $("#history").href = row.dataset.save;
       say("");
       showItems();
+      fetchHelp();
       history.replaceState(null, "", $("a.bead", row).href);
       area.focus({ preventScroll: true });
       row.scrollIntoView({ block: "nearest" });
@@ -235,6 +250,11 @@
       $("summary, button, a", to)?.focus();
     });
     main.addEventListener("submit", (e) => {
+      if (e.target.matches("#help form.find")) {
+        e.preventDefault();
+        fetchHelp($("#find").value);
+        return;
+      }
       if (!e.target.matches("form[data-fill]")) return;
       e.preventDefault();
       area.value = $("[name=text]", e.target).value;
@@ -247,6 +267,10 @@
       else if (e.altKey && e.key === "ArrowDown") open(step(1));
       else if (e.altKey && e.key === "ArrowUp") open(step(-1));
       else if (e.altKey && e.code === "KeyF") open(after((r) => r.hasAttribute("data-found")));
+      else if ((e.ctrlKey || e.metaKey) && /^[1-3]$/.test(e.key) && $(`#help form[data-match="${e.key}"]`)) $(`#help form[data-match="${e.key}"]`).requestSubmit();
+      else if (e.altKey && e.code === "KeyK" && $("#find")) { const picked = String(getSelection()).trim() || area.value.slice(area.selectionStart, area.selectionEnd); if (picked) fetchHelp(picked.slice(0, 200)); else $("#find").focus(); }
+      else if (e.altKey && e.code === "KeyU" && $("#items .item:not([hidden]) form[data-fill]")) $("#items .item:not([hidden]) form[data-fill]").requestSubmit();
+      else if (e.altKey && e.code === "KeyD" && $("#items .item:not([hidden]) .refuse")) { const refuse = $("#items .item:not([hidden]) .refuse"); refuse.open = true; $("input.field", refuse).focus(); }
       else if (e.altKey && (e.key === "?" || e.code === "Slash")) showHelp(help.hidden);
       else return;
       e.preventDefault();
