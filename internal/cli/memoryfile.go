@@ -13,6 +13,7 @@ import (
 	"strconv"
 	"strings"
 
+	"recto/internal/format/glossary"
 	"recto/internal/format/tmx"
 	"recto/internal/newsroom"
 	"recto/internal/text/lang"
@@ -155,7 +156,7 @@ func tsvUnits(in io.Reader, langs languagePair) (func() (newsroom.MemoryUnit, er
 			if len(fields) < 2 || fields[0] == "" {
 				return newsroom.MemoryUnit{}, fmt.Errorf("line %d: want a source, a tab and its translation", n)
 			}
-			return newsroom.MemoryUnit{From: langs.from, To: langs.to, Source: markup.Plain(fields[0]), Target: markup.Plain(fields[1])}, nil
+			return newsroom.MemoryUnit{From: langs.from, To: langs.to, Source: markup.Plain(glossary.Unguard(fields[0])), Target: markup.Plain(glossary.Unguard(fields[1]))}, nil
 		}
 		if err := scan.Err(); err != nil {
 			return newsroom.MemoryUnit{}, fmt.Errorf("line %d: %w", n+1, err)

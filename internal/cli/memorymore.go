@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"recto/internal/format/glossary"
 	"recto/internal/format/tmx"
 	"recto/internal/newsroom"
 	"recto/internal/store"
@@ -79,8 +80,10 @@ func (c *memoryExportCmd) each(e *env, a *app, outlet newsroom.Outlet, langs lan
 	}
 }
 
-// cell keeps a text in its field.
-func cell(s string) string { return strings.NewReplacer("\t", " ", "\n", " ", "\r", " ").Replace(s) }
+// cell keeps a text in its field, and a spreadsheet from running it.
+func cell(s string) string {
+	return glossary.Guard(strings.NewReplacer("\t", " ", "\n", " ", "\r", " ").Replace(s))
+}
 
 func tmxUnit(u newsroom.MemoryUnit) tmx.Unit {
 	out := tmx.Pair(u.From, tmx.FromText(u.Source), u.To, tmx.FromText(u.Target))

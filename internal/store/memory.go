@@ -186,8 +186,9 @@ func (r *reads) MemoryTargets(ctx context.Context, outlet newsroom.OutletID, sou
 			args = append(args, memoryKey(t))
 		}
 		type row struct{ source, target string }
+		// The languages are no plain columns here: SQLite would walk the index of all units of two languages.
 		all, err := list(ctx, r, func(x *row) []any { return []any{&x.source, &x.target} }, `select source, target from memory_unit
-			where outlet_id = $1 and source_lang = $2 and target_lang = $3 and tick > 0 and revocation_id = 0 and reviewed
+			where outlet_id = $1 and source_lang || '' = $2 and target_lang = $3 and tick > 0 and revocation_id = 0 and reviewed
 			and source_key in (`+places(4, len(some))+`)`, args...)
 		if err != nil {
 			return nil, wrap(err, "look up texts in memory %d", outlet)

@@ -151,7 +151,7 @@ func concept(columns []column, row []string) (c termbase.Concept, err error) {
 		if !utf8.ValidString(value) {
 			return c, errNotUTF8
 		}
-		value = strings.TrimSpace(unguard(value))
+		value = strings.TrimSpace(Unguard(value))
 		switch columns[i].field {
 		case "id":
 			c.ID = value
@@ -180,7 +180,7 @@ func concept(columns []column, row []string) (c termbase.Concept, err error) {
 	}
 	for i, value := range row {
 		if i < len(columns) && columns[i].lang != "" {
-			c.Terms = append(c.Terms, terms(columns[i].lang, unguard(value), status, part)...)
+			c.Terms = append(c.Terms, terms(columns[i].lang, Unguard(value), status, part)...)
 		}
 	}
 	return c, nil
@@ -249,9 +249,9 @@ func Write(w io.Writer, comma rune, concepts []termbase.Concept) error {
 	}
 	for i := range concepts {
 		c := &concepts[i]
-		row := []string{guard(c.ID), string(c.Kind), guard(c.Domain), guard(c.Definition), guard(c.Note)}
+		row := []string{Guard(c.ID), string(c.Kind), Guard(c.Domain), Guard(c.Definition), Guard(c.Note)}
 		for _, l := range languages {
-			row = append(row, guard(field(c, l)))
+			row = append(row, Guard(field(c, l)))
 		}
 		if err := out.Write(row); err != nil {
 			return err
@@ -298,15 +298,16 @@ func languagesOf(concepts []termbase.Concept) (out []lang.Tag) {
 	return out
 }
 
-// guard keeps a spreadsheet from taking a field for a formula.
-func guard(s string) string {
+// Guard keeps a spreadsheet from taking a field for a formula.
+func Guard(s string) string {
 	if formula(s) {
 		return "'" + s
 	}
 	return s
 }
 
-func unguard(s string) string {
+// Unguard takes off what Guard has put before a field.
+func Unguard(s string) string {
 	if rest, ok := strings.CutPrefix(s, "'"); ok && formula(rest) {
 		return rest
 	}
