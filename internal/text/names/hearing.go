@@ -9,8 +9,7 @@ import (
 // Hearing is a text without spaces as it is heard: the sounds of its Han characters, kana or Hangul in one row. It
 // keeps its memory from one text to the next.
 type Hearing struct {
-	list  []sound
-	abjad bool
+	list []sound
 }
 
 // mostHeard bounds how many sounds of a text are kept.

@@ -25,10 +25,7 @@ type Outcome struct {
 }
 
 // Comparer compares. It keeps its buffers and must not be used by two at once.
-type Comparer struct {
-	out   Outcome
-	taken []bool
-}
+type Comparer struct{ out Outcome }
 
 // Compare matches the quantities of a text and its translation, whatever their order. The result is valid until the
 // next call.

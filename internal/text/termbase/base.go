@@ -128,7 +128,7 @@ func (b *Base) Find(dst []Hit, text string, l lang.Tag) []Hit {
 			continue
 		}
 		from := len(dst)
-		best := s.end
+		var best int
 		if s.unspaced {
 			dst, best = tab.unspacedAt(dst, text, s.start)
 		} else {

@@ -148,10 +148,7 @@ func near(text, term, l string) bool {
 	some := false
 	for words.next() {
 		if words.unspaced {
-			if !strings.Contains(text, term) {
-				return false
-			}
-			return true
+			return strings.Contains(text, term)
 		}
 		word := []rune(strings.ToLower(term[words.start:words.end]))
 		if len(word) < 4 {
