@@ -9,6 +9,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"testing"
 
 	"recto/internal/text/lang"
@@ -18,10 +19,14 @@ import (
 var train = flag.Bool("train", false, "learn the weights of coverage/omitted and coverage/unrelated from the development data and print them")
 
 // TestTrain learns evidence_weights.go from correct pairs. What is wrong is made of them: the next sentence in
-// place of a target, and two sentences facing the translation of one.
+// place of a target, and two sentences facing the translation of one. Without -train it checks the learner.
 func TestTrain(t *testing.T) {
 	if !*train {
-		t.Skip("no -train: the weights stay as they are")
+		wrong, right := []float64{1, 1}, []float64{1, -1}
+		if w := learn(slices.Repeat([]example{{wrong, 1}, {right, 0}}, 500)); dot(w, wrong) < 1 || dot(w, right) > -1 {
+			t.Errorf("learn does not tell two points apart: %.2f", w)
+		}
+		return
 	}
 	var unrelated, omitted []example
 	for _, group := range cleanGroups(t) {

@@ -1,5 +1,7 @@
 package lang
 
+var EnglishFilter = englishFilter
+
 // MakeFilter makes a filter of words that are written in small letters.
 func MakeFilter(words map[string]bool) []byte {
 	filter := make([]byte, 1<<17)
