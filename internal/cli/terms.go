@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"path/filepath"
 	"strings"
 	"time"
@@ -16,6 +17,7 @@ import (
 	"recto/internal/text/markup"
 	"recto/internal/text/names"
 	"recto/internal/text/termbase"
+	"recto/internal/workflow"
 )
 
 type termsCmd struct {
@@ -176,12 +178,12 @@ type termsFindCmd struct {
 	Article string `arg:"" help:"The article."`
 }
 
-// candidateJSON is a candidate: how often, where first, and today's renderings.
+// candidateJSON is a candidate: how often, where, and today's renderings.
 type candidateJSON struct {
 	Kind       string         `json:"kind"` // name or term
 	Text       string         `json:"text"`
 	Count      int            `json:"count"`
-	Sentences  []int          `json:"sentences,omitempty"` // from 1
+	Sentences  []int          `json:"sentences"` // from 1
 	Renderings map[string]int `json:"renderings,omitempty"`
 }
 
@@ -199,28 +201,45 @@ func (c *termsFindCmd) Run(e *env) error {
 		}
 		known = termbase.New(concepts)
 	}
-	for _, x := range candidates(pairs, known, c.Top) {
-		if c.Format == "json" {
-			enc := json.NewEncoder(e.Out)
-			enc.SetEscapeHTML(false)
-			err = enc.Encode(x)
-		} else {
-			err = c.text(e, x)
-		}
-		if err != nil {
+	write := candidateText
+	if c.Format == "json" {
+		write = candidateLine
+	}
+	for _, x := range workflow.Candidates(pairs, known, c.Top) {
+		if err := write(e.Out, x); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (c *termsFindCmd) text(e *env, x candidateJSON) error {
-	var renderings []string
-	for r, n := range x.Renderings {
-		renderings = append(renderings, fmt.Sprintf("%s (%d)", r, n))
+func candidateLine(w io.Writer, x workflow.Candidate) error {
+	out := candidateJSON{Kind: kindOf(x), Text: x.Text, Count: x.Count, Renderings: map[string]int{}}
+	for _, i := range x.Pairs {
+		out.Sentences = append(out.Sentences, i+1)
 	}
-	_, err := fmt.Fprintf(e.Out, "%s\t%s\t%d\t%s\n", x.Kind, x.Text, x.Count, strings.Join(renderings, ", "))
+	for _, r := range x.Renderings {
+		out.Renderings[r.Text] = r.Count
+	}
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	return enc.Encode(out)
+}
+
+func candidateText(w io.Writer, x workflow.Candidate) error {
+	var renderings []string
+	for _, r := range x.Renderings {
+		renderings = append(renderings, fmt.Sprintf("%s (%d)", r.Text, r.Count))
+	}
+	_, err := fmt.Fprintf(w, "%s\t%s\t%d\t%s\n", kindOf(x), x.Text, x.Count, strings.Join(renderings, ", "))
 	return err
+}
+
+func kindOf(x workflow.Candidate) string {
+	if x.Name {
+		return "name"
+	}
+	return "term"
 }
 
 // pairs are the aligned sentences of the article; without a source, its own sentences alone.
@@ -259,36 +278,4 @@ func wordsOf(blocks []markup.Block, segments []facing.Segment) string {
 		parts = append(parts, blocks[s.Block].Text.Plain[s.Start:s.End])
 	}
 	return strings.Join(parts, " ")
-}
-
-// candidates are the names of the sources and then the terms that recur in them; what a termbase knows is left out.
-func candidates(p names.Pairs, known *termbase.Base, top int) (out []candidateJSON) {
-	sources := make([]string, len(p.Pairs))
-	for i, x := range p.Pairs {
-		sources[i] = x.Source
-	}
-	seen := map[string]bool{}
-	for _, n := range names.Renderings(p) {
-		if len(out) == top || known != nil && len(known.Find(nil, n.Source, p.From)) > 0 {
-			continue
-		}
-		x := candidateJSON{Kind: "name", Text: n.Source, Count: len(n.Places), Renderings: map[string]int{}}
-		for _, at := range n.Places {
-			if len(x.Sentences) == 0 || x.Sentences[len(x.Sentences)-1] != at.Pair+1 {
-				x.Sentences = append(x.Sentences, at.Pair+1)
-			}
-		}
-		for _, r := range n.Renderings {
-			x.Renderings[r.Text] = len(r.Places)
-		}
-		seen[strings.ToLower(n.Source)] = true
-		out = append(out, x)
-	}
-	for _, t := range termbase.Candidates(sources, p.From) {
-		if len(out) >= 2*top || seen[strings.ToLower(t.Text)] || known != nil && len(known.Find(nil, t.Text, p.From)) > 0 {
-			continue
-		}
-		out = append(out, candidateJSON{Kind: "term", Text: t.Text, Count: t.Count, Sentences: []int{t.First[0] + 1}})
-	}
-	return out
 }

@@ -175,12 +175,13 @@ func (h *house) browserPages() map[string]string {
 	return map[string]string{
 		"list": "/desk/pier/", "editor": fmt.Sprintf("%s?u=%d", storyPath(quay), u.ID), "review": storyPath(review),
 		"translated": storyPath(translated), "ready": storyPath(approved), "published": storyPath(published),
-		"beads":   storyPath(quay) + "/beads",
-		"memory":  "/desk/pier/memory",
-		"terms":   "/desk/pier/terms?edit=1",
-		"history": fmt.Sprintf("%s/u/%d", storyPath(quay), u.ID),
-		"failed":  storyPath(h.failed("refused", 403)),
-		"pitch":   "/desk/pier/pitch", "import": "/desk/pier/import", "password": "/desk/password", "missing": "/desk/pier/t/99999",
+		"beads":      storyPath(quay) + "/beads",
+		"memory":     "/desk/pier/memory",
+		"terms":      "/desk/pier/terms?edit=1",
+		"candidates": storyPath(h.dredger()) + "/terms?did=pier&at=0",
+		"history":    fmt.Sprintf("%s/u/%d", storyPath(quay), u.ID),
+		"failed":     storyPath(h.failed("refused", 403)),
+		"pitch":      "/desk/pier/pitch", "import": "/desk/pier/import", "password": "/desk/password", "missing": "/desk/pier/t/99999",
 	}
 }
 
@@ -230,7 +231,7 @@ func TestBrowserLanguages(t *testing.T) {
 	pages := h.browserPages()
 	for _, l := range locale.Languages() {
 		run(t, ctx, command(network.SetCookie, network.SetCookieParams{Name: "recto_lang", Value: string(l.Tag), URL: h.server.URL}))
-		for _, name := range []string{"list", "editor", "beads", "memory", "terms"} {
+		for _, name := range []string{"list", "editor", "beads", "memory", "terms", "candidates"} {
 			who := whoSees[name]
 			if who == "" {
 				who = "translator"

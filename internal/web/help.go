@@ -174,7 +174,7 @@ func (s *Server) addTerm(w http.ResponseWriter, r *http.Request, v *visit) error
 	if status != termbase.Keep && status != termbase.Forbidden && status != termbase.Allowed {
 		status = termbase.Preferred
 	}
-	if err := s.desk.AddTerm(r.Context(), v.member, t.ID, r.PostForm.Get("source"), r.PostForm.Get("target"), status); err != nil {
+	if err := s.desk.AddTerm(r.Context(), v.member, t.ID, termbase.Plain, r.PostForm.Get("source"), r.PostForm.Get("target"), status); err != nil {
 		return err
 	}
 	id := idString(u.ID)

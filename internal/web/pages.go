@@ -35,6 +35,8 @@ var declared = map[string]any{
 	"unit":     unitView{},
 	"conflict": conflictView{},
 	"beads":    beadsView{},
+
+	"candidates": candidatesView{},
 }
 
 // shared are the templates that every page may use.

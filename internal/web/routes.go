@@ -54,6 +54,8 @@ func (s *Server) routes(cfg Config) []route {
 		{"GET /desk/{outlet}/t/{id}", member, s.storyPage},
 		{"GET /desk/{outlet}/t/{id}/beads", member, s.beadsPage},
 		{"POST /desk/{outlet}/t/{id}/beads", member, s.repairBeads},
+		{"GET /desk/{outlet}/t/{id}/terms", member, s.candidatesPage},
+		{"POST /desk/{outlet}/t/{id}/terms", member, s.recordCandidate},
 		{"POST /desk/{outlet}/t/{id}/capture", member, s.captureAgain},
 		{"POST /desk/{outlet}/t/{id}/source", member, s.giveSource},
 		{"POST /desk/{outlet}/t/{id}/claim", member, s.claim},

@@ -69,7 +69,7 @@ func (d *Desk) HelpWith(ctx context.Context, as newsroom.Member, w *Work, at int
 const mostFound = 10
 
 // AddTerm adds a term of a sentence with its rendering to the outlet's termbase.
-func (d *Desk) AddTerm(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, source, target string, status termbase.Status) error {
+func (d *Desk) AddTerm(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, kind termbase.Kind, source, target string, status termbase.Status) error {
 	w, err := d.Work(ctx, as, id)
 	if err != nil {
 		return err
@@ -77,7 +77,7 @@ func (d *Desk) AddTerm(ctx context.Context, as newsroom.Member, id newsroom.Tran
 	if strings.TrimSpace(source) == "" || strings.TrimSpace(target) == "" && status != termbase.Keep {
 		return fmt.Errorf("a term has words in both languages: %w", newsroom.ErrInvalid)
 	}
-	c := termbase.Concept{Terms: []termbase.Term{{Lang: w.Source.Lang, Text: source}}}
+	c := termbase.Concept{Kind: kind, Terms: []termbase.Term{{Lang: w.Source.Lang, Text: source}}}
 	if status == termbase.Keep {
 		c.Terms[0].Status = termbase.Keep
 	} else {

@@ -94,6 +94,11 @@ func validConcept(c *termbase.Concept) error {
 	if len(c.Terms) == 0 || len(c.Terms) > mostTerms {
 		return fmt.Errorf("a concept has from 1 to %d terms, this one has %d: %w", mostTerms, len(c.Terms), newsroom.ErrInvalid)
 	}
+	switch c.Kind {
+	case termbase.Plain, termbase.Person, termbase.Place, termbase.Organisation:
+	default:
+		return fmt.Errorf("a concept of the kind %.40q is not known: %w", string(c.Kind), newsroom.ErrInvalid)
+	}
 	for i := range c.Terms {
 		t := &c.Terms[i]
 		t.Text = strings.Join(strings.Fields(t.Text), " ")

@@ -14,6 +14,8 @@ type Candidate struct {
 	Text  string // as it stands first
 	Count int
 	First [2]int // sentence, and byte offset in it
+	// Sentences are the indices of those it stands in, ascending.
+	Sentences []int
 }
 
 const (
@@ -63,9 +65,12 @@ func maximal(all []Candidate) (out []Candidate) {
 func count(found map[string]*Candidate, key, text string, i, at int) {
 	if c := found[key]; c != nil {
 		c.Count++
+		if c.Sentences[len(c.Sentences)-1] != i {
+			c.Sentences = append(c.Sentences, i)
+		}
 		return
 	}
-	found[key] = &Candidate{Text: text, Count: 1, First: [2]int{i, at}}
+	found[key] = &Candidate{Text: text, Count: 1, First: [2]int{i, at}, Sentences: []int{i}}
 }
 
 // wordRuns counts the runs of one to mostWords words, by their stems.
