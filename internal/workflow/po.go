@@ -23,7 +23,10 @@ func (d *Desk) ExportPO(ctx context.Context, as newsroom.Member, id newsroom.Tra
 		{Name: "Last-Translator", Value: work.Members[work.Translation.Translator].Name},
 		{Name: "X-Source-Language", Value: string(work.Source.Lang)}, {Name: "X-Source-URL", Value: work.Source.URL}}}
 	out := po.NewWriter(w, h)
-	for _, u := range work.toTranslate() {
+	for _, u := range work.Units {
+		if !translatable(u) {
+			continue
+		}
 		if err := out.Write(poMessage(work, u)); err != nil {
 			return err
 		}

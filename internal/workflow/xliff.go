@@ -5,15 +5,18 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
 	"recto/internal/format/xliff"
 	"recto/internal/newsroom"
 	"recto/internal/text/markup"
+	"recto/internal/text/termbase"
 )
 
-// ExportXLIFF writes a translation's sentences with their drafts, to be translated in another program. Each segment's
+// ExportXLIFF writes a translation's sentences with their drafts, and what the memory and the termbase know of them, to
+// be translated in another program. Each segment's
 // ID names its unit and the version of the draft, so that ImportXLIFF can tell what was changed meanwhile.
 func (d *Desk) ExportXLIFF(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, v xliff.Version, w io.Writer) error {
 	work, err := d.exportable(ctx, as, id)
@@ -26,13 +29,21 @@ func (d *Desk) ExportXLIFF(ctx context.Context, as newsroom.Member, id newsroom.
 		f.Facts = append(f.Facts, xliff.Fact{Name: "sha256", Value: string(c.Digest)}, xliff.Fact{Name: "captured", Value: c.TakenAt.UTC().Format("2006-01-02T15:04:05Z")})
 	}
 	block := -1
-	for _, u := range work.toTranslate() {
+	for i, u := range work.Units {
+		if !translatable(u) {
+			continue
+		}
 		if u.Block != block || len(f.Units) == 0 {
 			block = u.Block
 			f.Units = append(f.Units, xliff.Unit{ID: fmt.Sprintf("b%d", len(f.Units)+1)})
 		}
 		unit := &f.Units[len(f.Units)-1]
 		unit.Segments = append(unit.Segments, xliffSegment(work, u))
+		help, err := d.HelpWith(ctx, as, work, i, "")
+		if err != nil {
+			return err
+		}
+		addHelp(unit, help, work)
 	}
 	return xliff.Write(w, v, xliff.Document{From: work.Source.Lang, To: work.Translation.Lang, Files: []xliff.File{f}})
 }
@@ -46,14 +57,37 @@ func (d *Desk) exportable(ctx context.Context, as newsroom.Member, id newsroom.T
 	return work, err
 }
 
-// toTranslate are the units that have a source and are not left out.
-func (w *Work) toTranslate() (out []newsroom.Unit) {
-	for _, u := range w.Units {
-		if len(u.Sources) > 0 && u.Omitted == "" {
-			out = append(out, u)
+// translatable reports whether a unit has a source and is not left out.
+func translatable(u newsroom.Unit) bool { return len(u.Sources) > 0 && u.Omitted == "" }
+
+// addHelp puts what is known of the unit's last segment beside it; a term once a unit.
+func addHelp(unit *xliff.Unit, h Help, w *Work) {
+	for _, m := range h.Matches {
+		x := xliff.Match{Segment: unit.Segments[len(unit.Segments)-1].ID, Score: m.Score, Origin: w.Members[m.Unit.Translator].Name,
+			Source: xliff.FromText(m.Unit.Source, nil), Target: xliff.FromText(m.Target, m.Unit.Source.Spans)}
+		if x.Origin == "" {
+			x.Origin = m.Unit.Credit
 		}
+		if m.Kind == MatchContext {
+			x.Kind = xliff.InContext
+		}
+		unit.Matches = append(unit.Matches, x)
 	}
-	return out
+	for _, t := range h.Terms {
+		x := xliff.Term{Source: h.Source.Plain[t.Start:t.End], Definition: t.Concept.Definition}
+		if slices.ContainsFunc(unit.Terms, func(o xliff.Term) bool { return o.Source == x.Source }) {
+			continue
+		}
+		if slices.ContainsFunc(t.Concept.In(w.Source.Lang), func(t termbase.Term) bool { return t.Is(termbase.Keep) }) {
+			x.Targets = append(x.Targets, x.Source)
+		}
+		for _, to := range t.Concept.In(w.Translation.Lang) {
+			if !to.Is(termbase.Forbidden) {
+				x.Targets = append(x.Targets, to.Text)
+			}
+		}
+		unit.Terms = append(unit.Terms, x)
+	}
 }
 
 func xliffSegment(w *Work, u newsroom.Unit) xliff.Segment {

@@ -3,6 +3,7 @@ package workflow_test
 import (
 	"bytes"
 	"errors"
+	"io"
 	"strings"
 	"testing"
 
@@ -11,6 +12,8 @@ import (
 	"recto/internal/format/xliff"
 	"recto/internal/newsroom"
 	"recto/internal/text/markup"
+	"recto/internal/text/termbase"
+	"recto/internal/workflow"
 )
 
 // exported is a claimed story as XLIFF.
@@ -69,6 +72,41 @@ func TestXLIFFOutAndBack(t *testing.T) {
 			t.Errorf("version %d, unchanged: %+v, %v", v, r, err)
 		}
 	}
+}
+
+// TestXLIFFCarriesHelp sees the memory and the termbase leave with the text, in both versions.
+func TestXLIFFCarriesHelp(t *testing.T) {
+	d, ctx := newDesk(t), t.Context()
+	_, err := d.SaveConcept(ctx, d.translator, newsroom.Concept{Concept: termbase.Concept{Definition: "a plan of times", Terms: []termbase.Term{
+		{Lang: "en", Text: "timetable"}, {Lang: "zh-Hans", Text: "时刻表"}, {Lang: "zh-Hans", Text: "时间表", Status: termbase.Forbidden}}}}, "")
+	must(t, err)
+	units := remembered{{From: "en", To: "zh-Hans", Credit: "Old Hand", Source: markup.Plain("The ferry leaves at 18:10, if you believe the timetable that hangs in the shop."), Target: markup.Plain("渡船18:10开。")}}
+	_, _, err = d.ImportMemory(ctx, workflow.MemoryImportRequest{Name: "old.tmx", Outlet: d.editor.Outlet}, &units)
+	must(t, err)
+	_, file := d.exported(t, xliff.V21)
+	for _, want := range []string{`type="tm" origin="Old Hand"><source`, "渡船19:40开。</target></mtc:match>", "<gls:term>timetable</gls:term><gls:translation>时刻表</gls:translation><gls:definition>a plan of times<"} {
+		if !bytes.Contains(file, []byte(want)) {
+			t.Errorf("version 2.1 lacks %s in\n%s", want, file)
+		}
+	}
+	if bytes.Contains(file, []byte("时间表")) {
+		t.Error("a forbidden term is offered")
+	}
+	if _, file = d.exported(t, xliff.V12); !bytes.Contains(file, []byte(`origin="Old Hand"><source>`)) {
+		t.Errorf("version 1.2 lacks the match in\n%s", file)
+	}
+}
+
+// remembered is a memory that is read already.
+type remembered []newsroom.MemoryUnit
+
+func (f *remembered) Next() (newsroom.MemoryUnit, error) {
+	if len(*f) == 0 {
+		return newsroom.MemoryUnit{}, io.EOF
+	}
+	u := (*f)[0]
+	*f = (*f)[1:]
+	return u, nil
 }
 
 // TestOmegaT lets OmegaT translate an exported article by an exported memory, and brings it back.

@@ -21,6 +21,8 @@ func TestWrittenIsValid(t *testing.T) {
 		{xliff.V12, formattest.XSD, "xliff-1.2/xliff-core-1.2-strict.xsd", [2]string{"<source>", "<sauce>"}},
 		{xliff.V21, formattest.XSD, "xliff-2.1/all.xsd", [2]string{`state="translated"`, `state="approved"`}},
 		{xliff.V21, formattest.Schematron, "xliff-2.1/xliff_core_2.1.sch", [2]string{`<pc id="2.1"`, `<pc id="1"`}},
+		{xliff.V21, formattest.Schematron, "xliff-2.1/matches.sch", [2]string{`ref="#u2-1"`, `ref="#u9-1"`}},
+		{xliff.V21, formattest.Schematron, "xliff-2.1/glossary.sch", [2]string{"<gls:glossEntry><gls:term>", "<gls:glossEntry/><gls:glossEntry><gls:term>"}},
 	} {
 		t.Run(c.schema, func(t *testing.T) {
 			schema := formattest.Schema(t, c.schema)

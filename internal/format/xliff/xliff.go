@@ -56,6 +56,35 @@ type Unit struct {
 	ID       string
 	Segments []Segment
 	Notes    []Note
+	// Matches and Terms help who translates. They are written, as modules in version 2.1, the matches in 1.2 too, and
+	// passed over by Read.
+	Matches []Match
+	Terms   []Term
+}
+
+// Match is what was translated before and is like a segment.
+type Match struct {
+	Segment        string // its ID
+	Source, Target Content
+	Score          float64 // 0..1
+	Kind           MatchKind
+	Origin         string // for people: who, from where
+}
+
+// MatchKind is how a match is alike, named as XLIFF 2 names it.
+type MatchKind string
+
+// The kinds of matches.
+const (
+	InContext MatchKind = "icm" // the same between the same neighbours
+	FromIt    MatchKind = "tm"  // of a translation memory
+)
+
+// Term is a term of a unit's source with what stands for it.
+type Term struct {
+	Source     string
+	Targets    []string // preferred first
+	Definition string
 }
 
 // Note is somebody's word on a unit.

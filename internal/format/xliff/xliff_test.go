@@ -18,9 +18,12 @@ func sample() xliff.Document {
 	return xliff.Document{From: "en", To: "zh-Hans", Files: []xliff.File{{ID: "f1", Original: "https://example.org/ferry", Translator: "Лин", Reviewer: "Shen",
 		Facts: []xliff.Fact{{Name: "sha256", Value: "abc"}},
 		Units: []xliff.Unit{
-			{ID: "b1", Notes: []xliff.Note{{From: "translator", Text: "a <note> & more"}}, Segments: []xliff.Segment{
-				{ID: "u1-3", Source: xliff.FromText(source, nil), Target: xliff.FromText(target, source.Spans), HasTarget: true, State: xliff.Translated},
-				{ID: "u2-1", Source: xliff.FromText(text("Nobody\t*knows* \"why\"."), nil), State: xliff.Initial}}},
+			{ID: "b1", Matches: []xliff.Match{
+				{Segment: "u2-1", Source: xliff.FromText(text("Nobody *knows* who."), nil), Target: xliff.FromText(text("没人*知道*是谁。"), text("Nobody *knows* who.").Spans), Score: .816, Origin: "Shen & Лин"},
+				{Segment: "u2-1", Source: xliff.FromText(text("Nobody *knows* \"why\"."), nil), Target: xliff.Content{{Text: "没人知道。"}}, Score: 1, Kind: xliff.InContext}},
+				Terms: []xliff.Term{{Source: "ferry", Targets: []string{"渡船", "渡轮"}, Definition: "a <boat>"}, {Source: "page"}}, Notes: []xliff.Note{{From: "translator", Text: "a <note> & more"}}, Segments: []xliff.Segment{
+					{ID: "u1-3", Source: xliff.FromText(source, nil), Target: xliff.FromText(target, source.Spans), HasTarget: true, State: xliff.Translated},
+					{ID: "u2-1", Source: xliff.FromText(text("Nobody\t*knows* \"why\"."), nil), State: xliff.Initial}}},
 			{ID: "b2", Segments: []xliff.Segment{{ID: "u3-1", Source: xliff.FromText(text("`code` and ~~more~~"), nil), HasTarget: true, State: xliff.Final, Target: xliff.Content{{Text: "x"}}}}},
 		}}}}
 }
