@@ -3,21 +3,17 @@ package srx
 import (
 	"bytes"
 	"encoding/xml"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
 
-	"golang.org/x/text/encoding/htmlindex"
-	"golang.org/x/text/encoding/unicode"
-	"golang.org/x/text/transform"
+	"recto/internal/format/xmlread"
 )
 
 // What a document may at most hold.
 const (
-	maxSize  = 8 << 20 // bytes
-	maxDepth = 100     // elements inside each other
-	maxMaps  = 2000    // language maps
+	maxSize = 8 << 20 // bytes
+	maxMaps = 2000    // language maps
 )
 
 // document is SRX as it stands in the file.
@@ -50,51 +46,24 @@ func parse(r io.Reader) (*document, error) {
 	if len(data) > maxSize {
 		return nil, fmt.Errorf("the file is over %d MiB; leave the languages out that you do not need", maxSize>>20)
 	}
-	p := parser{d: &document{lists: map[string][]rule{}}}
-	p.in = xml.NewDecoder(transform.NewReader(bytes.NewReader(data), unicode.BOMOverride(transform.Nop)))
-	p.in.CharsetReader = charset
+	p := parser{d: &document{lists: map[string][]rule{}}, in: xmlread.New(bytes.NewReader(data))}
 	for {
-		line, _ := p.in.InputPos()
 		t, err := p.in.Token()
-		if err == io.EOF && p.seen {
+		if err == io.EOF {
 			return p.d, nil
 		}
-		if err == io.EOF {
-			return nil, errors.New("the file holds no XML; is it the right one?")
-		}
-		if err == nil {
-			err = p.token(line, t)
-		}
 		if err != nil {
-			return nil, atLine(line, err)
+			return nil, err
+		}
+		if err := p.token(t); err != nil {
+			return nil, p.in.At(err)
 		}
 	}
-}
-
-// atLine names the line, unless the error does.
-func atLine(line int, err error) error {
-	var s *xml.SyntaxError
-	if errors.As(err, &s) {
-		return fmt.Errorf("line %d: the XML is broken: %s", s.Line, s.Msg)
-	}
-	return fmt.Errorf("line %d: %w", line, err)
-}
-
-// charset reads other encodings. UTF-16 was read by its byte order mark already.
-func charset(label string, in io.Reader) (io.Reader, error) {
-	if strings.HasPrefix(strings.ToLower(label), "utf-16") {
-		return in, nil
-	}
-	enc, err := htmlindex.Get(label)
-	if err != nil {
-		return nil, fmt.Errorf("the character set %q is not known; save the file as UTF-8", label)
-	}
-	return enc.NewDecoder().Reader(in), nil
 }
 
 // parser is the state of one parse.
 type parser struct {
-	in    *xml.Decoder
+	in    *xmlread.Reader
 	d     *document
 	seen  bool     // the root
 	path  []string // local names of the open elements
@@ -103,10 +72,10 @@ type parser struct {
 	words strings.Builder
 }
 
-func (p *parser) token(line int, t xml.Token) error {
+func (p *parser) token(t xml.Token) error {
 	switch t := t.(type) {
 	case xml.StartElement:
-		return p.open(line, t)
+		return p.open(t)
 	case xml.EndElement:
 		p.end(t.Name.Local)
 		p.path = p.path[:len(p.path)-1]
@@ -114,21 +83,14 @@ func (p *parser) token(line int, t xml.Token) error {
 		if n := len(p.path); n > 0 && p.rule != nil && (p.path[n-1] == "beforebreak" || p.path[n-1] == "afterbreak") {
 			p.words.Write(t)
 		}
-	case xml.Directive:
-		if bytes.ContainsRune(t, '[') {
-			return errors.New("the document declares entities or elements of its own; take the part in [ ] out of its DOCTYPE")
-		}
 	}
 	return nil
 }
 
-func (p *parser) open(line int, t xml.StartElement) error {
+func (p *parser) open(t xml.StartElement) error {
 	name := t.Name.Local
 	if len(p.path) == 0 && (p.seen || name != "srx") {
 		return fmt.Errorf("the file is not SRX: its outermost element is <%s>", shorten(name))
-	}
-	if len(p.path) == maxDepth {
-		return fmt.Errorf("elements nest deeper than %d", maxDepth)
 	}
 	p.seen = true
 	p.path = append(p.path, name)
@@ -142,7 +104,7 @@ func (p *parser) open(line int, t xml.StartElement) error {
 			p.d.lists[p.list] = nil
 		}
 	case "rule":
-		p.rule = &rule{line: line}
+		p.rule = &rule{line: p.in.Line()}
 		switch says := attr(t, "break"); strings.ToLower(says) {
 		case "", "yes":
 			p.rule.breaks = true
@@ -156,7 +118,7 @@ func (p *parser) open(line int, t xml.StartElement) error {
 		if len(p.d.maps) == maxMaps {
 			return fmt.Errorf("the document has over %d language maps; leave the languages out that you do not need", maxMaps)
 		}
-		p.d.maps = append(p.d.maps, languageMap{line, attr(t, "languagepattern"), attr(t, "languagerulename")})
+		p.d.maps = append(p.d.maps, languageMap{p.in.Line(), attr(t, "languagepattern"), attr(t, "languagerulename")})
 	}
 	return nil
 }
@@ -190,14 +152,7 @@ func unfold(s string) string {
 	return s
 }
 
-func attr(t xml.StartElement, name string) string {
-	for _, a := range t.Attr {
-		if a.Name.Local == name {
-			return strings.TrimSpace(a.Value)
-		}
-	}
-	return ""
-}
+func attr(t xml.StartElement, name string) string { return strings.TrimSpace(xmlread.Attr(t, name)) }
 
 // shorten cuts a name for a message.
 func shorten(s string) string {
