@@ -240,19 +240,41 @@ func classTable(of string) (t [128]uint8) {
 	return t
 }
 
+// digits appends the digits of a word to a number.
+func digits(n uint32, word string) uint32 {
+	for i := 0; i < len(word); i++ {
+		if c := word[i]; c >= '0' && c <= '9' {
+			n = n*10 + uint32(c-'0')
+		}
+	}
+	return n
+}
+
+// groups reports whether b goes on with a's number behind a separator of thousands.
+func groups(s string, a, b *token) bool {
+	if b.is&numeric == 0 || b.end-b.start != 3 {
+		return false
+	}
+	switch s[a.end:b.start] {
+	case ",", ".", " ", "'", "’", "\u00a0", "\u202f":
+		return true
+	}
+	return false
+}
+
 // figures enters the digits of numbers, separators and thousands aside.
 func (g *glance) figures(s string, set, other *bitset, per *[mostSentences]tally) {
 	k := 0
-	for i := range g.list {
+	for i := 0; i < len(g.list); i++ {
 		w := &g.list[i]
 		if w.is&numeric == 0 {
 			continue
 		}
-		n := uint32(0)
-		for _, r := range w.of(s) {
-			if r >= '0' && r <= '9' {
-				n = n*10 + uint32(r-'0')
-			}
+		n := digits(0, w.of(s))
+		for i+1 < len(g.list) && groups(s, w, &g.list[i+1]) {
+			i++
+			w = &g.list[i]
+			n = digits(n, w.of(s))
 		}
 		for n > 9 && n%10 == 0 {
 			n /= 10

@@ -13,8 +13,8 @@ type unrelatedFeatures [14]float64
 // omittedFeatures are 16: how far the target is too short, by length, by sentences and by evidence.
 type omittedFeatures [16]float64
 
-var unrelatedWeights = unrelatedFeatures{-1.58, -0.90, -1.70, 0.77, -0.84, -1.14, 0.24, -1.02, -2.40, 1.57, 3.16, 3.25, 0.53, -0.43}
-var omittedWeights = omittedFeatures{-3.10, 1.97, 3.88, 1.19, -1.46, 2.69, 1.95, 0.26, 1.99, 0.13, 0.56, -0.00, -0.51, -0.85, 1.29, -1.59}
+var unrelatedWeights = unrelatedFeatures{-1.58, -0.92, -1.66, 0.77, -0.83, -1.15, 0.24, -1.02, -2.46, 1.63, 3.16, 3.24, 0.51, -0.43}
+var omittedWeights = omittedFeatures{-3.10, 1.97, 3.88, 1.19, -1.46, 2.68, 1.95, 0.26, 1.98, 0.12, 0.62, -0.00, -0.50, -0.85, 1.29, -1.58}
 
 func (e *evidence) unrelated(from, to float64) (f unrelatedFeatures) {
 	words, sounds := e.words.least(), e.sounds.least()
