@@ -134,15 +134,5 @@ func small(word string, l lang.Tag) bool {
 	if r, _ := utf8.DecodeRuneInString(word); r >= '0' && r <= '9' {
 		return true
 	}
-	return utf8.RuneCountInString(word) < 3 || slices.Contains(smallWords[l.Base()], low)
-}
-
-// smallWords are words that begin and end no term.
-var smallWords = map[string][]string{
-	"en": strings.Fields("the and for that this with from are was were has have had not but you they his her their its our who which will would could should can may been than then there when what where into over also about after before more most some such only other very just like said says one two all any each both few own same how why while because between during through against under again once here"),
-	"ru": strings.Fields("что как это для при или она они оно его еще ещё уже был была было были быть нет так все всё тем кто где когда если чтобы после перед между через над под без также только более менее очень может будет есть того этого этом этот эта эти который которая которые которых которой которого"),
-	"uk": strings.Fields("що як це для при або вона вони воно його ще вже був була було були бути нема так все тим хто коли якщо щоб після перед між через над під без також тільки більш дуже може буде того цього цьому цей ця який яка які яких"),
-	"de": strings.Fields("der die das und für mit von den dem des ein eine einer eines einem einen nicht auch sich aus bei nach über vor zum zur als wie oder aber wenn dass war waren ist sind wird werden hat haben noch nur mehr sehr kann man sie wir ihr sein ihre seine durch gegen unter zwischen"),
-	"fr": strings.Fields("les des une dans pour par sur avec que qui est sont été mais pas plus ont aux ces son ses leur leurs elle ils nous vous cette comme tout tous aussi entre sans sous après avant"),
-	"es": strings.Fields("los las una del con por para que como más pero sus son fue han este esta estos estas entre sobre sin también cuando muy hay todo todos después antes desde hasta"),
+	return utf8.RuneCountInString(word) < 3 || smallWords[l.Base()][low]
 }
