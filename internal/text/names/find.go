@@ -1,6 +1,7 @@
 package names
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -134,7 +135,7 @@ func (f *finder) word(first rune) {
 	end, flags := wordAt(f.text, start)
 	f.at = end
 	word := f.text[start:end]
-	if !isUpper(first) || flags&mixed == 0 && f.english && word == "I" {
+	if !isUpper(first) || flags&mixed == 0 && f.english && uncontracted(word, flags) == "I" {
 		if f.run.words > 0 && particle(word) && !(f.german && (word == "den" || word == "dem")) && f.spaced(max(f.run.end, f.run.pending), start) {
 			f.run.pending = end
 		} else {
@@ -223,7 +224,23 @@ func (f *finder) ordinary(word string) bool {
 	if smallWords[lowerASCIIFirst(word)] {
 		return true
 	}
-	return f.english && lang.EnglishWord(word)
+	return f.english && (lang.EnglishWord(word) || lang.EnglishWord(uncontracted(word, apostrophe)))
+}
+
+// uncontracted is an English word without the short verb that it took on: We've, I'm, They'd.
+func uncontracted(word string, flags int) string {
+	if flags&apostrophe == 0 {
+		return word
+	}
+	for _, mark := range [...]string{"'", "’"} {
+		if base, verb, ok := strings.Cut(word, mark); ok {
+			switch verb {
+			case "ve", "ll", "re", "d", "m", "t":
+				return base
+			}
+		}
+	}
+	return word
 }
 
 // ordinaryName reports that a capitalised word is none of the names that are meant here: days, months, God.
