@@ -13,7 +13,7 @@ import (
 	"recto/internal/workflow"
 )
 
-// step is one story on its way to its station.
+// step is the house's terms, or one story on its way to its station.
 type step struct {
 	name string
 	do   func(context.Context) error
@@ -23,6 +23,7 @@ type step struct {
 func (f *filler) steps() []step {
 	me, here := f.me[f.zh], f.me[f.en]
 	return []step{
+		{"terms of the Chinese desk", f.terms},
 		{"found: geneva in English", func(ctx context.Context) error {
 			_, err := f.pitch(ctx, f.calloway, "geneva", "Both sides' own words, side by side.")
 			return err
