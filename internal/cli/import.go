@@ -137,7 +137,11 @@ func (c *importCmd) show(e *env, i importedJSON) error {
 		enc.SetEscapeHTML(false)
 		return enc.Encode(i)
 	}
-	fmt.Fprintln(e.Out, locale.For(e.ui).T("cli.import.done", "Title", i.Title, "Layout", i.Layout))
+	key := "cli.import.done"
+	if i.ID == 0 {
+		key = "cli.import.would"
+	}
+	fmt.Fprintln(e.Out, locale.For(e.ui).T(key, "Title", i.Title, "Layout", i.Layout, "ID", i.ID))
 	for _, c := range i.Credits {
 		fmt.Fprintf(e.Out, "    %s: %s\n", c.Part, strings.TrimSpace(c.Name+" "+c.URL))
 	}
