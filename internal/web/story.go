@@ -52,6 +52,9 @@ type storyView struct {
 	ClaimTill  time.Time
 }
 
+// InReview reports whether it is being proofread: then what was waved through comes before what was found.
+func (v storyView) InReview() bool { return v.State == newsroom.InReview }
+
 // acts are what the member may do now; the state table decides.
 type acts struct {
 	Claim, Decline, Release, HandIn, Review, Approve, Return, Publish, Correct, Withdraw, Capture bool

@@ -114,6 +114,24 @@ func TestDismissWithReason(t *testing.T) {
 	p.hasNot("section[aria-labelledby=r-w]")
 }
 
+func TestReviewerSeesDismissalsFirst(t *testing.T) {
+	h := newHouse(t)
+	id := h.at(newsroom.Claimed)
+	h.wave("translator", id)
+	first := func(who string) string {
+		heading := h.as(who).get(storyPath(id)).is(http.StatusOK).Find(`aside section[aria-labelledby="r-w"], aside section[aria-labelledby="r-f"]`).First()
+		return heading.AttrOr("aria-labelledby", "none")
+	}
+	if got := first("translator"); got != "r-f" {
+		t.Errorf("the translator sees %s first, want the findings", got)
+	}
+	must(t, h.desk.HandIn(context.Background(), h.people["translator"], id))
+	must(t, h.desk.TakeReview(context.Background(), h.people["reviewer"], id))
+	if got := first("reviewer"); got != "r-w" {
+		t.Errorf("the reviewer sees %s first, want what was waved through", got)
+	}
+}
+
 func TestConflictShowsBothTexts(t *testing.T) {
 	h := newHouse(t)
 	id := h.at(newsroom.Claimed)
