@@ -172,8 +172,10 @@ func (h *house) browserPages() map[string]string {
 	_, err := h.desk.SaveConcept(context.Background(), h.people["editor"], newsroom.Concept{Concept: termbase.Concept{Definition: "A light at sea", Terms: []termbase.Term{
 		{Lang: lang.English, Text: "lighthouse"}, {Lang: lang.Chinese, Text: "灯塔"}, {Lang: lang.Chinese, Text: "灯楼", Status: termbase.Forbidden}}}}, "")
 	must(h.t, err)
+	must(h.t, h.desk.SetHouseStyle(context.Background(), h.outlet.ID, []byte("[style]\npacks = [\"zh-spaced\"]\n")))
 	return map[string]string{
-		"list": "/desk/pier/", "editor": fmt.Sprintf("%s?u=%d", storyPath(quay), u.ID), "review": storyPath(review),
+		"fixes": storyPath(h.spaceless()) + "/fix?rule=style%2Fspacing&did=fixed&n=1&undo=1-1",
+		"list":  "/desk/pier/", "editor": fmt.Sprintf("%s?u=%d", storyPath(quay), u.ID), "review": storyPath(review),
 		"translated": storyPath(translated), "ready": storyPath(approved), "published": storyPath(published),
 		"beads":      storyPath(quay) + "/beads",
 		"memory":     "/desk/pier/memory",
@@ -231,7 +233,7 @@ func TestBrowserLanguages(t *testing.T) {
 	pages := h.browserPages()
 	for _, l := range locale.Languages() {
 		run(t, ctx, command(network.SetCookie, network.SetCookieParams{Name: "recto_lang", Value: string(l.Tag), URL: h.server.URL}))
-		for _, name := range []string{"list", "editor", "beads", "memory", "terms", "candidates"} {
+		for _, name := range []string{"list", "editor", "beads", "memory", "terms", "candidates", "fixes"} {
 			who := whoSees[name]
 			if who == "" {
 				who = "translator"

@@ -37,6 +37,7 @@ var declared = map[string]any{
 	"beads":    beadsView{},
 
 	"candidates": candidatesView{},
+	"fixes":      fixesView{},
 }
 
 // shared are the templates that every page may use.

@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"recto/internal/locale"
@@ -23,6 +24,7 @@ type railItem struct {
 	Words       string
 	Suggestion  string
 	Fixed       string // the whole sentence with the suggestion in it, as Markdown; "" where it cannot be applied
+	AllURL      string // shows what putting in all suggestions of the rule does
 	SaveURL     string
 	DismissURL  string
 	Version     int
@@ -54,7 +56,9 @@ func (m *maker) items(active *unitRow) (units, whole []railItem) {
 			item.Unit, item.Number, item.Version, item.Hidden, item.Placed = u.ID, i+1, u.Version, hidden, active == nil
 			id := idString(u.ID)
 			item.URL, item.SaveURL = m.url+"?u="+id+"#u"+id, m.url+"/u/"+id
-			item.Fixed = m.fixed(f, u, m.work.Places[i].Start)
+			if item.Fixed = m.fixed(f, i); item.Fixed != "" {
+				item.AllURL = m.url + "/fix?rule=" + url.QueryEscape(f.Rule)
+			}
 			units = append(units, item)
 		}
 	}
@@ -119,17 +123,13 @@ func anchorOf(fingerprint string) string {
 	}, fingerprint)
 }
 
-// fixed is the unit's text with the finding's suggestion put in.
-func (m *maker) fixed(f check.Finding, u newsroom.Unit, start int) string {
-	if !f.Fixable || f.Target == nil || f.Target.Block != u.Block || !m.editable {
+// fixed is the text of the unit at an index with the finding's suggestion put in.
+func (m *maker) fixed(f check.Finding, at int) string {
+	text, ok := m.work.Fixed(at, f)
+	if !ok || !m.editable {
 		return ""
 	}
-	from, to := f.Target.Start-start, f.Target.End-start
-	text := u.Draft
-	if from < 0 || to < from || to > len(text.Plain) || !boundary(text.Plain, from) || !boundary(text.Plain, to) {
-		return ""
-	}
-	return newsroom.WithoutNotes(f.Fix(text, from, to, m.work.Links)).Markdown(m.work.Links)
+	return newsroom.WithoutNotes(text).Markdown(m.work.Links)
 }
 
 func (m *maker) waved() []wavedItem {
@@ -184,4 +184,17 @@ func sourceHasText(u newsroom.Unit) bool {
 		}
 	}
 	return false
+}
+
+// BySeverity are the findings of sentences, those that must be fixed before the others.
+func (v storyView) BySeverity() []railItem {
+	return slices.SortedStableFunc(slices.Values(v.Items), func(a, b railItem) int {
+		switch {
+		case a.Must == b.Must:
+			return 0
+		case a.Must:
+			return -1
+		}
+		return 1
+	})
 }

@@ -68,6 +68,8 @@ func (s *Server) routes(cfg Config) []route {
 		{"POST /desk/{outlet}/t/{id}/publish", member, s.publish},
 		{"POST /desk/{outlet}/t/{id}/correct", member, s.correct},
 		{"POST /desk/{outlet}/t/{id}/withdraw", member, s.withdraw},
+		{"GET /desk/{outlet}/t/{id}/fix", member, s.fixesPage},
+		{"POST /desk/{outlet}/t/{id}/fix", member, s.fixAll},
 		{"POST /desk/{outlet}/t/{id}/dismiss", member, s.dismiss},
 		{"POST /desk/{outlet}/t/{id}/undismiss", member, s.undismiss},
 		{"GET /desk/{outlet}/t/{id}/u/{unit}", member, s.unitPage},
