@@ -24,7 +24,7 @@ func quantities(p *pair) {
 		if fate != quantity.Changed && fate != quantity.Misunit {
 			continue
 		}
-		p.differs(&q.source[o.Pair[k]], &q.target[k], fate)
+		p.differs(o.Pair[k], k, fate)
 	}
 }
 
@@ -39,14 +39,16 @@ type quantitiesOf struct {
 }
 
 // differs reports two quantities that stand against each other and are not equal.
-func (p *pair) differs(a, b *quantity.Quantity, fate quantity.Fate) {
+func (p *pair) differs(i, k int, fate quantity.Fate) {
+	q := &p.quantity
+	a, b := &q.source[i], &q.target[k]
 	h := hit{severity: Error, src: [2]int{a.Start, a.End}, tgt: [2]int{b.Start, b.End},
 		args: map[string]string{"Source": p.Source.Text.Plain[a.Start:a.End], "Target": p.Target.Text.Plain[b.Start:b.End]}}
 	rule := &numberRule
 	switch {
 	case fate == quantity.Misunit:
 		rule, h.key = &unitRule, "check.quantity.unit"
-	case a.Kind == quantity.Month || b.Kind == quantity.Month || a.Kind == quantity.Clock || b.Kind == quantity.Clock || year(a) && year(b):
+	case a.Kind == quantity.Month || b.Kind == quantity.Month || a.Kind == quantity.Clock || b.Kind == quantity.Clock || year(a) && year(b) || inDate(q.source, i) && inDate(q.target, k):
 		rule, h.key = &dateRule, "check.quantity.date"
 	default:
 		h.key = "check.quantity.number"
@@ -56,6 +58,13 @@ func (p *pair) differs(a, b *quantity.Quantity, fate quantity.Fate) {
 	}
 	p.rule = rule
 	p.report(h)
+}
+
+// inDate reports that a quantity stands beside the name of a month.
+func inDate(all []quantity.Quantity, i int) bool {
+	const gap = 4 // bytes: a space, "of", a point
+	return i+1 < len(all) && all[i+1].Kind == quantity.Month && all[i+1].Start-all[i].End <= gap ||
+		i > 0 && all[i-1].Kind == quantity.Month && all[i].Start-all[i-1].End <= gap
 }
 
 // year reports whether a number may be a year.

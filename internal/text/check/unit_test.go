@@ -24,7 +24,7 @@ func TestRunUnit(t *testing.T) {
 		rule, words, fix string // no rule: nothing is found
 	}{
 		{"clean", "ru", "Порт закрыли 11 января.", "zh", "港口于1月11日关闭。", "", "", ""},
-		{"wrong day", "ru", "Порт закрыли 11 января.", "zh", "港口于1月12日关闭。", "quantity/number", "12", ""},
+		{"wrong day", "ru", "Порт закрыли 11 января.", "zh", "港口于1月12日关闭。", "quantity/date", "12", ""},
 		{"wrong month", "en", "The port closed on 11 January.", "ru", "Порт закрыли 11 февраля.", "quantity/date", "февраля", ""},
 		{"month in figures", "en", "The port closed on January 11.", "zh", "港口于2月11日关闭。", "quantity/date", "2月", ""},
 		{"ten thousands", "en", "Some 370,000 people came, 1.5 million watched.", "zh", "约37万人到场，150万人观看。", "", "", ""},

@@ -67,7 +67,9 @@ times 3 thrice triple tripled threefold
 times 4 quadruple quadrupled fourfold
 month 1 january jan
 month 2 february feb
-month 4 april
+month 3 march mar
+month 4 april apr
+month 5 may
 month 6 june
 month 7 july
 month 8 august

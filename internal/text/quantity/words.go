@@ -103,7 +103,7 @@ func wordEnd(s string, i int) int {
 func (r *Reader) single(n numeral, start, end int) {
 	switch n.kind {
 	case month:
-		if n.value == 5 && r.base == "en" {
+		if r.base == "en" && (n.value == 5 || n.value == 3) && !r.dated(start, end) {
 			return
 		}
 		r.put(start, end, Month, Word, n.value)
@@ -112,6 +112,34 @@ func (r *Reader) single(n numeral, start, end int) {
 	case times:
 		r.put(start, end, Times, Weak, n.value)
 	}
+}
+
+// dated reports that May or March is the month: it has a capital and stands beside a day or a year, or behind a word
+// that goes with times.
+func (r *Reader) dated(start, end int) bool {
+	s := r.text
+	if s[start] != 'M' {
+		return false
+	}
+	if rest := strings.TrimLeft(s[end:], ". "); rest != "" && rest[0] >= '0' && rest[0] <= '9' {
+		return true
+	}
+	before := strings.TrimRight(s[:start], " ")
+	if before == "" {
+		return false
+	}
+	if last := before[len(before)-1]; last >= '0' && last <= '9' {
+		return true
+	}
+	at := len(before)
+	for at > 0 && before[at-1] >= 'a' && before[at-1] <= 'z' {
+		at--
+	}
+	switch before[at:] {
+	case "in", "of", "since", "until", "till", "by", "from", "last", "next", "this", "early", "late", "mid", "before", "after", "during", "th", "st", "nd", "rd":
+		return true
+	}
+	return false
 }
 
 // composer adds the words of one numeral up.

@@ -88,7 +88,7 @@ func New(l lang.Tag, c Config) *Guide {
 		}
 	}
 	for k, v := range c.Choices {
-		chosen[k] = v
+		chosen[k], on[k] = v, true // a house that chooses how wants it so
 	}
 	g.config.Choices = chosen
 	for _, r := range rules {
