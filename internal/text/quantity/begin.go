@@ -17,6 +17,9 @@ func (r *Reader) begin(text string, l lang.Tag) {
 		r.narrow = r.narrow[:0]
 		for i, c := range text {
 			d := asciiDigit(c)
+			if (c == '，' || c == '．') && !betweenWide(text, i, i+len("，")) {
+				d = c // in a list, between figures of common width
+			}
 			at := len(r.narrow)
 			r.narrow = utf8.AppendRune(r.narrow, d)
 			for ; at < len(r.narrow); at++ {
@@ -26,6 +29,13 @@ func (r *Reader) begin(text string, l lang.Tag) {
 		r.origin = append(r.origin, int32(len(text)))
 		r.text = string(r.narrow)
 	}
+}
+
+// betweenWide reports that digits of full width stand on both sides of from..to.
+func betweenWide(s string, from, to int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:from])
+	after, _ := utf8.DecodeRuneInString(s[to:])
+	return before >= '０' && before <= '９' && after >= '０' && after <= '９'
 }
 
 func foreignDigits(s string) bool {

@@ -276,7 +276,11 @@ func isHan(c rune) bool { return lang.ScriptOf(c) == lang.Han }
 // a unit instead (m).
 func (r *Reader) scaleAt(at int) (v float64, n int, sure bool) {
 	s := r.text[at:]
-	i := spaces(s)
+	i := 0
+	if strings.HasPrefix(s, "+") { // 225+ million
+		i++
+	}
+	i += spaces(s[i:])
 	for {
 		c, size := utf8.DecodeRuneInString(s[i:])
 		if c != '-' && c != '多' && c != '余' && c != '餘' && c != '几' && c != '幾' {
@@ -351,14 +355,27 @@ func (r *Reader) decade(q *Quantity) {
 		if strings.HasPrefix(after, "s") || strings.HasPrefix(after, "er") || strings.HasPrefix(after, "-х") || strings.HasPrefix(after, "-е") || strings.HasPrefix(after, "-ми") ||
 			strings.HasPrefix(after, "年代") || strings.HasPrefix(after, "'s") || strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "-ті") || strings.HasPrefix(after, "-ых") || strings.HasPrefix(after, "-ые") {
 			q.add(math.Mod(v, 100))
+			if before := strings.TrimRight(s[:q.Start], "- "); strings.HasSuffix(before, "mid") || strings.HasSuffix(before, "середине") || strings.HasSuffix(before, "середины") || strings.HasSuffix(before, "Mitte der") {
+				q.add(v + 5)
+			}
 		}
 		return
 	}
 	before := lastRune(s[:q.Start])
-	if q.End-q.Start == 2 && (before == '\'' || before == '’') {
+	if q.End-q.Start == 2 && (before == '\'' || before == '’' || shortYear(s[q.Start:], q.End-q.Start)) {
 		q.add(1900 + v)
 		q.add(2000 + v)
 	}
+}
+
+// shortYear reports that the two digits that a text begins with are a Chinese or Japanese year's: 06 年, 98年3月.
+func shortYear(s string, digits int) bool {
+	after, ok := strings.CutPrefix(s[digits+spaces(s[digits:]):], "年")
+	if !ok {
+		return false
+	}
+	after = after[spaces(after):]
+	return s[0] == '0' || after != "" && after[0] >= '1' && after[0] <= '9' && strings.Contains(after[:min(len(after), len("12 月"))], "月")
 }
 
 // ordinal sees what makes a number an ordinal: 21st, 3-й, 第3.
