@@ -35,6 +35,9 @@ func (r *Reader) inDigits() {
 			r.out = append(r.out, q)
 			continue
 		}
+		if r.enumerates(&q) {
+			q.Form = Weak
+		}
 		r.decade(&q)
 		r.ordinal(&q)
 		r.clock(&q)
@@ -154,6 +157,15 @@ func fraction(s string, p [2]int) float64 {
 		v = v*10 + float64(c-'0')
 	}
 	return v / math.Pow10(p[1]-p[0])
+}
+
+// enumerates reports that a digit stands in brackets by itself and may count items: (2).
+func (r *Reader) enumerates(q *Quantity) bool {
+	if q.End-q.Start != 1 {
+		return false
+	}
+	before, after := lastRune(r.text[:q.Start]), r.text[q.End:]
+	return (before == '(' || before == '（') && (strings.HasPrefix(after, ")") || strings.HasPrefix(after, "）"))
 }
 
 // nameLike reports whether digits belong to a name: F-35, COVID-19, B2B, 5G, H1N1.

@@ -119,6 +119,7 @@ func TestCompare(t *testing.T) {
 		{"uk", "двадцять п’ять", "en", "twenty-six", "changed двадцять п’ять>twenty-six"},
 		{"fr", "quatre-vingt-dix", "en", "ninety", ""},
 		{"ja", "１万１０００隻のうち３隻", "en", "Three of 11,000 ships", ""},
+		{"en", "errors, 200 in all", "zh", "错误 (2)", ""},
 		{"en", "225+ million sites", "zh", "2.25 亿个网站", ""},
 		{"en", "in October 2006 and June 2008", "zh", "06 年 10 月和 08 年 6 月", ""},
 		{"en", "in October 2006", "zh", "07 年 10 月", "changed 2006>07"},
