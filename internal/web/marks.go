@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"slices"
 	"unicode/utf8"
 )
@@ -15,10 +16,11 @@ func inOrder(marks []mark, text string) []mark {
 		}
 	}
 	slices.SortFunc(in, func(a, b mark) int {
-		if a.start != b.start {
-			return a.start - b.start
-		}
-		return b.end - a.end
+		return cmp.Or(a.start-b.start, b.end-a.end)
+	})
+	findings := slices.DeleteFunc(slices.Clone(in), func(k mark) bool { return k.term != nil })
+	in = slices.DeleteFunc(in, func(k mark) bool { // a finding says more than the term that it stands on
+		return k.term != nil && slices.ContainsFunc(findings, func(f mark) bool { return f.start < k.end && f.end > k.start })
 	})
 	at := 0
 	return slices.DeleteFunc(in, func(k mark) bool {

@@ -11,6 +11,7 @@ import (
 	"recto/internal/text/check"
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
+	"recto/internal/text/termbase"
 	"recto/internal/workflow"
 )
 
@@ -80,6 +81,7 @@ type maker struct {
 	editable bool
 	handedIn bool // once at least: before that there is nothing to compare a draft with
 	byUnit   map[string][]check.Finding
+	terms    *termbase.Base // of the outlet; nil for none
 }
 
 func newMaker(v *visit, work *workflow.Work, url string, editable bool) *maker {
@@ -122,7 +124,7 @@ func (m *maker) row(i int) unitRow {
 	}
 	findings := m.byUnit[id]
 	for _, seg := range u.Sources {
-		row.Source = append(row.Source, m.html(seg.Text, sourceMarks(findings, seg), nil))
+		row.Source = append(row.Source, m.html(seg.Text, append(sourceMarks(findings, seg), m.termMarks(seg)...), nil))
 	}
 	row.Target, row.Notes = m.sentence(u.Draft, targetMarks(findings, u, m.work.Places[i].Start)), m.notes(u)
 	for _, f := range findings {
@@ -201,17 +203,18 @@ func (m *maker) form(i int) *editForm {
 	}
 }
 
-// mark is a range of a text that a finding points at.
+// mark is a range of a text that a finding points at, or a term.
 type mark struct {
 	start, end int
 	must       bool
+	term       *termItem
 }
 
 func sourceMarks(findings []check.Finding, seg newsroom.Segment) []mark {
 	var marks []mark
 	for _, f := range findings {
 		if f.Source != nil && f.Source.Block == seg.Block {
-			marks = append(marks, mark{f.Source.Start - seg.Start, f.Source.End - seg.Start, f.Severity == check.Error})
+			marks = append(marks, mark{f.Source.Start - seg.Start, f.Source.End - seg.Start, f.Severity == check.Error, nil})
 		}
 	}
 	return marks
@@ -221,7 +224,7 @@ func targetMarks(findings []check.Finding, u newsroom.Unit, start int) []mark {
 	var marks []mark
 	for _, f := range findings {
 		if f.Target != nil && f.Target.Block == u.Block {
-			marks = append(marks, mark{f.Target.Start - start, f.Target.End - start, f.Severity == check.Error})
+			marks = append(marks, mark{f.Target.Start - start, f.Target.End - start, f.Severity == check.Error, nil})
 		}
 	}
 	return marks
@@ -242,13 +245,19 @@ func (m *maker) html(t markup.Text, marks []mark, notes []int) template.HTML {
 		at = end
 	}
 	for _, k := range inOrder(marks, t.Plain) {
-		class := "f-check"
-		if k.must {
-			class = "f-must"
-		}
 		upTo(k.start)
-		out.WriteString(`<span class="` + class + `">`)
+		switch {
+		case k.term != nil:
+			out.WriteString(m.termStart(k.term))
+		case k.must:
+			out.WriteString(`<span class="f-must">`)
+		default:
+			out.WriteString(`<span class="f-check">`)
+		}
 		upTo(k.end)
+		if k.term != nil {
+			out.WriteString(m.gloss(k.term))
+		}
 		out.WriteString(`</span>`)
 	}
 	upTo(len(t.Plain))

@@ -138,6 +138,10 @@ func (s *Server) story(r *http.Request, v *visit, work *workflow.Work, active ne
 		}
 	}
 	m := newMaker(v, work, view.URL, view.Editable)
+	var err error
+	if m.terms, err = s.desk.Termbase(r.Context(), v.outlet.ID); err != nil {
+		return view, err
+	}
 	view.Units = m.rows()
 	view.open(m, active)
 	view.Items, view.OfArticle = m.items(view.Active)

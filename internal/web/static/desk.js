@@ -190,6 +190,7 @@
       if (!next || next === row) { area.focus(); return; }
       if ((dirty() || noted()) && !await send("save", true) && noted()) return; // the note is still in its field
       if (conflicted) { location.assign($("a.bead", next).href); return; }
+      reach(row, false);
       row.classList.remove("active");
       row.removeAttribute("aria-current");
       $("a.bead", row).classList.remove("on");
@@ -210,12 +211,32 @@
       tools();
       $("#history").href = row.dataset.save;
       say("");
+      reach(row, true);
       showItems();
       fetchHelp();
       history.replaceState(null, "", $("a.bead", row).href);
       area.focus({ preventScroll: true });
       row.scrollIntoView({ block: "nearest" });
     }
+
+    // Terms of the open sentence: Tab and Alt+T reach them, Enter or a click puts the rendering in, Esc goes back.
+    const termsOf = (r) => [...r.querySelectorAll(".v .term[data-use]")];
+    const reach = (r, on) => termsOf(r).forEach((t) => { t.tabIndex = on ? 0 : -1; });
+    const use = (term) => {
+      area.setRangeText(term.dataset.use, area.selectionStart, area.selectionEnd, "end");
+      area.focus();
+      area.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    const nextTerm = () => { const all = termsOf(row); all[(all.indexOf(document.activeElement) + 1) % all.length]?.focus(); };
+    reach(row, true);
+    main.addEventListener("click", (e) => { const term = e.target.closest(".term[data-use]"); if (term && row.contains(term)) use(term); });
+    main.addEventListener("keydown", (e) => {
+      if (e.key === "Escape") { main.classList.add("no-gloss"); if (e.target.matches(".term")) area.focus(); return; }
+      if (!e.target.matches(".term[data-use]") || (e.key !== "Enter" && e.key !== " ") || e.ctrlKey || e.metaKey || !row.contains(e.target)) return;
+      e.preventDefault();
+      use(e.target);
+    });
+    for (const kind of ["pointerover", "focusin"]) main.addEventListener(kind, (e) => { if (e.target.closest(".term")) main.classList.remove("no-gloss"); });
 
     const step = (by) => rows[rows.indexOf(row) + by];
     const after = (want) => { const at = rows.indexOf(row); return [...rows.slice(at + 1), ...rows.slice(0, at)].find(want); };
@@ -266,6 +287,7 @@
       if ((e.ctrlKey || e.metaKey) && e.key === "Enter" && (e.target === area || !inField(e.target))) confirmAndNext();
       else if (e.altKey && e.key === "ArrowDown") open(step(1));
       else if (e.altKey && e.key === "ArrowUp") open(step(-1));
+      else if (e.altKey && e.code === "KeyT" && termsOf(row).length) nextTerm();
       else if (e.altKey && e.code === "KeyF") open(after((r) => r.hasAttribute("data-found")));
       else if ((e.ctrlKey || e.metaKey) && /^[1-3]$/.test(e.key) && $(`#help form[data-match="${e.key}"]`)) $(`#help form[data-match="${e.key}"]`).requestSubmit();
       else if (e.altKey && e.code === "KeyK" && $("#find")) { const picked = String(getSelection()).trim() || area.value.slice(area.selectionStart, area.selectionEnd); if (picked) fetchHelp(picked.slice(0, 200)); else $("#find").focus(); }
