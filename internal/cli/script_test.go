@@ -22,7 +22,14 @@ func TestMain(m *testing.M) {
 
 // TestScripts runs testdata/script: every command has a success, a misuse and an error.
 func TestScripts(t *testing.T) {
-	testscript.Run(t, testscript.Params{Dir: "testdata/script", RequireExplicitExec: false})
+	scripts, err := filepath.Abs("../../docs/repositories")
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{Dir: "testdata/script", Setup: func(e *testscript.Env) error {
+		e.Setenv("SCRIPTS", scripts)
+		return nil
+	}})
 }
 
 // shared is a folder of the development material beside the repository; the test is skipped, in so many

@@ -1,6 +1,8 @@
 package house_test
 
 import (
+	"os"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -83,4 +85,45 @@ func FuzzParse(f *testing.F) {
 			t.Fatalf("written twice it differs (%v):\n%s\n%s", err, again, third)
 		}
 	})
+}
+
+// TestDocumented holds docs/configuration.md against the reader: its example is read whole, and it names every key, pack,
+// choice and value.
+func TestDocumented(t *testing.T) {
+	data, err := os.ReadFile("../../../docs/configuration.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := string(data)
+	_, example, _ := strings.Cut(doc, "```toml\n")
+	example, _, _ = strings.Cut(example, "```")
+	f, err := house.Parse([]byte(example))
+	if err != nil {
+		t.Fatalf("the example is refused: %v", err)
+	}
+	for _, v := range []reflect.Value{reflect.ValueOf(f), reflect.ValueOf(f.Style)} {
+		for i := range v.NumField() {
+			if v.Field(i).IsZero() {
+				t.Errorf("the example does not show %s", v.Type().Field(i).Name)
+			}
+		}
+	}
+	for _, pack := range style.Packs("") {
+		if !strings.Contains(doc, "`"+pack+"`") {
+			t.Errorf("the pack %s is not documented", pack)
+		}
+	}
+	for _, choice := range style.ChoiceNames() {
+		row := "| `" + choice + "` | "
+		_, values, ok := strings.Cut(doc, row)
+		values, _, _ = strings.Cut(values, "\n")
+		if !ok {
+			t.Errorf("the choice %s is not documented", choice)
+		}
+		for _, value := range style.Choices(choice) {
+			if !strings.Contains(values, value) {
+				t.Errorf("the value %s of %s is not documented", value, choice)
+			}
+		}
+	}
 }

@@ -1,6 +1,7 @@
 package style
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -66,6 +67,9 @@ func Packs(l lang.Tag) (names []string) {
 
 // Choices lists the values of a choice; nil for a choice that there is not.
 func Choices(name string) []string { return slices.Clone(choices[name]) }
+
+// ChoiceNames lists the choices that there are.
+func ChoiceNames() []string { return slices.Sorted(maps.Keys(choices)) }
 
 func packNamed(name string) (pack, bool) {
 	for _, p := range packs {
