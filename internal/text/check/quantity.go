@@ -19,14 +19,58 @@ func quantities(p *pair) {
 	if len(q.source) > mostCompared || len(q.target) > mostCompared {
 		return // a table
 	}
-	o := q.compare.Compare(q.source, q.target)
+	o, settled := q.compare.Compare(q.source, q.target), true
 	for k, fate := range o.Target {
 		if fate != quantity.Changed && fate != quantity.Misunit {
 			continue
 		}
+		if fate == quantity.Misunit && k+1 < len(o.Target) && o.Target[k+1] == fate && p.writtenAlike(o.Pair[k], k) {
+			continue // the first number of a range, whose unit stands behind the second
+		}
 		p.differs(o.Pair[k], k, fate)
+		settled = false
+	}
+	if settled && p.matched() {
+		p.added(o)
 	}
 }
+
+// writtenAlike reports whether two quantities are written alike.
+func (p *pair) writtenAlike(i, k int) bool {
+	a, b := &p.quantity.source[i], &p.quantity.target[k]
+	return p.Source.Text.Plain[a.Start:a.End] == p.Target.Text.Plain[b.Start:b.End]
+}
+
+// added reports a figure of the target where the source says nothing that it could stand for.
+func (p *pair) added(o *quantity.Outcome) {
+	for i, fate := range o.Source {
+		a := &p.quantity.source[i]
+		if article := a.Form == quantity.Weak && a.Values[0] == 1; fate == quantity.Alone && !article || a.Kind == quantity.Times {
+			return
+		}
+	}
+	for k := range p.quantity.target {
+		b := &p.quantity.target[k]
+		if o.Target[k] == quantity.Alone && p.figure(b) && telling(b.Values[0]) {
+			p.rule = &numberRule
+			p.report(hit{severity: Warning, key: "check.quantity.added", src: none, tgt: [2]int{b.Start, b.End},
+				args: map[string]string{"Target": p.Target.Text.Plain[b.Start:b.End]}})
+		}
+	}
+}
+
+// figure reports whether a quantity of the target is one in digits, but no part of a name or of code, no number of a list
+// and nothing said aside.
+func (p *pair) figure(q *quantity.Quantity) bool {
+	if q.Form != quantity.Digits || q.Start == 0 || inCode(p.Target.Text.Spans, q.Start) || bracketed(p.Target.Text.Plain, [2]int{q.Start, q.End}) {
+		return false
+	}
+	return q.Kind != quantity.Code && q.Kind != quantity.Clock && q.Kind != quantity.Month
+}
+
+// telling reports whether a value is not one that words without a number say too: none, one, wholly, the turn of
+// the century.
+func telling(v float64) bool { return v > 1 && v != 100 && v != 1900 && v != 2000 }
 
 // mostCompared is how many quantities a sentence may have on one side.
 const mostCompared = 40
@@ -53,11 +97,18 @@ func (p *pair) differs(i, k int, fate quantity.Fate) {
 	default:
 		h.key = "check.quantity.number"
 	}
-	if a.Form != quantity.Digits || b.Form != quantity.Digits || !p.matched() {
+	if a.Form != quantity.Digits || b.Form != quantity.Digits || farApart(a, b) || !p.matched() {
 		h.severity = Warning
 	}
 	p.rule = rule
 	p.report(h)
+}
+
+// farApart reports whether two plain figures are so unlike in size that they may not belong together.
+func farApart(a, b *quantity.Quantity) bool {
+	const most, large = 20, 1e4 // large figures are those whose power is mistaken
+	x, y := math.Abs(a.Values[0])+1, math.Abs(b.Values[0])+1
+	return math.Max(x, y) < large && (x > most*y || y > most*x) && a.Kind == quantity.Number && b.Kind == quantity.Number
 }
 
 // inDate reports that a quantity stands beside the name of a month.

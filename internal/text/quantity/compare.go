@@ -40,12 +40,14 @@ func (c *Comparer) Compare(source, target []Quantity) *Outcome {
 	}
 	c.match(source, target, Met, func(a, b *Quantity) bool { return a.Form != Weak && b.Form != Weak && equal(a, b) })
 	c.match(source, target, Converted, converted)
+	c.givenTwice(source, target)
 	bare := left(source, o.Source) && left(target, o.Target)
 	c.match(source, target, Met, func(a, b *Quantity) bool {
 		return !(bare && (one(a) && b.Form == Digits || one(b) && a.Form == Digits)) && equal(a, b)
 	})
 	again(source, o.Source, target, o.Target)
 	again(target, o.Target, source, o.Source)
+	c.aside(source, target)
 	c.against(source, target)
 	return o
 }
@@ -92,6 +94,55 @@ func again(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate)
 			}
 		}
 	}
+}
+
+// givenTwice takes back conversions where the source gives the measure in the target's unit too: 300 km (190 miles) are
+// not 296 km.
+func (c *Comparer) givenTwice(source, target []Quantity) {
+	o := &c.out
+	for k := range target {
+		if o.Target[k] != Converted {
+			continue
+		}
+		for i := range source {
+			if o.Source[i] == Alone && source[i].Unit.same(target[k].Unit) && !equal(&source[i], &target[k]) && convertedAny(&source[i], source) {
+				o.Source[i], o.Target[k], o.Pair[k] = Changed, Changed, i
+				break
+			}
+		}
+	}
+}
+
+// convertedAny reports whether a measure is among others in another unit.
+func convertedAny(a *Quantity, others []Quantity) bool {
+	for i := range others {
+		if converted(a, &others[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// aside finds measures of the target that were converted for the reader, behind the source's own, to another size:
+// 800 km/h (674 mph).
+func (c *Comparer) aside(source, target []Quantity) {
+	o := &c.out
+	for k := 1; k < len(target); k++ {
+		if o.Target[k] != Alone || o.Target[k-1] != Met || !customs(&target[k-1], &target[k]) || target[k].Start-target[k-1].End > 12 {
+			continue
+		}
+		for i := range source {
+			if o.Source[i] == Met && equal(&source[i], &target[k-1]) {
+				o.Target[k], o.Pair[k] = Misunit, i
+				break
+			}
+		}
+	}
+}
+
+// customs reports whether two measures are of one dimension, one in customary units and one not.
+func customs(a, b *Quantity) bool {
+	return a.Kind == Measure && b.Kind == Measure && a.Unit.Dimension == b.Unit.Dimension && a.Unit.Customary != b.Unit.Customary
 }
 
 // against pairs what is left over on both sides: first wrong units, then other values.
@@ -250,8 +301,7 @@ func rounding(q *Quantity) float64 {
 
 // misunit reports whether a value stands with another unit of its dimension, or was converted to another size.
 func misunit(a, b *Quantity) bool {
-	return a.Kind == Measure && b.Kind == Measure && a.Unit.Dimension == b.Unit.Dimension && !a.Unit.same(b.Unit) &&
-		a.Unit.Customary != b.Unit.Customary && !converted(a, b)
+	return customs(a, b) && !a.Unit.same(b.Unit) && !converted(a, b)
 }
 
 func grow(s []Fate, n int) []Fate {

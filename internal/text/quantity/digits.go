@@ -39,8 +39,11 @@ func (r *Reader) inDigits() {
 			q.Form = Weak
 		}
 		r.decade(&q)
+		r.ofCentury(&q, last)
 		r.ordinal(&q)
-		r.clock(&q)
+		if hour := r.clock(&q); hour > 0 {
+			q.End, i = hour, hour
+		}
 		i = max(i, r.unit(&q))
 		r.out = append(r.out, q)
 		now := len(r.out) - 1
@@ -305,6 +308,9 @@ func (r *Reader) scaleAt(at int) (v float64, n int, sure bool) {
 	}
 	c, size := utf8.DecodeRuneInString(s[i:])
 	if f := hanScale(c); f > 1 {
+		if prefixed(s[i:]) {
+			return 0, 0, false
+		}
 		return f, i + size, true
 	}
 	end := letters(s, i)
@@ -320,6 +326,20 @@ func (r *Reader) scaleAt(at int) (v float64, n int, sure bool) {
 		return f, end, len(w) > 1 || w[0] == 'k'
 	}
 	return 0, 0, false
+}
+
+// prefixed reports whether what looks like a scale belongs to a unit: 1千兆字节 is a gigabyte.
+func prefixed(s string) bool {
+	s, giga := strings.CutPrefix(s, "千")
+	s, mega := strings.CutPrefix(s, "兆")
+	if !mega {
+		return giga && (strings.HasPrefix(s, "米") || strings.HasPrefix(s, "克") || strings.HasPrefix(s, "瓦"))
+	}
+	switch first(s) {
+	case '字', '位', '比', '赫', '瓦', '欧', 'b', 'B':
+		return true
+	}
+	return giga
 }
 
 func hanScale(c rune) float64 {
@@ -341,10 +361,11 @@ func hanScale(c rune) float64 {
 // monthOrTenths sees 11月 and 6成.
 func (r *Reader) monthOrTenths(q *Quantity) bool {
 	after := r.text[q.End:]
+	blank := spaces(after)
 	switch {
-	case strings.HasPrefix(after, "月") || strings.HasPrefix(after, "월"):
+	case strings.HasPrefix(after[blank:], "月") || strings.HasPrefix(after[blank:], "월"):
 		q.Kind = Month
-		q.End += len("月")
+		q.End += blank + len("月")
 	case strings.HasPrefix(after, "成") && q.Values[0] < 11:
 		q.Kind, q.N = Part, 0
 		q.add(q.Values[0] / 10)
@@ -390,6 +411,26 @@ func shortYear(s string, digits int) bool {
 	return s[0] == '0' || after != "" && after[0] >= '1' && after[0] <= '9' && strings.Contains(after[:min(len(after), len("12 月"))], "月")
 }
 
+// ofCentury joins a decade to the century that is written before it: 20世纪80年代.
+func (r *Reader) ofCentury(q *Quantity, last int) {
+	s := r.text
+	if last != len(r.out)-1 || last < r.from || q.Values[0] > 90 || !strings.HasPrefix(s[q.End+spaces(s[q.End:]):], "年代") {
+		return
+	}
+	century := &r.out[last]
+	switch strings.TrimSpace(s[century.End:q.Start]) {
+	case "世纪", "世紀":
+	default:
+		return
+	}
+	if v := q.Values[0]; century.N == 1 {
+		q.Start, q.N = century.Start, 0
+		q.add((century.Values[0]-1)*100 + v)
+		q.add(v)
+		r.out = r.out[:last]
+	}
+}
+
 // ordinal sees what makes a number an ordinal: 21st, 3-й, 第3.
 func (r *Reader) ordinal(q *Quantity) {
 	s := r.text
@@ -407,12 +448,13 @@ func (r *Reader) ordinal(q *Quantity) {
 
 var ordinalEndings = []string{"st", "nd", "rd", "th", "-й", "-го", "-я", "-е", "-му", "-м", "-ой", "º", "ª", "er", "ème", "e"}
 
-// clock adds the other half of the day to what is a time: 15:00 is 3 pm and 下午3点.
-func (r *Reader) clock(q *Quantity) {
+// clock adds the other half of the day to what is a time: 15:00 is 3 pm and 下午3点. Where the minutes were read as a
+// fraction (7.55 am) it gives the end of the hour, else 0.
+func (r *Reader) clock(q *Quantity) int {
 	s := r.text
 	v := math.Trunc(q.Values[0])
 	if q.N == 0 || v > 24 || strings.HasSuffix(s[:q.Start], ":") {
-		return
+		return 0
 	}
 	after := s[q.End:min(len(s), q.End+24)]
 	time := strings.HasPrefix(after, ":") && len(after) > 2 && after[1] >= '0' && after[1] <= '5'
@@ -424,7 +466,11 @@ func (r *Reader) clock(q *Quantity) {
 		time = true
 	}
 	if !time {
-		return
+		return 0
+	}
+	hour := r.hour(q, rest)
+	if hour > 0 {
+		q.N = 0
 	}
 	q.Kind = Clock
 	q.add(v)
@@ -433,9 +479,24 @@ func (r *Reader) clock(q *Quantity) {
 	} else {
 		q.add(v + 12)
 	}
+	return hour
 }
 
-var clockWords = []string{"am", "pm", "a.m", "p.m", "AM", "PM", "o'clock", "o’clock", "Uhr", "час", "утра", "вечера", "дня", "ночи", "heures", "点", "點", "时", "時", "시", "годин", "ранку", "вечора"}
+// hour is where the hour ends in 7.55 am and 18.30 Uhr, 0 for other numbers.
+func (r *Reader) hour(q *Quantity, rest string) int {
+	at := strings.IndexByte(r.text[q.Start:q.End], '.')
+	if at < 0 || at > 2 || q.End-q.Start != at+3 || r.text[q.Start+at+1] > '5' {
+		return 0
+	}
+	for _, w := range clockWords[:7] {
+		if strings.HasPrefix(rest, w) {
+			return q.Start + at
+		}
+	}
+	return 0
+}
+
+var clockWords = []string{"am", "pm", "a.m", "p.m", "AM", "PM", "Uhr", "o'clock", "o’clock", "час", "утра", "вечера", "дня", "ночи", "heures", "点", "點", "时", "時", "시", "годин", "ранку", "вечора"}
 
 // range_ gives the scale and the unit of a range's second number to the first: 2 to 3 million, 5–8 km.
 func (r *Reader) range_(x, next *Quantity) {

@@ -48,6 +48,9 @@ func (r *Reader) han() {
 			if (c == '翻' || c == '双' || c == '雙') && !strings.HasPrefix(s[i:], "翻译") {
 				r.put(i, i+size, Times, Weak, 2)
 			}
+			if u := hanScale(c); u > 1000 && strings.HasSuffix(s[:i], "每") {
+				r.put(i, i+size, Number, Weak, u)
+			}
 			if c == '首' {
 				r.put(i, i+size, Ordinal, Weak, 1)
 			}
@@ -128,6 +131,9 @@ func endsWithDigit(s string) bool { return hanDigit(lastRune(s)) > 0 }
 // hanFound reports a numeral by what stands around it.
 func (r *Reader) hanFound(start, end int, value float64, units bool, count int) {
 	s := r.text
+	if count == 0 && prefixed(s[start:]) {
+		return
+	}
 	before, after := s[max(0, start-9):start], s[end:]
 	switch {
 	case strings.HasPrefix(after, "分之"):
@@ -167,9 +173,26 @@ func (r *Reader) hanFound(start, end int, value float64, units bool, count int) 
 	if count > 1 && !units && value < 100 { // 三四: some
 		form = Weak
 	}
+	if units && (count == 0 && hanScale(first(s[start:])) > 0 || vagueHan(before)) { // 百, 几十: how many is not said
+		form = Weak
+	}
 	if q := r.put(start, end, kind, form, value); q != nil {
 		r.unit(q)
 	}
+}
+
+// vagueHan reports whether a text ends with a character for some.
+func vagueHan(before string) bool {
+	switch lastRune(before) {
+	case '几', '幾', '数', '數', '上':
+		return true
+	}
+	return false
+}
+
+func first(s string) rune {
+	c, _ := utf8.DecodeRuneInString(s)
+	return c
 }
 
 // wholeBefore is the numeral that a text ends with: 五 of 五分之一.

@@ -20,14 +20,13 @@ const (
 	Volume
 	Mass
 	Temperature
-	Speed
 	Duration
 	Money
 	Percent
 )
 
 // Unit is a unit of measure, by its size in the dimension's own unit (metre, square metre, litre, kilogram, degree
-// Celsius, kilometre an hour, second). Money has a currency and no size.
+// Celsius, second; a speed is the length it covers). Money has a currency and no size.
 type Unit struct {
 	Dimension Dimension
 	Factor    float64
@@ -46,7 +45,7 @@ func (u Unit) same(o Unit) bool {
 // units by the words that name them, in lower case; an ending * as in numerals.
 var units, unitStems = buildUnits(`
 length 1 metre metres meter meters metern m м метр* métre* mètre* mètres metro* metros 米 公尺 メートル 미터 متر
-length 1000 kilometre* kilometer* kilomet* km kmh км километр* кілометр* kilómetro* kilomètre* chilometri 公里 千米 キロ キロメートル 킬로미터 كيلومتر
+length 1000 kilometre* kilometer* kilomet* km kmh kph км километр* кілометр* kilómetro* kilomètre* chilometri 公里 千米 キロ キロメートル 킬로미터 كيلومتر
 length 0.01 centimet* zentimet* cm см сантиметр* centímetro* centimètre* 厘米 公分 センチ
 length 0.001 millimet* mm мм миллиметр* 毫米
 length 1609.344 ! mile miles mi mph миля мили миль милям милях meile meilen milla millas mille milles miglia 英里 英哩 マイル
@@ -62,7 +61,6 @@ volume 1 litre* liter* litern литр* літр* litro* 升 公升 リットル
 volume 3.785411784 ! gallon gallons галлон* gallonen galón galones 加仑 ガロン
 area 10000 hectare* hektar* гектар* hectárea* ha га 公顷
 area 4046.8564224 ! acre acres акр* 英亩 エーカー
-speed 1 kmh kph
 temperature 1 °c celsius
 duration 1 second seconds sec sekunde* секунд* segundo* seconde* 秒
 duration 60 minute minutes min minuten минут* хвилин* minuto* 分钟 分鐘
@@ -75,7 +73,7 @@ percent 1 percent percents % prozent процент* відсот* porcentaje pc
 `)
 
 func buildUnits(table string) (map[string]Unit, map[string]Unit) {
-	dims := map[string]Dimension{"length": Length, "area": Area, "volume": Volume, "mass": Mass, "temperature": Temperature, "speed": Speed, "duration": Duration, "percent": Percent}
+	dims := map[string]Dimension{"length": Length, "area": Area, "volume": Volume, "mass": Mass, "temperature": Temperature, "duration": Duration, "percent": Percent}
 	whole, stems := map[string]Unit{}, map[string]Unit{}
 	for line := range strings.Lines(table) {
 		f := strings.Fields(line)
@@ -116,6 +114,7 @@ func (r *Reader) unit(q *Quantity) int {
 	}
 	u, end := r.unitAt(q.End)
 	if end == 0 {
+		r.years(q)
 		return q.End
 	}
 	if u.Dimension == Percent {
@@ -128,6 +127,29 @@ func (r *Reader) unit(q *Quantity) int {
 		q.End = r.inches(q)
 	}
 	return q.End
+}
+
+// years adds how many years there are in what counts decades or centuries: two decades are 20年.
+func (r *Reader) years(q *Quantity) {
+	if q.Kind != Number {
+		return
+	}
+	rest := r.text[q.End:]
+	rest = rest[spaces(rest):]
+	for i, words := range spansOfYears {
+		for _, w := range words {
+			if strings.HasPrefix(rest, w) {
+				q.add(q.Values[0] * []float64{10, 100}[i])
+				return
+			}
+		}
+	}
+}
+
+// spansOfYears are beginnings of the words for decades and for centuries, as they stand behind a number.
+var spansOfYears = [2][]string{
+	{"decades", "десятилет", "десятиліт", "Jahrzehnt", "décennies", "décadas", "decenni", "dekad"},
+	{"centuries", "столети", "столітт", "Jahrhunderte", "siècles", "siglos", "secoli", "séculos"},
 }
 
 // inches adds the second part of a height: 6-foot-6, 5 ft 8 in.

@@ -10,7 +10,7 @@ unit 4 four
 unit 5 five
 unit 6 six
 unit 7 seven
-unit 8 eight
+unit 8 eight eigth
 unit 9 nine
 teen 10 ten
 teen 11 eleven
@@ -29,7 +29,7 @@ ten 50 fifty
 ten 60 sixty
 ten 70 seventy
 ten 80 eighty
-ten 90 ninety
+ten 90 ninety ninty
 hundred 100 hundred
 scale 1000 thousand
 scale 1000000 million
@@ -46,7 +46,7 @@ unit+ 8 eighth
 unit+ 9 ninth
 teen+ 10 tenth
 teen+ 11 eleventh
-teen+ 12 twelfth
+teen+ 12 twelfth twelth
 teen+ 13 thirteenth
 teen+ 14 fourteenth
 teen+ 15 fifteenth
@@ -62,6 +62,9 @@ part 0.3333333333 thirds
 part 0.25 fourths
 part 0.2 fifths
 part 0.1 tenths
+final 8 quarterfinal quarterfinals
+final 4 semifinal semifinals
+weak 10 decade decades
 times 2 twice double doubled doubles doubling twofold
 times 3 thrice triple tripled threefold
 times 4 quadruple quadrupled fourfold
@@ -128,6 +131,10 @@ part 0.25 viertel
 part 0.2 fünftel
 part 1.5 anderthalb eineinhalb
 part 2.5 zweieinhalb
+final 16 achtelfinale achtelfinales achtelfinals
+final 8 viertelfinale viertelfinales viertelfinals
+final 4 halbfinale halbfinales halbfinals
+weak 10 jahrzehnt jahrzehnte jahrzehnten jahrzehnts
 times 2 doppelt doppelte doppelten zweimal verdoppelt verdoppelte verdoppeln zweifach
 times 3 dreimal dreifach dreifache verdreifacht
 times 4 viermal vierfach vervierfacht

@@ -32,7 +32,10 @@ unit+ 4 quatrième
 unit+ 5 cinquième
 unit+ 6 sixième
 unit+ 7 septième
-unit+ 8 huitième huitièmes
+unit+ 8 huitième
+final 16 huitièmes
+final 32 seizièmes
+weak 10 décennie décennies
 unit+ 9 neuvième
 teen+ 10 dixième
 part 0.5 moitié demi demie
@@ -115,6 +118,11 @@ unit+ 9 noveno novena
 teen+ 10 décimo décima
 part 0.5 mitad medio media
 part 0.3333333333 tercio tercios
+final 8 cuartos
+final 16 octavos
+final 32 dieciseisavos
+final 4 semifinal semifinales
+weak 10 década décadas
 times 2 doble dobles duplicó duplicado duplicar
 times 3 triple triplicó triplicado
 month 1 enero
@@ -173,6 +181,10 @@ unit+ 4 quarto quarta
 unit+ 5 quinto quinta
 part 0.5 metà mezzo mezza
 part 0.3333333333 terzi
+final 8 quarti
+final 16 ottavi
+final 32 sedicesimi
+weak 10 decennio decenni
 times 2 doppio raddoppiato
 times 3 triplo triplicato
 month 1 gennaio
@@ -232,6 +244,9 @@ unit+ 4 quarto quarta
 unit+ 5 quinto quinta
 part 0.5 metade meio meia
 part 0.3333333333 terço terços
+final 8 quartas
+final 16 oitavas
+weak 10 década décadas
 times 2 dobro dobrou
 times 3 triplo triplicou
 month 1 janeiro

@@ -19,6 +19,7 @@ const (
 	month
 	part  // a half, a third
 	times // twice
+	final // the round of a cup: last sixteen; value is who is left in it
 	weak  // one, first, пара: often counts nothing
 )
 
@@ -119,7 +120,7 @@ func build(joins, table string) *vocabulary {
 }
 
 var kindsByName = map[string]wordKind{"unit": unit, "teen": teen, "ten": ten, "hundreds": hundreds, "hundred": hundred, "scale": scaleBy,
-	"month": month, "part": part, "times": times, "weak": weak}
+	"month": month, "part": part, "times": times, "final": final, "weak": weak}
 
 func parseTable(s string) float64 {
 	if a, b, ok := strings.Cut(s, "/"); ok {

@@ -3,6 +3,8 @@ package quantity
 import (
 	"bytes"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // inWords reads numerals in words, and the months.
@@ -45,7 +47,7 @@ func (r *Reader) inWords() {
 		case ok && n.kind == part && c.n > 0 && between == "" && c.total+c.section > 1 && c.total+c.section < 20 && n.value < .5:
 			r.put(c.start, end, Part, Word, (c.total+c.section)*n.value) // two thirds
 			c.n = 0
-		case ok && (n.kind == month || n.kind == part || n.kind == times):
+		case ok && (n.kind == month || n.kind == part || n.kind == times || n.kind == final):
 			r.flush(&c)
 			r.single(n, i, end)
 		case ok && (between == "" || c.n == 0) && c.takes(n, r.base):
@@ -53,12 +55,14 @@ func (r *Reader) inWords() {
 				c.start = i
 			}
 			c.take(n, r.base)
+			c.weak = c.weak || n.kind == hundred && c.n == 1 && r.vagueBefore(i)
 			c.end = end
 			c.metres = n.kind == unit && bytes.Contains(w, []byte("метров"))
 		case ok:
 			r.flush(&c)
 			c.start, c.end = i, end
 			c.take(n, r.base)
+			c.weak = c.weak || n.kind == hundred && r.vagueBefore(i)
 		case c.n > 0 && v.joins[string(w)] && between == "":
 			// the numeral may go on behind it
 		default:
@@ -111,8 +115,35 @@ func (r *Reader) single(n numeral, start, end int) {
 		r.put(start, end, Part, Weak, n.value)
 	case times:
 		r.put(start, end, Times, Weak, n.value)
+	case final:
+		form := Weak
+		if n.value > 8 {
+			form = Word
+		}
+		if q := r.put(start, end, Part, form, 2/n.value); q != nil {
+			q.add(n.value)
+			q.add(n.value / 2)
+		}
 	}
 }
+
+// vagueBefore reports whether the word before a byte is one for some: a few hundred.
+func (r *Reader) vagueBefore(at int) bool {
+	s := strings.TrimRight(r.text[:at], " \u00A0")
+	start := len(s)
+	for start > 0 {
+		c, size := utf8.DecodeLastRuneInString(s[:start])
+		if !unicode.IsLetter(c) {
+			break
+		}
+		start -= size
+	}
+	var buf [48]byte
+	return len(s)-start < len(buf)/2 && vague[string(lower(buf[:0], s[start:]))]
+}
+
+var vague = map[string]bool{"few": true, "several": true, "many": true, "some": true, "couple": true, "paar": true, "einige": true, "einigen": true,
+	"mehrere": true, "mehreren": true, "quelques": true, "plusieurs": true, "alcune": true, "alcuni": true, "parecchie": true}
 
 // dated reports that May or March is the month: it has a capital and stands beside a day or a year, or behind a word
 // that goes with times.
@@ -163,7 +194,7 @@ func (c *composer) takes(n numeral, l string) bool {
 	case scaleBy:
 		return (c.scale == 0 || n.value < c.scale || c.last != scaleBy)
 	case hundred:
-		return c.last == unit || c.last == teen || c.last == ten || c.last == weak
+		return c.last == unit || c.last == teen || c.last == ten || c.last == weak && c.low == 1
 	case weak:
 		return (c.last == ten || c.last == hundreds || c.last == hundred || c.last == scaleBy) && n.value == 1
 	case unit:
