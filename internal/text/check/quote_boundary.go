@@ -144,7 +144,17 @@ type who struct{ pronoun string }
 
 // speaker looks for a clause of saying right before the quotation ("She said: ...") or right after it.
 func (r *reporting) speaker(s string, q *quotation) (who, bool) {
+	clause, ok := r.clause(s, q)
+	if !ok {
+		return who{}, false
+	}
+	return who{r.pronounIn(s[clause[0]:clause[1]])}, true
+}
+
+// clause is the place of the clause that says who speaks: right before the quotation, or right after it.
+func (r *reporting) clause(s string, q *quotation) ([2]int, bool) {
 	before := strings.TrimRight(tail(s[:q.open], 400), " ")
+	end := q.open - (len(tail(s[:q.open], 400)) - len(before))
 	clause := before
 	if cut := strings.LastIndexAny(before, "。！？；”」»\n"); cut >= 0 {
 		_, size := utf8.DecodeRuneInString(before[cut:])
@@ -157,7 +167,7 @@ func (r *reporting) speaker(s string, q *quotation) (who, bool) {
 	}
 	ends := strings.HasSuffix(clause, "：") || strings.HasSuffix(clause, ":") || strings.HasSuffix(clause, "，") || strings.HasSuffix(clause, ",")
 	if ends && r.hasVerb(clause) {
-		return who{r.pronounIn(clause)}, true
+		return [2]int{end - len(clause), end}, true
 	}
 	if q.closed() {
 		clause = s[q.after : q.after+prefix(s[q.after:], 400)]
@@ -166,10 +176,10 @@ func (r *reporting) speaker(s string, q *quotation) (who, bool) {
 		}
 		clause = clause[:prefix(clause, 160)]
 		if r.hasVerb(clause) && !strings.ContainsAny(clause, "“「«\"") {
-			return who{r.pronounIn(clause)}, true
+			return [2]int{q.after, q.after + len(clause)}, true
 		}
 	}
-	return who{}, false
+	return none, false
 }
 
 // tail is at most the last n bytes of s, from a rune's beginning.

@@ -44,6 +44,42 @@ var reportingRussian = &reporting{
 	spaced:   true,
 }
 
+var reportingUkrainian = &reporting{
+	before:   []string{"однак", "проте", "але", "при цьому", "тим не менш", "потім", "згодом", "крім того", "водночас", "також", "пізніше"},
+	pronouns: []string{"вона", "він", "дипломат", "чиновник", "міністр", "політик", "співрозмовник"},
+	between:  []string{"не стала", "не став", "не", "також", "ще", "при цьому", "потім", "знову", "окремо", "відмовилася", "відмовився", "теж"},
+	verbs:    []string{"сказала", "сказав", "заявила", "заявив", "зазначила", "зазначив", "додала", "додав", "підкреслила", "підкреслив", "наголосила", "наголосив", "назвала", "назвав", "називає", "вважає", "пояснила", "пояснив", "визнала", "визнав", "повідомила", "повідомив", "розповіла", "розповів", "вказала", "вказав", "стверджує", "стверджувала", "стверджував", "відповіла", "відповів", "уточнила", "уточнив", "каже", "говорить", "нагадала", "нагадав", "попередила", "попередив"},
+	persons:  []string{"він", "вона", "його", "її", "йому", "їй", "ним", "нею", "чоловік", "жінка", "батько", "мати", "мама", "тато", "брат", "сестра", "дружина", "син", "донька", "дочка", "друг", "президент", "міністр", "хто", "лікар", "тренер", "людина", "пан", "пані"},
+	spaced:   true,
+}
+
+var reportingGerman = &reporting{
+	before:   []string{"jedoch", "aber", "doch", "allerdings", "dennoch", "später", "dann", "zugleich", "außerdem", "und", "auch"},
+	pronouns: []string{"sie", "er", "der diplomat", "die diplomatin", "der minister", "die ministerin", "der sprecher", "die sprecherin"},
+	between:  []string{"habe", "hat", "hatte", "nicht", "auch", "dann", "später", "weiter", "erneut", "nie"},
+	verbs:    []string{"sagte", "sagt", "sagten", "erklärte", "erklärt", "betonte", "betont", "teilte", "berichtete", "berichtet", "meinte", "meint", "fügte", "ergänzte", "warnte", "warnt", "antwortete", "behauptete", "behauptet", "forderte", "fordert", "kritisierte", "schrieb", "schreibt", "räumte", "bestätigte", "nannte", "nennt", "erzählte", "erzählt", "äußerte", "versicherte", "gesagt", "erklärt", "betont", "geschrieben"},
+	persons:  []string{"er", "sie", "ihm", "ihn", "ihr", "sein", "seine", "mann", "frau", "vater", "mutter", "bruder", "schwester", "sohn", "tochter", "freund", "freundin", "präsident", "minister", "jemand", "wer", "arzt", "trainer", "chef", "herr", "mensch"},
+	spaced:   true,
+}
+
+var reportingFrench = &reporting{
+	before:   []string{"cependant", "mais", "toutefois", "néanmoins", "pourtant", "ensuite", "puis", "plus tard", "en outre", "et", "aussi", "en même temps"},
+	pronouns: []string{"elle", "il", "le diplomate", "la diplomate", "le ministre", "la ministre", "le porte-parole", "la porte-parole"},
+	between:  []string{"n’a pas", "n'a pas", "ne", "a", "avait", "également", "aussi", "ensuite", "encore", "refuse de", "a refusé de"},
+	verbs:    []string{"dit", "déclaré", "déclare", "affirmé", "affirme", "ajouté", "ajoute", "expliqué", "explique", "souligné", "souligne", "précisé", "précise", "estimé", "estime", "indiqué", "indique", "assuré", "assure", "répondu", "répond", "raconté", "raconte", "averti", "prévenu", "écrit", "confié", "confie", "reconnu", "reconnaît", "rappelé", "rappelle", "insisté", "insiste", "commenté", "noté"},
+	persons:  []string{"il", "elle", "lui", "son", "sa", "ses", "homme", "femme", "père", "mère", "frère", "sœur", "mari", "fils", "fille", "ami", "amie", "président", "ministre", "quelqu", "qui", "médecin", "entraîneur", "monsieur", "madame"},
+	spaced:   true,
+}
+
+var reportingSpanish = &reporting{
+	before:   []string{"sin embargo", "pero", "no obstante", "aun así", "luego", "después", "más tarde", "además", "y", "también", "al mismo tiempo"},
+	pronouns: []string{"ella", "él", "el diplomático", "la diplomática", "el ministro", "la ministra", "el portavoz", "la portavoz"},
+	between:  []string{"no", "ha", "había", "también", "luego", "todavía", "se negó a"},
+	verbs:    []string{"dijo", "dice", "declaró", "declara", "afirmó", "afirma", "añadió", "añade", "agregó", "agrega", "explicó", "explica", "señaló", "señala", "subrayó", "subraya", "destacó", "destaca", "aseguró", "asegura", "indicó", "indica", "contó", "cuenta", "respondió", "responde", "advirtió", "advierte", "escribió", "escribe", "reconoció", "recordó", "insistió", "comentó", "manifestó", "sostuvo", "dicho", "declarado", "afirmado", "calificó"},
+	persons:  []string{"él", "ella", "su", "sus", "hombre", "mujer", "padre", "madre", "hermano", "hermana", "marido", "esposa", "hijo", "hija", "amigo", "amiga", "presidente", "presidenta", "ministro", "ministra", "alguien", "quien", "médico", "entrenador", "señor", "señora"},
+	spaced:   true,
+}
+
 func reportingOf(l lang.Tag) *reporting {
 	switch l.Base() {
 	case "zh":
@@ -52,6 +88,14 @@ func reportingOf(l lang.Tag) *reporting {
 		return reportingEnglish
 	case "ru":
 		return reportingRussian
+	case "uk":
+		return reportingUkrainian
+	case "de":
+		return reportingGerman
+	case "fr":
+		return reportingFrench
+	case "es":
+		return reportingSpanish
 	}
 	return nil
 }

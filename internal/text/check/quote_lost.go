@@ -1,0 +1,109 @@
+package check
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+	"recto/internal/text/markup"
+)
+
+// Quoted words count as speech from so many words on, or characters in scripts without spaces; shorter ones are
+// titles, nicknames and words held at arm's length, which languages mark differently.
+const (
+	speechWords      = 6
+	speechCharacters = 11
+	surelySpeech     = 18 // characters, though no mark stands among them
+)
+
+// lostQuotation looks for speech in quotation marks whose translation has none.
+func lostQuotation(p *pair) {
+	if !p.src.quotes || !p.quotable() || marksSpeech(&p.Target, false) {
+		return
+	}
+	if q, ok := speech(&p.Source); ok {
+		p.report(hit{severity: Warning, key: "check.quote.lost", src: [2]int{q.open, q.after}, tgt: p.Target.all(),
+			args: map[string]string{"Words": clip(p.Source.Text.Plain[q.inside:q.close], 40)}})
+	}
+}
+
+// gainedQuotation looks for speech in quotation marks that the source only reports.
+func gainedQuotation(p *pair) {
+	if !p.tgt.quotes || !p.quotable() || marksSpeech(&p.Source, true) {
+		return
+	}
+	if q, ok := speech(&p.Target); ok {
+		p.report(hit{severity: Warning, key: "check.quote.gained", src: p.Source.all(), tgt: [2]int{q.open, q.after},
+			args: map[string]string{"Words": clip(p.Target.Text.Plain[q.inside:q.close], 40)}})
+	}
+}
+
+// quotable reports that the quotations of the sides can be compared: both are prose, and not one is a copy.
+func (p *pair) quotable() bool {
+	return p.both && p.Target.Kind != markup.Code && !p.copied()
+}
+
+// speech is the first whole quotation of a side that is long enough to be somebody's words, where all of its marks
+// have their partners.
+func speech(s *Side) (quotation, bool) {
+	var buf [8]quotation
+	qs := quotations(s.Text, s.Lang, buf[:0])
+	if unpaired(qs) >= 0 {
+		return quotation{}, false
+	}
+	for _, q := range qs {
+		if q.mark != '《' && q.closed() && long(s.Text.Plain[q.inside:q.close], s.Lang) {
+			return q, true
+		}
+	}
+	return quotation{}, false
+}
+
+// long reports that quoted words are speech by their number, and no list of names.
+func long(words string, l lang.Tag) bool {
+	if l.Spaceless() {
+		n := utf8.RuneCountInString(words)
+		return n >= speechCharacters && (n >= surelySpeech || strings.ContainsAny(words, "，。！？；、"))
+	}
+	n, capitals := 0, 0
+	for w := range strings.FieldsSeq(words) {
+		n++
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			capitals++
+		}
+	}
+	return n >= speechWords && capitals*2 < n
+}
+
+// marksSpeech reports that a side has any mark that sets words apart: a quotation mark of any kind, a dash that opens
+// speech, emphasis; with colons, a colon too.
+func marksSpeech(s *Side, colons bool) bool {
+	text := s.Text.Plain
+	for i, r := range text {
+		switch r {
+		case '"', '“', '”', '„', '«', '»', '「', '」', '『', '』', '《', '‹', '›', '＂', '‚', '‘', '`', '〝', '〈':
+			return true
+		case '\'', '’':
+			before, _ := utf8.DecodeLastRuneInString(text[:i])
+			after, _ := utf8.DecodeRuneInString(text[i+utf8.RuneLen(r):])
+			if !unicode.IsLetter(before) && !unicode.IsDigit(before) || !unicode.IsLetter(after) {
+				return true
+			}
+		case '—', '–', '-', '―':
+			if strings.TrimSpace(text[:i]) == "" || strings.HasSuffix(strings.TrimRight(text[:i], " "), ",") {
+				return true
+			}
+		case ':', '：':
+			if colons {
+				return true
+			}
+		}
+	}
+	for _, span := range s.Text.Spans {
+		if span.Kind == markup.Emphasis || span.Kind == markup.Strong || span.Kind == markup.CodeSpan {
+			return true
+		}
+	}
+	return false
+}

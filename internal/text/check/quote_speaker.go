@@ -1,0 +1,114 @@
+package check
+
+import (
+	"strings"
+
+	"recto/internal/text/lang"
+	"recto/internal/text/names"
+)
+
+// changedSpeaker looks for speech that the translation gives to somebody else: "she said" where the source has him, or
+// another person of the sentence. What was changed for a name that the source does not have is name/missing's to say.
+func changedSpeaker(p *pair) {
+	if !p.both || !p.src.quotes && !p.tgt.quotes {
+		return
+	}
+	src, ok := saying(&p.Source)
+	if !ok {
+		return
+	}
+	tgt, ok := saying(&p.Target)
+	if !ok {
+		return
+	}
+	from, to := p.Source.Text.Plain[src[0]:src[1]], p.Target.Text.Plain[tgt[0]:tgt[1]]
+	if !otherGender(from, p.Source.Lang, to, p.Target.Lang) && !p.otherName(src, tgt) {
+		return
+	}
+	p.report(hit{severity: Warning, key: "check.quote.speaker", src: src, tgt: tgt,
+		args: map[string]string{"Source": clip(from, 40), "Target": clip(to, 40)}})
+}
+
+// saying is the clause beside the only speech of a side that says who speaks.
+func saying(s *Side) ([2]int, bool) {
+	r := reportingOf(s.Lang)
+	if r == nil {
+		return none, false
+	}
+	var buf [8]quotation
+	found := none
+	for _, q := range quotations(s.Text, s.Lang, buf[:0]) {
+		if !q.opened() || !q.closed() || q.mark == '《' || q.depth > 0 {
+			continue
+		}
+		clause, ok := r.clause(s.Text.Plain, &q)
+		if !ok {
+			continue
+		}
+		if found != none && found != clause {
+			return none, false // two speakers, or one in two places
+		}
+		found = clause
+	}
+	return found, found != none
+}
+
+// gendered are the pronouns of a speaker, him before her, where they tell the two apart.
+var gendered = map[string][2]string{
+	"en": {"he", "she"}, "ru": {"он", "она"}, "uk": {"він", "вона"}, "zh": {"他", "她"}, "fr": {"il", "elle"}, "es": {"él", "ella"}, "de": {"er", "sie"},
+}
+
+// otherGender reports that one clause has him alone, and the other her.
+func otherGender(from string, l lang.Tag, to string, m lang.Tag) bool {
+	a, b := genderOf(from, l), genderOf(to, m)
+	return a != 0 && b != 0 && a != b
+}
+
+// genderOf is 1 for a clause whose only pronoun is his, 2 for hers, else 0.
+func genderOf(clause string, l lang.Tag) int {
+	words, ok := gendered[l.Base()]
+	r := reportingOf(l)
+	if !ok || r == nil {
+		return 0
+	}
+	clause = strings.ToLower(clause)
+	his, hers := r.indexWord(clause, words[0]) >= 0, r.indexWord(clause, words[1]) >= 0
+	switch {
+	case strings.Contains(clause, "他们"), strings.Contains(clause, "她们"), his == hers:
+		return 0
+	case his:
+		return 1
+	}
+	return 2
+}
+
+// otherName reports that the clause of the target names somebody who is elsewhere in the source, and not whom the
+// source's clause names.
+func (p *pair) otherName(src, tgt [2]int) bool {
+	n := &p.names
+	n.tgt = names.Find(n.tgt[:0], p.Target.Text.Plain[tgt[0]:tgt[1]], p.Target.Lang)
+	if len(n.tgt) != 1 || !n.tgt[0].Sure {
+		return false
+	}
+	n.src = names.Find(n.src[:0], p.Source.Text.Plain, p.Source.Lang)
+	n.name.Read(n.tgt[0].Text(p.Target.Text.Plain[tgt[0]:tgt[1]]), p.Target.Lang)
+	inside, elsewhere := 0, false
+	for _, c := range n.src {
+		in := c.Start >= src[0] && c.End <= src[1]
+		if in {
+			inside++
+		}
+		for word := range strings.FieldsSeq(c.Text(p.Source.Text.Plain)) {
+			n.other.Read(word, p.Source.Lang)
+			like := n.name.Alike(&n.other)
+			if in && (like > otherSpeaker || !c.Sure) {
+				return false
+			}
+			elsewhere = elsewhere || !in && like >= names.OneName
+		}
+	}
+	return inside == 1 && elsewhere
+}
+
+// otherSpeaker is how alike two names that are not one person's may be at the most.
+const otherSpeaker = .45
