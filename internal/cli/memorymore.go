@@ -1,29 +1,13 @@
 package cli
 
 import (
-	"bufio"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"strconv"
-	"strings"
-	"time"
 
-	"recto/internal/format/glossary"
-	"recto/internal/format/tmx"
 	"recto/internal/newsroom"
 	"recto/internal/store"
 )
-
-// latest is the first time that is given.
-func latest(times ...time.Time) time.Time {
-	for _, t := range times {
-		if !t.IsZero() {
-			return t
-		}
-	}
-	return time.Time{}
-}
 
 type memoryExportCmd struct {
 	memoryPlace
@@ -31,9 +15,6 @@ type memoryExportCmd struct {
 	To     string `help:"Only this target language." placeholder:"LANG"`
 	Format string `enum:"tmx,tsv" default:"tmx" help:"tmx or tsv."`
 }
-
-// exportBatch is how many units are read at a time.
-const exportBatch = 2000
 
 // Run writes an outlet's units that stand, the latest first.
 func (c *memoryExportCmd) Run(e *env) error {
@@ -46,57 +27,7 @@ func (c *memoryExportCmd) Run(e *env) error {
 		return err
 	}
 	defer a.close()
-	if c.Format == "tsv" {
-		out := bufio.NewWriter(e.Out)
-		err := c.each(e, a, outlet, langs, func(u newsroom.MemoryUnit) error {
-			_, err := fmt.Fprintf(out, "%s\t%s\n", cell(u.Source.Plain), cell(u.Target.Plain))
-			return err
-		})
-		return errors.Join(err, out.Flush())
-	}
-	w := tmx.NewWriter(e.Out, tmx.Header{})
-	if err := c.each(e, a, outlet, langs, func(u newsroom.MemoryUnit) error { return w.Write(tmxUnit(u)) }); err != nil {
-		return err
-	}
-	return w.Close()
-}
-
-func (c *memoryExportCmd) each(e *env, a *app, outlet newsroom.Outlet, langs languagePair, do func(newsroom.MemoryUnit) error) error {
-	below := newsroom.MemoryUnitID(0)
-	for {
-		units, err := a.store.MemoryUnitsOf(e.ctx, editorOf(outlet), newsroom.MemoryFilter{}, below, exportBatch)
-		if err != nil || len(units) == 0 {
-			return err
-		}
-		for _, u := range units {
-			if u.Revocation != 0 || langs.from != "" && u.From != langs.from || langs.to != "" && u.To != langs.to {
-				continue
-			}
-			if err := do(u); err != nil {
-				return err
-			}
-		}
-		below = units[len(units)-1].ID
-	}
-}
-
-// cell keeps a text in its field, and a spreadsheet from running it.
-func cell(s string) string {
-	return glossary.Guard(strings.NewReplacer("\t", " ", "\n", " ", "\r", " ").Replace(s))
-}
-
-func tmxUnit(u newsroom.MemoryUnit) tmx.Unit {
-	out := tmx.Pair(u.From, tmx.FromText(u.Source), u.To, tmx.FromText(u.Target))
-	out.ID, out.Created, out.CreatedBy = strconv.FormatInt(int64(u.ID), 10), u.CreatedAt, u.Credit
-	for _, p := range [][2]string{{"x-context-pre", u.Before}, {"x-context-post", u.After}, {"x-recto-origin", string(u.Origin)}} {
-		if p[1] != "" {
-			out.Props = append(out.Props, tmx.Prop{Type: p[0], Value: p[1]})
-		}
-	}
-	if u.Translation != 0 {
-		out.Props = append(out.Props, tmx.Prop{Type: "x-document", Value: fmt.Sprintf("translation %d, edition %d, unit %d", u.Translation, u.Edition, u.Unit)})
-	}
-	return out
+	return a.desk.ExportMemory(e.ctx, editorOf(outlet), c.Format, langs.from, langs.to, e.Out)
 }
 
 type memoryFindCmd struct {

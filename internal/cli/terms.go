@@ -1,17 +1,13 @@
 package cli
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
 	"strings"
-	"time"
 
-	"recto/internal/format/glossary"
-	"recto/internal/format/tbx"
 	"recto/internal/newsroom"
 	"recto/internal/text/facing"
 	"recto/internal/text/markup"
@@ -33,22 +29,9 @@ func readTerms(e *env, name string, langs languagePair) ([]termbase.Concept, err
 	if err != nil {
 		return nil, err
 	}
-	in := bytes.NewReader(data)
-	var all []termbase.Concept
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".tbx", ".xml", ".martif":
-		all, err = tbx.Read(in)
-	case ".csv":
-		all, err = glossary.Read(in, ',')
-	case ".tsv", ".tab":
-		all, err = glossary.Read(in, '\t')
-	case ".txt", ".utf8":
-		if langs.from == "" || langs.to == "" {
-			return nil, misuse{fmt.Errorf("%s: an OmegaT glossary does not say its languages; give --from and --to", name)}
-		}
-		all, err = glossary.ReadOmegaT(in, langs.from, langs.to)
-	default:
-		return nil, misuse{fmt.Errorf("%s: terms are read from .tbx, .csv, .tsv and OmegaT's .txt", name)}
+	all, err := workflow.ReadTermFile(name, data, langs.from, langs.to)
+	if errors.Is(err, workflow.ErrLanguages) {
+		err = misuse{fmt.Errorf("%w: give --from and --to", err)}
 	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
@@ -122,25 +105,7 @@ func (c *termsExportCmd) Run(e *env) error {
 		return err
 	}
 	defer a.close()
-	all, err := a.store.Concepts(e.ctx, outlet.ID)
-	if err != nil {
-		return err
-	}
-	concepts := make([]termbase.Concept, len(all))
-	for i, x := range all {
-		concepts[i] = x.Concept
-	}
-	switch c.Format {
-	case "tbx":
-		return tbx.Write(e.Out, tbx.V3, concepts, time.Now())
-	case "tbx2":
-		return tbx.Write(e.Out, tbx.V2, concepts, time.Now())
-	case "csv":
-		return glossary.Write(e.Out, ',', concepts)
-	case "tsv":
-		return glossary.Write(e.Out, '\t', concepts)
-	}
-	return glossary.WriteOmegaT(e.Out, langs.from, langs.to, concepts)
+	return a.desk.ExportTerms(e.ctx, editorOf(outlet), c.Format, langs.from, langs.to, e.Out)
 }
 
 type termsRemoveCmd struct {

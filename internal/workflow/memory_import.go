@@ -94,6 +94,19 @@ func (d *Desk) compare(ctx context.Context, outlet newsroom.OutletID, units []ne
 // ImportMemory takes a file into the memory: all of it at once or nothing. Units that are there already are left
 // out. Whatever ends it (an error in the file, a full disk, a killed process), nobody sees a part of it.
 func (d *Desk) ImportMemory(ctx context.Context, r MemoryImportRequest, f MemoryFile) (id newsroom.MemoryImportID, p MemoryPreview, err error) {
+	id, p, err = d.StageMemory(ctx, r, f)
+	if err == nil {
+		err = d.FinishMemory(ctx, r.Outlet, id)
+	}
+	if err != nil && id != 0 {
+		return 0, p, errors.Join(err, d.DropMemory(context.WithoutCancel(ctx), id))
+	}
+	return id, p, err
+}
+
+// StageMemory reads a file into an import that nobody sees before FinishMemory, and counts what it brings. An import
+// that is neither finished nor dropped is dropped after a day. On an error nothing stays.
+func (d *Desk) StageMemory(ctx context.Context, r MemoryImportRequest, f MemoryFile) (id newsroom.MemoryImportID, p MemoryPreview, err error) {
 	if r.Penalty < 0 || r.Penalty >= 1 {
 		return 0, p, fmt.Errorf("the penalty is %v; it may be from 0 to below 1: %w", r.Penalty, newsroom.ErrInvalid)
 	}
@@ -121,17 +134,23 @@ func (d *Desk) ImportMemory(ctx context.Context, r MemoryImportRequest, f Memory
 		}
 		return d.store.Update(ctx, func(tx *store.Tx) error { return tx.StageMemory(ctx, r.Outlet, missing) })
 	})
-	if err == nil {
-		err = d.store.Update(ctx, func(tx *store.Tx) error {
-			_, err := tx.FinishMemoryImport(ctx, r.Outlet, id)
-			return err
-		})
-	}
 	if err != nil {
-		drop := d.store.Update(context.WithoutCancel(ctx), func(tx *store.Tx) error { return tx.DropMemoryImports(ctx, id, 0) })
-		return 0, p, errors.Join(err, drop)
+		return 0, p, errors.Join(err, d.DropMemory(context.WithoutCancel(ctx), id))
 	}
 	return id, p, nil
+}
+
+// FinishMemory shows an import that StageMemory made.
+func (d *Desk) FinishMemory(ctx context.Context, outlet newsroom.OutletID, id newsroom.MemoryImportID) error {
+	return d.store.Update(ctx, func(tx *store.Tx) error {
+		_, err := tx.FinishMemoryImport(ctx, outlet, id)
+		return err
+	})
+}
+
+// DropMemory takes an import away that was not finished; one that was is left alone.
+func (d *Desk) DropMemory(ctx context.Context, id newsroom.MemoryImportID) error {
+	return d.store.Update(ctx, func(tx *store.Tx) error { return tx.DropMemoryImports(ctx, id, 0) })
 }
 
 func eachBatch(f MemoryFile, do func([]newsroom.MemoryUnit) error) error {

@@ -1,8 +1,8 @@
-package cli
+package workflow
 
 import (
 	"cmp"
-	"errors"
+	"fmt"
 	"io"
 
 	"recto/internal/format/po"
@@ -13,7 +13,7 @@ import (
 )
 
 // poUnits reads the translated messages of a PO file. A plural is a unit too, with its last form.
-func poUnits(in io.Reader, langs languagePair) (func() (newsroom.MemoryUnit, error), error) {
+func poUnits(in io.Reader, langs languages) (units, error) {
 	r, err := po.NewReader(in)
 	if err != nil {
 		return nil, err
@@ -21,7 +21,7 @@ func poUnits(in io.Reader, langs languagePair) (func() (newsroom.MemoryUnit, err
 	said, _ := lang.Parse(r.Header.Get("X-Source-Language"))
 	from, to := cmp.Or(langs.from, said), cmp.Or(langs.to, r.Header.Language())
 	if from == "" || to == "" {
-		return nil, misuse{errors.New("the PO file does not say its languages; give --from and --to")}
+		return nil, fmt.Errorf("the PO file does not say its languages: %w", ErrLanguages)
 	}
 	var plural *newsroom.MemoryUnit
 	return func() (newsroom.MemoryUnit, error) {
@@ -51,7 +51,7 @@ func poUnits(in io.Reader, langs languagePair) (func() (newsroom.MemoryUnit, err
 }
 
 // xliffUnits reads the translated segments of an XLIFF file.
-func xliffUnits(in io.Reader, langs languagePair) (func() (newsroom.MemoryUnit, error), error) {
+func xliffUnits(in io.Reader, langs languages) (units, error) {
 	data, err := io.ReadAll(io.LimitReader(in, xliff.MaxSize+1))
 	if err != nil {
 		return nil, err
@@ -62,7 +62,7 @@ func xliffUnits(in io.Reader, langs languagePair) (func() (newsroom.MemoryUnit, 
 	}
 	from, to := cmp.Or(langs.from, doc.From), cmp.Or(langs.to, doc.To)
 	if from == "" || to == "" {
-		return nil, misuse{errors.New("the XLIFF file does not say its target's language; give --from and --to")}
+		return nil, fmt.Errorf("the XLIFF file does not say its target's language: %w", ErrLanguages)
 	}
 	var all []newsroom.MemoryUnit
 	for _, f := range doc.Files {
