@@ -175,6 +175,7 @@ func (h *house) browserPages() map[string]string {
 	must(h.t, h.desk.SetHouseStyle(context.Background(), h.outlet.ID, []byte("[style]\npacks = [\"zh-spaced\"]\n")))
 	return map[string]string{
 		"fixes": storyPath(h.spaceless()) + "/fix?rule=style%2Fspacing&did=fixed&n=1&undo=1-1",
+		"bring": "/desk/pier/memory/import",
 		"list":  "/desk/pier/", "editor": fmt.Sprintf("%s?u=%d", storyPath(quay), u.ID), "review": storyPath(review),
 		"translated": storyPath(translated), "ready": storyPath(approved), "published": storyPath(published),
 		"beads":      storyPath(quay) + "/beads",
@@ -188,7 +189,7 @@ func (h *house) browserPages() map[string]string {
 }
 
 // readers of each page: whoever can do most there.
-var whoSees = map[string]string{"review": "reviewer", "translated": "reviewer", "ready": "editor", "published": "editor", "memory": "editor", "terms": "editor"}
+var whoSees = map[string]string{"review": "reviewer", "translated": "reviewer", "ready": "editor", "published": "editor", "memory": "editor", "terms": "editor", "bring": "editor"}
 
 func TestBrowserAccessible(t *testing.T) {
 	ctx := startBrowser(t)
@@ -233,7 +234,7 @@ func TestBrowserLanguages(t *testing.T) {
 	pages := h.browserPages()
 	for _, l := range locale.Languages() {
 		run(t, ctx, command(network.SetCookie, network.SetCookieParams{Name: "recto_lang", Value: string(l.Tag), URL: h.server.URL}))
-		for _, name := range []string{"list", "editor", "beads", "memory", "terms", "candidates", "fixes"} {
+		for _, name := range []string{"list", "editor", "beads", "memory", "terms", "candidates", "fixes", "bring"} {
 			who := whoSees[name]
 			if who == "" {
 				who = "translator"

@@ -38,26 +38,27 @@ func (b *browser) postJSON(path string, form url.Values) (int, map[string]any) {
 func TestSessionsAreAskedForEverywhere(t *testing.T) {
 	h := newHouse(t)
 	id := h.at(newsroom.Claimed)
-	fill := strings.NewReplacer("{outlet}", "pier", "{id}", fmt.Sprint(int64(id)), "{unit}", fmt.Sprint(int64(h.units(id)[0].ID)), "{$}", "")
-	try := func(who, pattern string) page {
+	fill := strings.NewReplacer("{outlet}", "pier", "{id}", fmt.Sprint(int64(id)), "{unit}", fmt.Sprint(int64(h.units(id)[0].ID)), "{format}", "tmx", "{$}", "")
+	nobody, stranger := h.as(""), h.as("stranger") // each signs in once
+	try := func(b *browser, pattern string) page {
 		method, path, _ := strings.Cut(fill.Replace(pattern), " ")
 		if method == http.MethodGet {
-			return h.as(who).get(path)
+			return b.get(path)
 		}
-		return h.as(who).post(path, url.Values{"version": {"0"}, "text": {"x"}})
+		return b.post(path, url.Values{"version": {"0"}, "text": {"x"}})
 	}
 	users, members := h.web.DeskRoutes()
 	if len(users) < 3 || len(members) < 20 {
 		t.Fatalf("only %d and %d routes are listed", len(users), len(members))
 	}
 	for _, pattern := range append(users, members...) {
-		p := try("", pattern)
+		p := try(nobody, pattern)
 		if strings.HasPrefix(pattern, "GET") && !strings.HasPrefix(p.path, "/sign-in?next=") || strings.HasPrefix(pattern, "POST") && p.status != http.StatusUnauthorized {
 			t.Errorf("%s as nobody gives %d at %s, want to sign in", pattern, p.status, p.path)
 		}
 	}
 	for _, pattern := range members {
-		if p := try("stranger", pattern); p.status != http.StatusNotFound {
+		if p := try(stranger, pattern); p.status != http.StatusNotFound {
 			t.Errorf("%s as a member of another outlet gives %d, want %d", pattern, p.status, http.StatusNotFound)
 		}
 	}
@@ -248,13 +249,17 @@ func TestNothingFromOutsideBecomesMarkup(t *testing.T) {
 	m.post("/desk/pier/pitch", url.Values{"url": {attack}, "reason": {attack}}).is(http.StatusUnprocessableEntity).hasNot("[onerror]").hasNot("script:not([src])")
 }
 
-// upload sends the import form.
+// upload sends a form with files, each named by its field, or "field:name".
 func (b *browser) upload(path string, files map[string][]byte, fields map[string]string) page {
 	b.h.t.Helper()
 	var body bytes.Buffer
 	form := multipart.NewWriter(&body)
 	for name, data := range files {
-		part, err := form.CreateFormFile(name, name+".md")
+		field, file, ok := strings.Cut(name, ":")
+		if !ok {
+			file = field + ".md"
+		}
+		part, err := form.CreateFormFile(field, file)
 		must(b.h.t, err)
 		_, err = part.Write(data)
 		must(b.h.t, err)

@@ -34,6 +34,9 @@ const (
 )
 
 func bodyLimit(r *http.Request) int64 {
+	if strings.HasPrefix(r.URL.Path, "/desk/") && strings.HasSuffix(r.URL.Path, "/memory/import") {
+		return maxExchange
+	}
 	if strings.HasPrefix(r.URL.Path, "/desk/") && strings.HasSuffix(r.URL.Path, "/import") {
 		return maxImport
 	}

@@ -66,6 +66,8 @@ func (s *Server) memoryPage(w http.ResponseWriter, r *http.Request, v *visit) er
 	switch q.Get("did") {
 	case "corrected", "restored":
 		view.Said = v.say.T("desk.memory.did_" + q.Get("did"))
+	case "imported":
+		view.Said = v.say.T("desk.exchange.did", "Count", int(number("n")))
 	case "revoked":
 		view.Said = v.say.T("desk.memory.did_revoked", "Count", int(number("n")))
 	}

@@ -38,6 +38,7 @@ var declared = map[string]any{
 
 	"candidates": candidatesView{},
 	"fixes":      fixesView{},
+	"exchange":   exchangeView{},
 }
 
 // shared are the templates that every page may use.

@@ -51,6 +51,13 @@ func (s *Server) routes(cfg Config) []route {
 		{"GET /desk/{outlet}/terms", member, s.termsPage},
 		{"POST /desk/{outlet}/terms", member, s.changeTerms},
 
+		{"GET /desk/{outlet}/memory/import", member, s.exchangePage("memory")},
+		{"POST /desk/{outlet}/memory/import", member, s.bring("memory")},
+		{"GET /desk/{outlet}/memory/export/{format}", member, s.exportMemory},
+		{"GET /desk/{outlet}/terms/import", member, s.exchangePage("terms")},
+		{"POST /desk/{outlet}/terms/import", member, s.bring("terms")},
+		{"GET /desk/{outlet}/terms/export/{format}", member, s.exportTerms},
+
 		{"GET /desk/{outlet}/t/{id}", member, s.storyPage},
 		{"GET /desk/{outlet}/t/{id}/beads", member, s.beadsPage},
 		{"POST /desk/{outlet}/t/{id}/beads", member, s.repairBeads},

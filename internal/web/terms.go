@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,6 +27,7 @@ type termsView struct {
 	Lines    []termLine       // of the form
 	Versions []conceptVersion // the history of the one in the form, oldest first
 	Statuses []termbase.Status
+	Kinds    []termbase.Kind
 	CanAdd   bool
 	CanEdit  bool
 	CanDrop  bool
@@ -59,11 +61,14 @@ func (v termsView) CanSave() bool { return v.CanAdd && v.Edit.ID == 0 || v.CanEd
 func (s *Server) termsPage(w http.ResponseWriter, r *http.Request, v *visit) error {
 	q := r.URL.Query()
 	view := termsView{frame: s.frame(r, v, v.say.T("desk.terms.title")), Query: strings.TrimSpace(q.Get("q")),
+		Kinds:    []termbase.Kind{termbase.Plain, termbase.Person, termbase.Place, termbase.Organisation},
 		Statuses: []termbase.Status{termbase.Preferred, termbase.Allowed, termbase.Forbidden, termbase.Keep},
 		CanAdd:   v.member.Role >= newsroom.Translator, CanEdit: v.member.Role >= newsroom.Reviewer, CanDrop: v.member.Role >= newsroom.Editor}
 	view.Section = "terms"
 	if did := q.Get("did"); did == "saved" || did == "removed" {
 		view.Said = v.say.T("desk.terms.did_" + did)
+	} else if n, err := strconv.Atoi(q.Get("n")); did == "imported" && err == nil {
+		view.Said = v.say.T("desk.exchange.did", "Count", n)
 	}
 	found, err := s.store.SearchConcepts(r.Context(), v.outlet.ID, view.Query, shownConcepts)
 	if err != nil {
@@ -160,6 +165,7 @@ func fillConcept(c *newsroom.Concept, form url.Values) error {
 		}
 		c.Version = version
 	}
+	c.Kind = termbase.Kind(form.Get("kind"))
 	c.Domain, c.Definition, c.Note = strings.TrimSpace(form.Get("domain")), strings.TrimSpace(form.Get("definition")), strings.TrimSpace(form.Get("note"))
 	langs, texts, statuses := form["lang"], form["term"], form["status"]
 	if len(langs) != len(texts) || len(statuses) != len(texts) {
@@ -171,8 +177,10 @@ func fillConcept(c *newsroom.Concept, form url.Values) error {
 			continue
 		}
 		var t termbase.Term
-		if i < len(c.Terms) {
-			t = c.Terms[i]
+		if i < len(form["was"]) { // what the form does not show goes with the term, wherever it stands now
+			if at := slices.IndexFunc(c.Terms, func(t termbase.Term) bool { return t.Text == form["was"][i] }); at >= 0 {
+				t = c.Terms[at]
+			}
 		}
 		tag, err := lang.Parse(strings.TrimSpace(langs[i]))
 		if err != nil {

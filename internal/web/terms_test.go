@@ -1,9 +1,14 @@
 package web_test
 
 import (
+	"context"
+	"fmt"
 	"net/http"
 	"net/url"
 	"testing"
+
+	"recto/internal/newsroom"
+	"recto/internal/text/termbase"
 )
 
 // term is the form of a concept of two terms.
@@ -33,6 +38,33 @@ func TestTermsPageAddsAndFinds(t *testing.T) {
 		if p := h.as("translator").post("/desk/pier/terms", bad); p.status < 400 || p.status >= 500 {
 			t.Errorf("a form that is wrong in %s gives %d", name, p.status)
 		}
+	}
+}
+
+// A term keeps what the form does not show when a line before it is emptied.
+func TestTermsPageKeepsWhatItDoesNotShow(t *testing.T) {
+	h := newHouse(t)
+	ctx := context.Background()
+	id, err := h.desk.SaveConcept(ctx, h.people["editor"], newsroom.Concept{Concept: termbase.Concept{Terms: []termbase.Term{
+		{Lang: "en", Text: "beacon"}, {Lang: "en", Text: "lighthouse", Part: "noun", Usage: "on land"}, {Lang: "zh-Hans", Text: "灯塔"}}}}, "")
+	must(t, err)
+	p := h.as("reviewer").get(fmt.Sprintf("/desk/pier/terms?edit=%d", id)).is(http.StatusOK)
+	form := url.Values{"do": {"save"}, "kind": {"place"}, "concept": {fmt.Sprint(id)}, "version": {p.Find(`[name="version"]`).AttrOr("value", "")}}
+	for i := range p.Find(`[name="was"]`).Length() {
+		text := p.Find(`[name="term"]`).Eq(i).AttrOr("value", "")
+		form.Add("was", p.Find(`[name="was"]`).Eq(i).AttrOr("value", ""))
+		form.Add("lang", p.Find(`[name="lang"]`).Eq(i).AttrOr("value", ""))
+		form.Add("status", "preferred")
+		if i == 0 {
+			text = ""
+		}
+		form.Add("term", text)
+	}
+	h.as("reviewer").post("/desk/pier/terms", form).is(http.StatusOK)
+	c, err := h.store.Concept(ctx, h.people["editor"], id)
+	must(t, err)
+	if len(c.Terms) != 2 || c.Terms[0].Part != "noun" || c.Terms[0].Usage != "on land" || c.Terms[1].Part != "" || c.Kind != termbase.Place {
+		t.Errorf("the concept is %+v", c.Concept)
 	}
 }
 
