@@ -1,0 +1,128 @@
+package quantity
+
+import (
+	"math"
+	"strings"
+)
+
+// decade adds the short form of a decade and of a year: the 1930s are 30-е годы and 30年代.
+func (r *Reader) decade(q *Quantity) {
+	v := q.Values[0]
+	s := r.text
+	if q.N == 0 || v != math.Trunc(v) || q.scaled != 1 {
+		return
+	}
+	after := s[q.End:min(len(s), q.End+16)]
+	if v >= 1000 && v < 2100 && math.Mod(v, 10) == 0 {
+		if strings.HasPrefix(after, "s") || strings.HasPrefix(after, "er") || strings.HasPrefix(after, "-х") || strings.HasPrefix(after, "-е") || strings.HasPrefix(after, "-ми") ||
+			strings.HasPrefix(after, "年代") || strings.HasPrefix(after, "'s") || strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "-ті") || strings.HasPrefix(after, "-ых") || strings.HasPrefix(after, "-ые") {
+			q.add(math.Mod(v, 100))
+			if before := strings.TrimRight(s[:q.Start], "- "); strings.HasSuffix(before, "mid") || strings.HasSuffix(before, "середине") || strings.HasSuffix(before, "середины") || strings.HasSuffix(before, "Mitte der") {
+				q.add(v + 5)
+			}
+		}
+		return
+	}
+	before := lastRune(s[:q.Start])
+	if q.End-q.Start == 2 && (before == '\'' || before == '’' || shortYear(s[q.Start:], q.End-q.Start)) {
+		q.add(1900 + v)
+		q.add(2000 + v)
+	}
+}
+
+// shortYear reports that the two digits that a text begins with are a Chinese or Japanese year's: 06 年, 98年3月.
+func shortYear(s string, digits int) bool {
+	after, ok := strings.CutPrefix(s[digits+spaces(s[digits:]):], "年")
+	if !ok {
+		return false
+	}
+	after = after[spaces(after):]
+	return s[0] == '0' || after != "" && after[0] >= '1' && after[0] <= '9' && strings.Contains(after[:min(len(after), len("12 月"))], "月")
+}
+
+// ofCentury joins a decade to the century that is written before it: 20世纪80年代.
+func (r *Reader) ofCentury(q *Quantity, last int) {
+	s := r.text
+	if last != len(r.out)-1 || last < r.from || q.Values[0] > 90 || !strings.HasPrefix(s[q.End+spaces(s[q.End:]):], "年代") {
+		return
+	}
+	century := &r.out[last]
+	switch strings.TrimSpace(s[century.End:q.Start]) {
+	case "世纪", "世紀":
+	default:
+		return
+	}
+	if v := q.Values[0]; century.N == 1 {
+		q.Start, q.N = century.Start, 0
+		q.add((century.Values[0]-1)*100 + v)
+		q.add(v)
+		r.out = r.out[:last]
+	}
+}
+
+// ordinal sees what makes a number an ordinal: 21st, 3-й, 第3.
+func (r *Reader) ordinal(q *Quantity) {
+	s := r.text
+	after := s[q.End:min(len(s), q.End+8)]
+	for _, x := range ordinalEndings {
+		if strings.HasPrefix(after, x) && letters(s, q.End) <= q.End+len(x) {
+			q.Kind = Ordinal
+			return
+		}
+	}
+	if strings.HasSuffix(s[:q.Start], "第") || strings.HasSuffix(s[:q.Start], "제") {
+		q.Kind = Ordinal
+	}
+}
+
+var ordinalEndings = []string{"st", "nd", "rd", "th", "-й", "-го", "-я", "-е", "-му", "-м", "-ой", "º", "ª", "er", "ème", "e"}
+
+// clock adds the other half of the day to what is a time: 15:00 is 3 pm and 下午3点. Where the minutes were read as a
+// fraction (7.55 am) it gives the end of the hour, else 0.
+func (r *Reader) clock(q *Quantity) int {
+	s := r.text
+	v := math.Trunc(q.Values[0])
+	if q.N == 0 || v > 24 || strings.HasSuffix(s[:q.Start], ":") {
+		return 0
+	}
+	after := s[q.End:min(len(s), q.End+24)]
+	time := strings.HasPrefix(after, ":") && len(after) > 2 && after[1] >= '0' && after[1] <= '5'
+	rest := after[spaces(after):]
+	for _, w := range clockWords {
+		time = time || strings.HasPrefix(rest, w)
+	}
+	if strings.HasPrefix(rest, "h") && (len(rest) == 1 || rest[1] >= '0' && rest[1] <= '9' || rest[1] == ' ') {
+		time = true
+	}
+	if !time {
+		return 0
+	}
+	hour := r.hour(q, rest)
+	if hour > 0 {
+		q.N = 0
+	}
+	q.Kind = Clock
+	q.add(v)
+	if v > 12 {
+		q.add(v - 12)
+	} else {
+		q.add(v + 12)
+	}
+	return hour
+}
+
+// hour is where the hour ends in 7.55 am and 18.30 Uhr, 0 for other numbers.
+func (r *Reader) hour(q *Quantity, rest string) int {
+	at := strings.IndexByte(r.text[q.Start:q.End], '.')
+	if at < 0 || at > 2 || q.End-q.Start != at+3 || r.text[q.Start+at+1] > '5' {
+		return 0
+	}
+	for _, w := range clockWords[:7] {
+		if strings.HasPrefix(rest, w) {
+			return q.Start + at
+		}
+	}
+	return 0
+}
+
+var clockWords = []string{"am", "pm", "a.m", "p.m", "AM", "PM", "Uhr", "o'clock", "o’clock", "час", "утра", "вечера", "дня", "ночи", "heures", "点", "點", "时", "時", "시", "годин", "ранку", "вечора"}
