@@ -14,8 +14,11 @@ func quantities(p *pair) {
 		return
 	}
 	q := &p.quantity
-	q.source = q.reader.Find(q.source[:0], p.Source.Text.Plain, p.Source.Lang)
 	q.target = q.reader.Find(q.target[:0], p.Target.Text.Plain, p.Target.Lang)
+	if len(q.target) == 0 {
+		return // what only the source says is not reported
+	}
+	q.source = q.reader.Find(q.source[:0], p.Source.Text.Plain, p.Source.Lang)
 	if len(q.source) > mostCompared || len(q.target) > mostCompared {
 		return // a table
 	}

@@ -42,7 +42,7 @@ func foreignDigits(s string) bool {
 	for i := range len(s) {
 		switch s[i] {
 		case 0xEF: // full-width forms
-			if i+1 < len(s) && s[i+1] == 0xBC {
+			if i+2 < len(s) && s[i+1] == 0xBC && wideFigure(s, i) {
 				return true
 			}
 		case 0xD9, 0xDB: // Arabic-Indic and Persian digits
@@ -54,6 +54,17 @@ func foreignDigits(s string) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// wideFigure reports whether the full-width form at i is a digit or a sign that belongs to one.
+func wideFigure(s string, i int) bool {
+	switch c := s[i+2]; {
+	case c >= 0x90 && c <= 0x99, c == 0x85: // ％
+		return true
+	case c == 0x9A: // ：
+		return i > 0 && s[i-1] >= '0' && s[i-1] <= '9'
 	}
 	return false
 }
@@ -114,14 +125,40 @@ func letters(s string, at int) (end int) {
 			}
 			return at
 		}
-		r, size := utf8.DecodeRuneInString(s[at:])
-		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+		r, size := decode(s, at)
+		if r < nearRunes && nearLetters[r] == 0 || r >= nearRunes && !unicode.IsLetter(r) && !unicode.IsMark(r) {
 			return at
 		}
 		at += size
 	}
 	return at
 }
+
+// decode is utf8.DecodeRuneInString for a place inside s, quick for runes of two bytes.
+func decode(s string, i int) (rune, int) {
+	c := s[i]
+	if c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	if c >= 0xC2 && c < 0xE0 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 {
+		return rune(c&0x1F)<<6 | rune(s[i+1]&0x3F), 2
+	}
+	return utf8.DecodeRuneInString(s[i:])
+}
+
+// nearRunes are those of up to two bytes.
+const nearRunes = 0x800
+
+// nearLetters gives the small letter, without ё's dots, for letters and marks below nearRunes, 0 for what is neither.
+var nearLetters = func() (t [nearRunes]uint16) {
+	for r := range rune(nearRunes) {
+		if unicode.IsLetter(r) || unicode.IsMark(r) {
+			t[r] = uint16(unicode.ToLower(r))
+		}
+	}
+	t['ё'], t['Ё'] = 'е', 'е'
+	return t
+}()
 
 // lower appends the lower case of a word to buf, without ё's dots.
 func lower(buf []byte, w string) []byte {

@@ -32,11 +32,42 @@ func hanDigit(c rune) float64 {
 	return -1
 }
 
+// hanNumber reports whether a character may begin a numeral or what stands for one.
+func hanNumber(c rune) bool {
+	return hanNumbers.has(c)
+}
+
+var hanNumbers = wideSetOf("〇零一壹二两兩贰三叁四五六七八九十百千半翻双雙首万萬亿億")
+
+// wideSet holds characters of scripts without spaces, and Hangul.
+type wideSet [(wideEnd - wideStart) / 64]uint64
+
+const wideStart, wideEnd = 0x2E80, 0xD800
+
+func (s *wideSet) has(c rune) bool {
+	at := uint(c - wideStart)
+	return at < wideEnd-wideStart && s[at/64]>>(at%64)&1 != 0
+}
+
+func wideSetOf(chars string) *wideSet {
+	s := new(wideSet)
+	for _, c := range chars {
+		if at := uint(c - wideStart); at < wideEnd-wideStart {
+			s[at/64] |= 1 << (at % 64)
+		}
+	}
+	return s
+}
+
 // han reads numerals in Han characters: 二十三, 一百零五万, digit by digit 二〇二二, 六成, 三分之一, 下午三点.
 func (r *Reader) han() {
 	s := r.text
 	for i := 0; i < len(s); {
-		c, size := utf8.DecodeRuneInString(s[i:])
+		c, size := decode(s, i)
+		if !hanNumber(c) {
+			i += size
+			continue
+		}
 		if hanDigit(c) < 0 && c != '十' && c != '百' && c != '千' {
 			if strings.HasPrefix(s[i:], "一半") || strings.HasPrefix(s[i:], "半数") || strings.HasPrefix(s[i:], "翻番") {
 				i += size
@@ -219,7 +250,7 @@ func counts(s string) bool {
 		s = s[size:]
 	}
 	c, _ := utf8.DecodeRuneInString(s)
-	return counted[c]
+	return counted.has(c)
 }
 
 // idioms hold Han numerals that count nothing.
@@ -239,10 +270,4 @@ func idiom(s string, start int) bool {
 }
 
 // counted are the characters behind a numeral that counts something.
-var counted = func() map[rune]bool {
-	m := map[rune]bool{}
-	for _, c := range "个個名位人天日年月周週次家场場件条條张張座辆輛架艘所项項种種部台只隻头頭匹岁歲小分秒米公元美倍成届屆期轮輪季度支枚根块塊份批组組队隊国國省市州县區区校层層楼樓门門篇本封颗顆口代世胎星点點欧英日平方度号號级級寸尺吨噸升克里步场户戶箱瓶杯双雙对對段节節章页頁票顿幢栋棟栋间間处處目日者回局号天つ人本枚階回年歳日間月円件社台名校目個ヶカ箇か時" {
-		m[c] = true
-	}
-	return m
-}()
+var counted = wideSetOf("个個名位人天日年月周週次家场場件条條张張座辆輛架艘所项項种種部台只隻头頭匹岁歲小分秒米公元美倍成届屆期轮輪季度支枚根块塊份批组組队隊国國省市州县區区校层層楼樓门門篇本封颗顆口代世胎星点點欧英日平方度号號级級寸尺吨噸升克里步场户戶箱瓶杯双雙对對段节節章页頁票顿幢栋棟栋间間处處目日者回局号天つ人本枚階回年歳日間月円件社台名校目個ヶカ箇か時")

@@ -46,8 +46,11 @@ const beginnings = 1 << 14
 
 // beginning is the place of a word's first two characters, in lower case.
 func beginning(w string) uint {
-	a, n := utf8.DecodeRuneInString(w)
-	b, _ := utf8.DecodeRuneInString(w[n:])
+	a, n := decode(w, 0)
+	b := utf8.RuneError
+	if n < len(w) {
+		b, _ = decode(w, n)
+	}
 	return (uint(lowerRune(a))*131 + uint(lowerRune(b))) % beginnings
 }
 
@@ -58,8 +61,8 @@ func lowerRune(c rune) rune {
 			c += 'a' - 'A'
 		}
 		return c
-	case c == 'ё' || c == 'Ё':
-		return 'е'
+	case c < nearRunes && nearLetters[c] != 0:
+		return rune(nearLetters[c])
 	}
 	return unicode.ToLower(c)
 }

@@ -42,15 +42,15 @@ func (r *Reader) inWords() {
 				n, ok = v.compound(w)
 			}
 		}
-		between := strings.Trim(s[gap:i], " -‑\u00A0")
+		next := c.n == 0 || blank(s[gap:i])
 		switch {
-		case ok && n.kind == part && c.n > 0 && between == "" && c.total+c.section > 1 && c.total+c.section < 20 && n.value < .5:
+		case ok && n.kind == part && c.n > 0 && next && c.total+c.section > 1 && c.total+c.section < 20 && n.value < .5:
 			r.put(c.start, end, Part, Word, (c.total+c.section)*n.value) // two thirds
 			c.n = 0
 		case ok && (n.kind == month || n.kind == part || n.kind == times || n.kind == final):
 			r.flush(&c)
 			r.single(n, i, end)
-		case ok && (between == "" || c.n == 0) && c.takes(n, r.base):
+		case ok && next && c.takes(n, r.base):
 			if c.n == 0 {
 				c.start = i
 			}
@@ -63,7 +63,7 @@ func (r *Reader) inWords() {
 			c.start, c.end = i, end
 			c.take(n, r.base)
 			c.weak = c.weak || n.kind == hundred && r.vagueBefore(i)
-		case c.n > 0 && v.joins[string(w)] && between == "":
+		case c.n > 0 && next && v.joins[string(w)]:
 			// the numeral may go on behind it
 		default:
 			r.flush(&c)
@@ -75,6 +75,18 @@ func (r *Reader) inWords() {
 		}
 	}
 	r.flush(&c)
+}
+
+// blank reports whether nothing but blanks and hyphens is there.
+func blank(s string) bool {
+	for i := 0; i < len(s); {
+		c, size := decode(s, i)
+		if c != ' ' && c != '-' && c != '‑' && c != 0xA0 {
+			return false
+		}
+		i += size
+	}
+	return true
 }
 
 // wordEnd is letters with apostrophes inside.
