@@ -226,7 +226,7 @@ func (c *memoryLookupCmd) languages(e *env, a *app, outlet newsroom.Outlet, aske
 	}
 	found := map[languagePair]bool{}
 	for _, o := range owners {
-		pairs, err := a.store.MemoryPairs(e.ctx, o)
+		pairs, err := a.store.MemoryPairs(e.ctx, newsroom.Member{Outlet: o})
 		if err != nil {
 			return asked, err
 		}

@@ -80,7 +80,7 @@ func (c *memoryStatsCmd) Run(e *env) error {
 		return err
 	}
 	defer a.close()
-	pairs, err := a.store.MemoryPairs(e.ctx, outlet.ID)
+	pairs, err := a.store.MemoryPairs(e.ctx, editorOf(outlet))
 	if err != nil {
 		return err
 	}

@@ -130,12 +130,12 @@ func (r *reads) MemoryOfTranslation(ctx context.Context, outlet newsroom.OutletI
 	return all, wrap(err, "list the memory of translation %d", id)
 }
 
-// MemoryPairs lists the languages of an outlet's memory.
-func (r *reads) MemoryPairs(ctx context.Context, outlet newsroom.OutletID) ([]newsroom.MemoryPair, error) {
+// MemoryPairs lists the languages of the units of an outlet's memory that a member sees.
+func (r *reads) MemoryPairs(ctx context.Context, as newsroom.Member) ([]newsroom.MemoryPair, error) {
 	all, err := list(ctx, r, func(p *newsroom.MemoryPair) []any { return []any{&p.Outlet, &p.From, &p.To, &p.Units} },
-		`select outlet_id, source_lang, target_lang, count(*) from memory_unit where outlet_id = $1 and tick > 0 and revocation_id = 0
-		group by outlet_id, source_lang, target_lang order by 4 desc, 2, 3`, outlet)
-	return all, wrap(err, "count memory %d", outlet)
+		`select outlet_id, source_lang, target_lang, count(*) from memory_unit where outlet_id = $1 and tick > 0 and revocation_id = 0 and (reviewed or translator_id = $2)
+		group by outlet_id, source_lang, target_lang order by 4 desc, 2, 3`, as.Outlet, as.ID)
+	return all, wrap(err, "count memory %d", as.Outlet)
 }
 
 // MemoryImports lists the files that an outlet took in, the latest first.

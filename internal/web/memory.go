@@ -30,7 +30,7 @@ type memoryView struct {
 	Older       string // the address of the next units; "" at the end
 	Members     []newsroom.Member
 	Imports     []newsroom.MemoryImport
-	Revocations []newsroom.Revocation
+	Revocations []revocationRow
 	CanCorrect  bool
 	CanRevoke   bool   // many at once
 	Said        string // what the last act did
@@ -41,6 +41,38 @@ type memoryPair struct {
 	Value string // "ru zh-Hans"
 	Units int
 	On    bool
+}
+
+// revocationRow is a revocation with what it took out, in the member's language.
+type revocationRow struct {
+	newsroom.Revocation
+	Words string
+}
+
+// whatOf says what a revocation took out: "import 3, member 2" by the names of the import and the member.
+func (m *memoryView) whatOf(v *visit, what string) string {
+	var parts []string
+	for part := range strings.SplitSeq(what, ", ") {
+		kind, name, _ := strings.Cut(part, " ")
+		switch kind {
+		case "import":
+			for _, i := range m.Imports {
+				if idString(i.ID) == name {
+					name = i.Name
+				}
+			}
+		case "member":
+			for _, p := range m.Members {
+				if idString(p.ID) == name {
+					name = p.Name
+				}
+			}
+		case "origin":
+			name = v.say.T("desk.help.origin." + name)
+		}
+		parts = append(parts, v.say.T("desk.memory.what_"+kind, "Name", name))
+	}
+	return strings.Join(parts, v.say.T("desk.memory.and"))
 }
 
 // memoryRow is one unit of the memory with where it came from.
@@ -72,7 +104,7 @@ func (s *Server) memoryPage(w http.ResponseWriter, r *http.Request, v *visit) er
 		view.Said = v.say.T("desk.memory.did_revoked", "Count", int(number("n")))
 	}
 	ctx := r.Context()
-	pairs, err := s.store.MemoryPairs(ctx, v.outlet.ID)
+	pairs, err := s.store.MemoryPairs(ctx, v.member)
 	if err != nil {
 		return err
 	}
@@ -83,8 +115,12 @@ func (s *Server) memoryPage(w http.ResponseWriter, r *http.Request, v *visit) er
 	if view.Imports, err = s.store.MemoryImports(ctx, v.outlet.ID); err != nil {
 		return err
 	}
-	if view.Revocations, err = s.store.Revocations(ctx, v.outlet.ID); err != nil {
+	revocations, err := s.store.Revocations(ctx, v.outlet.ID)
+	if err != nil {
 		return err
+	}
+	for _, x := range revocations {
+		view.Revocations = append(view.Revocations, revocationRow{x, view.whatOf(v, x.What)})
 	}
 	var units []newsroom.MemoryUnit
 	if view.Query != "" && from != "" {
