@@ -54,11 +54,7 @@ const shownPlaces = 8
 
 // candidatesPage shows what of a story may become a record.
 func (s *Server) candidatesPage(w http.ResponseWriter, r *http.Request, v *visit) error {
-	id, err := pathID[newsroom.TranslationID](r, "id")
-	if err != nil {
-		return err
-	}
-	work, err := s.desk.Work(r.Context(), v.member, id)
+	work, err := s.workOf(r, v)
 	if err != nil {
 		return err
 	}
@@ -66,7 +62,7 @@ func (s *Server) candidatesPage(w http.ResponseWriter, r *http.Request, v *visit
 	if err != nil {
 		return err
 	}
-	story := storyURL(v.outlet, idString(id))
+	story := storyURL(v.outlet, idString(work.Translation.ID))
 	view := candidatesView{frame: s.frame(r, v, v.say.T("desk.candidates.title")), StoryURL: story, URL: story + "/terms",
 		SourceLang: work.Source.Lang, TargetLang: work.Translation.Lang, MayAdd: v.member.Role >= newsroom.Translator, Recorded: r.URL.Query().Get("did")}
 	view.Story, _ = heading(v, work)

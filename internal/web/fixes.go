@@ -36,16 +36,12 @@ type fixRow struct {
 
 // fixesPage shows the suggestions of a rule.
 func (s *Server) fixesPage(w http.ResponseWriter, r *http.Request, v *visit) error {
-	id, err := pathID[newsroom.TranslationID](r, "id")
-	if err != nil {
-		return err
-	}
-	work, err := s.desk.Work(r.Context(), v.member, id)
+	work, err := s.workOf(r, v)
 	if err != nil {
 		return err
 	}
 	q := r.URL.Query()
-	story := storyURL(v.outlet, idString(id))
+	story := storyURL(v.outlet, idString(work.Translation.ID))
 	view := fixesView{frame: s.frame(r, v, v.say.T("desk.fixes.title")), StoryURL: story, URL: story + "/fix", Rule: q.Get("rule"), Lang: work.Translation.Lang}
 	family, _, _ := strings.Cut(view.Rule, "/")
 	if view.Topic = v.say.T("desk.family." + family); strings.HasPrefix(view.Topic, "desk.family.") {

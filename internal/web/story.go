@@ -88,11 +88,7 @@ type edition struct {
 }
 
 func (s *Server) storyPage(w http.ResponseWriter, r *http.Request, v *visit) error {
-	id, err := pathID[newsroom.TranslationID](r, "id")
-	if err != nil {
-		return err
-	}
-	work, err := s.desk.Work(r.Context(), v.member, id)
+	work, err := s.workOf(r, v)
 	if err != nil {
 		return err
 	}
@@ -107,6 +103,15 @@ func (s *Server) storyPage(w http.ResponseWriter, r *http.Request, v *visit) err
 		}
 	}
 	return s.render(w, http.StatusOK, "story", view)
+}
+
+// workOf is the work on the translation that the address names.
+func (s *Server) workOf(r *http.Request, v *visit) (*workflow.Work, error) {
+	id, err := pathID[newsroom.TranslationID](r, "id")
+	if err != nil {
+		return nil, err
+	}
+	return s.desk.Work(r.Context(), v.member, id)
 }
 
 // story makes the page's struct; active is the unit to open, 0 for the first that needs work.
