@@ -17,6 +17,8 @@ import (
 	"recto/internal/newsroom"
 	"recto/internal/store"
 	"recto/internal/store/storetest"
+	"recto/internal/text/lang"
+	"recto/internal/text/markup"
 	"recto/internal/workflow"
 )
 
@@ -65,6 +67,9 @@ func work(ctx context.Context, url, folder, what string) error {
 	if what == "publish" {
 		return publishAll(ctx, d, s, editor, os.Stdout)
 	}
+	if what == "memory" {
+		return importMemories(ctx, d, editor, os.Stdout)
+	}
 	for n := 0; ; n++ {
 		if _, err := d.Import(ctx, editor, longArticle(fmt.Sprint("No. ", n), true)); err != nil {
 			return err
@@ -88,6 +93,55 @@ func publishAll(ctx context.Context, d *workflow.Desk, s *store.Store, editor ne
 		fmt.Fprintln(out, "done")
 	}
 	return nil
+}
+
+// longMemory is how many units a file of importMemories has: two batches.
+const longMemory = 6000
+
+// importMemories takes one file of units after the other into the memory, each with texts of its own.
+func importMemories(ctx context.Context, d *workflow.Desk, editor newsroom.Member, out io.Writer) error {
+	for n := range 1000 {
+		at := 0
+		file := unitsFrom(func() (newsroom.MemoryUnit, error) {
+			if at++; at > longMemory {
+				return newsroom.MemoryUnit{}, io.EOF
+			}
+			text := fmt.Sprintf("Ferry %d of company %d of %d.", at, n, os.Getpid())
+			return newsroom.MemoryUnit{From: lang.English, To: lang.Chinese, Source: markup.Plain(text), Target: markup.Plain("译：" + text)}, nil
+		})
+		if _, _, err := d.ImportMemory(ctx, workflow.MemoryImportRequest{Name: "a.tmx", Outlet: editor.Outlet}, file); err != nil {
+			return err
+		}
+		fmt.Fprintln(out, "done")
+	}
+	return nil
+}
+
+type unitsFrom func() (newsroom.MemoryUnit, error)
+
+func (f unitsFrom) Next() (newsroom.MemoryUnit, error) { return f() }
+
+// A process is killed in the middle of imports into the memory. What it said was done is there, and of no import a
+// part is seen: neither in the list, nor by its units.
+func TestKilledWhileImportingMemory(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, url func(testing.TB) string) {
+		address, folder := url(t), t.TempDir()
+		d, ctx := openDesk(t, address, folder), t.Context()
+		done := 0
+		for round := range 3 {
+			done += killAtWork(t, address, folder, "memory", 1, time.Duration(90*round)*time.Millisecond)
+			imports, err := d.store.MemoryImports(ctx, d.editor.Outlet)
+			must(t, err)
+			if len(imports) < done || len(imports) > done+round+1 {
+				t.Errorf("%d imports are there, %d were said to be", len(imports), done)
+			}
+			pairs, err := d.store.MemoryPairs(ctx, d.editor)
+			must(t, err)
+			if len(pairs) != 1 || pairs[0].Units != longMemory*len(imports) {
+				t.Errorf("the memory has %+v for %d imports of %d units", pairs, len(imports), longMemory)
+			}
+		}
+	})
 }
 
 // longUnits is how many units longArticle has.
