@@ -10,7 +10,7 @@ unit 4 four
 unit 5 five
 unit 6 six
 unit 7 seven
-unit 8 eight eigth
+unit 8 eight
 unit 9 nine
 teen 10 ten
 teen 11 eleven
@@ -29,7 +29,7 @@ ten 50 fifty
 ten 60 sixty
 ten 70 seventy
 ten 80 eighty
-ten 90 ninety ninty
+ten 90 ninety
 hundred 100 hundred
 scale 1000 thousand
 scale 1000000 million
@@ -46,7 +46,7 @@ unit+ 8 eighth
 unit+ 9 ninth
 teen+ 10 tenth
 teen+ 11 eleventh
-teen+ 12 twelfth twelth
+teen+ 12 twelfth
 teen+ 13 thirteenth
 teen+ 14 fourteenth
 teen+ 15 fifteenth
