@@ -76,23 +76,42 @@ var fullWidth = map[rune]string{',': "，", ';': "；", ':': "：", '?': "？", 
 
 // widths asks for full-width punctuation beside wide letters.
 func widths(s *scan) {
-	for i := range s.chars {
+	for i := 0; i < len(s.chars); i++ {
 		if !s.prose(i) {
 			continue
 		}
 		switch r := s.chars[i].r; r {
 		case ',', ';', ':', '?', '!', '.':
 			if s.narrowStop(i) {
-				to := i + 1
-				for s.prose(to) && s.char(to) == ' ' {
-					to++
-				}
-				s.hit(i, to, fullWidth[r])
+				s.hit(i, s.behindSpaces(i+1), fullWidth[r])
 			}
 		case '(':
-			s.brackets(i)
+			i = max(i, s.brackets(i)-1)
 		}
 	}
+}
+
+// behindSpaces is the first place from i on where no space stands.
+func (s *scan) behindSpaces(i int) int {
+	for s.prose(i) && s.char(i) == ' ' {
+		i++
+	}
+	return i
+}
+
+// widened is the text of from..to with full-width marks.
+func (s *scan) widened(from, to int) string {
+	var out strings.Builder
+	for i := from; i < to; i++ {
+		r := s.chars[i].r
+		if wide := fullWidth[r]; wide != "" && s.prose(i) && s.narrowStop(i) {
+			out.WriteString(wide)
+			i = s.behindSpaces(i+1) - 1
+			continue
+		}
+		out.WriteString(s.words(i, i+1))
+	}
+	return out.String()
 }
 
 // narrowStop reports whether a half-width mark stands where a full-width one belongs: behind a wide letter or a
@@ -115,8 +134,9 @@ func closesWide(r rune) bool {
 	return r == '"' || r == '”' || r == '’' || r == '」' || r == '』' || r == '》' || r == '）'
 }
 
-// brackets asks for full-width brackets around wide letters or right behind one.
-func (s *scan) brackets(i int) {
+// brackets asks for full-width brackets around wide letters or right behind one, and gives the end of what it took; 0
+// for nothing. The marks inside are put right with them.
+func (s *scan) brackets(i int) int {
 	depth, end, wide := 0, -1, false
 	for k := i; k < len(s.chars) && k-i < 400; k++ {
 		switch {
@@ -139,7 +159,7 @@ func (s *scan) brackets(i int) {
 	}
 	spoken := s.isWide(before) || s.wide > 0 && before < i-1 && before >= 0 && s.chars[before].code
 	if end < 0 || !wide && !(spoken && !s.call(i)) {
-		return
+		return 0
 	}
 	after := end + 1
 	if s.char(after) == ' ' && !s.narrow(after+1) {
@@ -147,7 +167,8 @@ func (s *scan) brackets(i int) {
 	} else if s.char(after) == ' ' {
 		after++
 	}
-	s.hit(before+1, after, "（"+strings.TrimSpace(s.words(i+1, end))+"）")
+	s.hit(before+1, after, "（"+strings.TrimSpace(s.widened(i+1, end))+"）")
+	return after
 }
 
 // call reports whether the bracket belongs to a function's name or a number: f(), 3(a).
