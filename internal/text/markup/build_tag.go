@@ -34,6 +34,10 @@ const maxTagSearch = 64
 // that nothing closes means nothing and is kept as it is.
 func (b *builder) tag(raw string, tok token, closers map[string]int) {
 	raw = oneLine(raw)
+	if n := len(raw); n > 2 && emailLen(raw[1:n-1]) > 0 {
+		b.literal(raw) // in a paragraph of Markdown it would be a link to an address
+		return
+	}
 	info := readTag(raw)
 	switch {
 	case info.close:
