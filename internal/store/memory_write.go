@@ -72,7 +72,8 @@ func (tx *Tx) StageMemory(ctx context.Context, outlet newsroom.OutletID, units [
 	return tx.insertMemory(ctx, outlet, units, 0)
 }
 
-// FinishMemoryImport shows all units of an import at once.
+// FinishMemoryImport shows all units of an import at once and says how many there are. One that was finished already
+// is not found.
 func (tx *Tx) FinishMemoryImport(ctx context.Context, outlet newsroom.OutletID, id newsroom.MemoryImportID) (int, error) {
 	tick, err := tx.tick(ctx, outlet)
 	if err != nil {
@@ -80,7 +81,7 @@ func (tx *Tx) FinishMemoryImport(ctx context.Context, outlet newsroom.OutletID, 
 	}
 	n, err := tx.exec(ctx, `update memory_unit set tick = $1 where import_id = $2 and tick = 0`, tick, id)
 	if err == nil {
-		err = tx.change(ctx, `update memory_import set ready = $1, units = $2 where id = $3 and outlet_id = $4`, true, n, id, outlet)
+		err = tx.change(ctx, `update memory_import set ready = $1, units = $2 where id = $3 and outlet_id = $4 and ready = $5`, true, n, id, outlet, false)
 	}
 	return int(n), wrap(err, "finish import %d", id)
 }

@@ -108,8 +108,8 @@ func languagesOf(from, to string) (out [2]lang.Tag, err error) {
 // bringUnits stages a file of the memory, or shows what was staged.
 func (s *Server) bringUnits(r *http.Request, v *visit, view *exchangeView, langs [2]lang.Tag) error {
 	if id, err := strconv.ParseInt(r.PostFormValue("import"), 10, 64); err == nil {
-		view.New, _ = strconv.Atoi(r.PostFormValue("n"))
-		return s.desk.FinishMemory(r.Context(), v.member, newsroom.MemoryImportID(id))
+		view.New, err = s.desk.FinishMemory(r.Context(), v.member, newsroom.MemoryImportID(id))
+		return err
 	}
 	file, header, err := r.FormFile("file")
 	if errors.Is(err, http.ErrMissingFile) {

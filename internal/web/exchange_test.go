@@ -1,6 +1,7 @@
 package web_test
 
 import (
+	"context"
 	"net/http"
 	"strings"
 	"testing"
@@ -36,7 +37,16 @@ func TestMemoryComesWithAPreview(t *testing.T) {
 	}
 	h.as("reviewer").upload(page, nil, fields).is(http.StatusForbidden)
 	h.as("stranger").upload("/desk/far/memory/import", nil, fields).is(http.StatusNotFound)
-	ed.upload(page, nil, fields).is(http.StatusOK).has(`[role="status"]`)
+	p = ed.upload(page, nil, fields).is(http.StatusOK).has(`[role="status"]`)
+	if words := p.Find(`[role="status"]`).Text(); !strings.Contains(words, "2 entries") {
+		t.Errorf("the page says %q of an import of two", words)
+	}
+	ed.upload(page, nil, fields).is(http.StatusNotFound) // taken in twice
+	imports, err := h.store.MemoryImports(context.Background(), h.outlet.ID)
+	must(t, err)
+	if imports[0].Units != 2 {
+		t.Errorf("the import has %d units, want 2", imports[0].Units)
+	}
 	if got := seen(); got != 4 {
 		t.Errorf("%d units are seen after the import, want 4", got)
 	}

@@ -96,7 +96,7 @@ func (d *Desk) compare(ctx context.Context, outlet newsroom.OutletID, units []ne
 func (d *Desk) ImportMemory(ctx context.Context, r MemoryImportRequest, f MemoryFile) (id newsroom.MemoryImportID, p MemoryPreview, err error) {
 	id, p, err = d.StageMemory(ctx, r, f)
 	if err == nil {
-		err = d.finishMemory(ctx, r.Outlet, id)
+		_, err = d.finishMemory(ctx, r.Outlet, id)
 	}
 	if err != nil && id != 0 {
 		return 0, p, errors.Join(err, d.DropMemory(context.WithoutCancel(ctx), id))
@@ -140,19 +140,20 @@ func (d *Desk) StageMemory(ctx context.Context, r MemoryImportRequest, f MemoryF
 	return id, p, nil
 }
 
-// FinishMemory shows an import that StageMemory made for the member's outlet.
-func (d *Desk) FinishMemory(ctx context.Context, as newsroom.Member, id newsroom.MemoryImportID) error {
+// FinishMemory shows an import that StageMemory made for the member's outlet, and says how many units it brought.
+func (d *Desk) FinishMemory(ctx context.Context, as newsroom.Member, id newsroom.MemoryImportID) (int, error) {
 	if as.Role < newsroom.Editor {
-		return fmt.Errorf("importing into the memory takes an editor's place: %w", newsroom.ErrForbidden)
+		return 0, fmt.Errorf("importing into the memory takes an editor's place: %w", newsroom.ErrForbidden)
 	}
 	return d.finishMemory(ctx, as.Outlet, id)
 }
 
-func (d *Desk) finishMemory(ctx context.Context, outlet newsroom.OutletID, id newsroom.MemoryImportID) error {
-	return d.store.Update(ctx, func(tx *store.Tx) error {
-		_, err := tx.FinishMemoryImport(ctx, outlet, id)
+func (d *Desk) finishMemory(ctx context.Context, outlet newsroom.OutletID, id newsroom.MemoryImportID) (n int, err error) {
+	err = d.store.Update(ctx, func(tx *store.Tx) error {
+		n, err = tx.FinishMemoryImport(ctx, outlet, id)
 		return err
 	})
+	return n, err
 }
 
 // DropMemory takes an import away that was not finished; one that was is left alone.
