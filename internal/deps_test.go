@@ -33,7 +33,7 @@ locale         -> text/lang
 auth           ->
 blob           -> newsroom
 indexfile      ->
-store          -> newsroom text/lang text/markup text/segment text/memory text/termbase
+store          -> newsroom text/lang text/markup text/segment text/memory text/names text/termbase
 store/storetest -> store
 jobs           -> store newsroom
 capture        -> text/lang text/markup format/warc

@@ -20,6 +20,7 @@ type checkCmd struct {
 	Lang          string   `help:"Language of the article, when it cannot be told from the text." placeholder:"LANG"`
 	Config        string   `help:"How the house writes and what it wants checked. Without it, recto.toml in the article's folder or the nearest one above, up to the repository's root." placeholder:"FILE"`
 	Terms         string   `help:"What the house calls things: .tbx, .csv or .tsv." placeholder:"FILE"`
+	Archive       string   `help:"Earlier translations, sentence by sentence (.tmx, .tsv, .po, .xliff): names are to be rendered as there." placeholder:"FILE"`
 	Rules         []string `help:"Only these rules or families: quantity,name/missing." placeholder:"RULE"`
 	Format        string   `enum:"text,json,sarif,github" default:"text" help:"text, json (a finding a line), sarif (2.1.0) or github (annotations)."`
 	FailOn        string   `name:"fail-on" enum:",error,warning,info,never" default:"" help:"Exit with 1 on findings of this severity or worse: error (unless the house's file says otherwise), warning, info or never."`
@@ -102,7 +103,13 @@ func (c *checkCmd) article(e *env, name string, h *houseFile, r *report) error {
 		joined = facing.Join(source.Document, target.Document, facing.Options{})
 	}
 	a.Units = check.Units(a.Source, a.Target, joined)
-	checker := check.Checker{House: c.with(h.of(target))}
+	house := c.with(h.of(target))
+	if a.Source != nil {
+		if house.Archive, err = nameArchive(c.Archive, a.Source.Lang, a.Target.Lang); err != nil {
+			return err
+		}
+	}
+	checker := check.Checker{House: house}
 	findings := c.asked(checker.Article(a))
 	if c.Fix {
 		changed, err := fix(name, target, a, findings)

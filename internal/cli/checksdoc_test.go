@@ -85,6 +85,9 @@ func TestChecksDocument(t *testing.T) {
 		if terms := x.files["terms.csv"]; terms != "" {
 			fmt.Fprintf(&doc, "\nWith these terms:\n\n%s", indented(terms))
 		}
+		if earlier := x.files["archive.tsv"]; earlier != "" {
+			fmt.Fprintf(&doc, "\nWith these earlier translations:\n\n%s", indented(earlier))
+		}
 		found := x.found("fires")
 		if len(found) == 0 {
 			t.Errorf("%s does not fire on its example", r.ID)
@@ -110,7 +113,7 @@ func TestChecksDocument(t *testing.T) {
 	}
 }
 
-// example is a rule's files: fires/source.md, fires/target.md, the same of silent, recto.toml, terms.csv.
+// example is a rule's files: fires/source.md, fires/target.md, the same of silent, recto.toml, terms.csv, archive.tsv.
 type example struct {
 	t     *testing.T
 	rule  string
@@ -136,6 +139,8 @@ func (x example) found(kind string) (messages []string) {
 			args = append(args, "--source", path)
 		case "terms.csv":
 			args = append(args, "--terms", path)
+		case "archive.tsv":
+			args = append(args, "--archive", path)
 		}
 	}
 	var out, failed bytes.Buffer

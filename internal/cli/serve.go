@@ -41,6 +41,8 @@ func (a *app) serve(ctx context.Context, e *env, listener net.Listener, base str
 	if err := a.jobs.Start(context.WithoutCancel(ctx)); err != nil {
 		return errors.Join(err, listener.Close(), a.close())
 	}
+	gathered := make(chan error, 1)
+	go func() { gathered <- a.desk.GatherNames(ctx) }()
 	server := &http.Server{Handler: pages, ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute,
 		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelWarn)}
 	failed := make(chan error, 1)
@@ -48,6 +50,9 @@ func (a *app) serve(ctx context.Context, e *env, listener net.Listener, base str
 	select {
 	case err = <-failed:
 	case <-ctx.Done():
+	}
+	if err := <-gathered; err != nil && ctx.Err() == nil {
+		log.Warn("archive the names of earlier articles", "error", err)
 	}
 	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTime)
 	defer cancel()

@@ -170,7 +170,7 @@ func (c *termsFindCmd) Run(e *env) error {
 	if c.Format == "json" {
 		write = candidateLine
 	}
-	for _, x := range workflow.Candidates(pairs, known, c.Top) {
+	for _, x := range workflow.Candidates(pairs, known, nil, 0, c.Top) {
 		if err := write(e.Out, x); err != nil {
 			return err
 		}

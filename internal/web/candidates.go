@@ -38,6 +38,7 @@ type candidateRow struct {
 	Kind   termbase.Kind
 	Target string // today's commonest rendering
 	Others []workflow.Rendering
+	Before []workflow.Rendering // in earlier articles
 	Places []candidatePlace
 	More   int  // places that are not shown
 	Next   bool // the one to begin at
@@ -85,12 +86,14 @@ func (s *Server) candidatesPage(w http.ResponseWriter, r *http.Request, v *visit
 }
 
 func newCandidateRow(c workflow.Candidate, work *workflow.Work, story string) candidateRow {
-	row := candidateRow{Text: c.Text, Count: c.Count, More: max(0, len(c.Pairs)-shownPlaces)}
+	row := candidateRow{Text: c.Text, Count: c.Count, Before: c.Before, More: max(0, len(c.Pairs)-shownPlaces)}
 	if c.Person {
 		row.Kind = termbase.Person
 	}
 	if len(c.Renderings) > 0 {
 		row.Target, row.Others = c.Renderings[0].Text, c.Renderings
+	} else if len(c.Before) > 0 {
+		row.Target = c.Before[0].Text
 	}
 	for _, i := range c.Pairs[:min(len(c.Pairs), shownPlaces)] {
 		row.Places = append(row.Places, candidatePlace{i + 1, story + "?u=" + idString(work.Units[i].ID)})

@@ -28,6 +28,7 @@ type helpView struct {
 	TargetLang lang.Tag
 	Matches    []matchItem
 	Terms      []termItem
+	Names      []nameItem
 	Phrase     string
 	Found      []facing
 	MayAdd     bool
@@ -56,6 +57,18 @@ type termItem struct {
 	Dispute string
 }
 
+// nameItem is a name of the source with its renderings in earlier articles, the commonest first.
+type nameItem struct {
+	Name   string
+	Before []nameBefore
+}
+
+// nameBefore is a rendering with how many articles have it.
+type nameBefore struct {
+	Text  string
+	Count int
+}
+
 // facing is a unit of the memory.
 type facing struct {
 	Source, Target string
@@ -80,6 +93,13 @@ func (s *Server) help(ctx context.Context, v *visit, work *workflow.Work, unit n
 	}
 	for _, t := range h.Terms {
 		view.Terms = append(view.Terms, termOf(h.Source.Plain[t.Start:t.End], t.Concept, work.Source.Lang, work.Translation.Lang))
+	}
+	for _, n := range h.Names {
+		item := nameItem{Name: n.Name}
+		for _, b := range n.Before {
+			item.Before = append(item.Before, nameBefore{b.Text, len(b.Articles)})
+		}
+		view.Names = append(view.Names, item)
 	}
 	for _, u := range h.Found {
 		view.Found = append(view.Found, facing{u.Source.Plain, u.Target.Plain, u.CreatedAt})

@@ -70,3 +70,25 @@ func TestHelpBesideASentence(t *testing.T) {
 	h.as("stranger").get(fmt.Sprintf("%s/u/%d/help", story, u.ID)).is(http.StatusNotFound)
 	h.as("translator").post(term, url.Values{"source": {" "}, "target": {"b"}}).is(http.StatusUnprocessableEntity)
 }
+
+// TestHelpTellsTheArchivesNames: a name that two published articles have is shown beside the sentence of a third.
+func TestHelpTellsTheArchivesNames(t *testing.T) {
+	h := newHouse(t)
+	var id newsroom.TranslationID
+	for _, published := range []bool{true, true, false} {
+		var err error
+		id, err = h.desk.Import(context.Background(), h.people["editor"], workflow.ImportRequest{Name: "a.md", SourceName: "b.md", Published: published,
+			Data:       []byte("# 渡船谈判\n\n当晚，里亚布科夫对记者发表了讲话。\n"),
+			SourceData: []byte("---\nlang: ru\n---\n\n# Переговоры о пароме\n\nВечером к журналистам вышел Рябков.\n")})
+		must(t, err)
+	}
+	u := h.units(id)[1]
+	p := h.as("editor").get(fmt.Sprintf("%s?u=%d", storyPath(id), u.ID)).is(http.StatusOK)
+	if got := p.Find("#help .term").Text(); !strings.Contains(got, "Рябков → 里亚布科夫 in 2 of your articles") {
+		t.Errorf("beside the sentence stands %q", got)
+	}
+	p = h.as("editor").get(storyPath(id) + "/terms").is(http.StatusOK)
+	if got := p.Find("#names .candidate, .candidate").First().Text(); !strings.Contains(got, "in 2 of your articles") {
+		t.Errorf("the candidate is shown as %q", got)
+	}
+}

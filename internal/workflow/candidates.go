@@ -20,6 +20,8 @@ type Candidate struct {
 	Pairs  []int // indices of the pairs whose sources have it, ascending
 	// Renderings are what the translation has for it today, the commonest first.
 	Renderings []Rendering
+	// Before are a name's renderings in earlier articles, Count being how many articles have each, the most first.
+	Before []Rendering
 }
 
 // Rendering is a form in the translation with how often it stands there.
@@ -29,8 +31,8 @@ type Rendering struct {
 }
 
 // Candidates are the names of the sources and then the terms that recur in them, top of each at most; what a termbase
-// knows is left out (nil: none).
-func Candidates(p names.Pairs, known *termbase.Base, top int) (out []Candidate) {
+// knows is left out (nil: none). before is how articles beside one rendered names (nil: none).
+func Candidates(p names.Pairs, known *termbase.Base, before *names.Archive, beside int64, top int) (out []Candidate) {
 	sources, targets := make([]string, len(p.Pairs)), make([]string, len(p.Pairs))
 	for i, x := range p.Pairs {
 		sources[i], targets[i] = x.Source, x.Target
@@ -43,7 +45,7 @@ func Candidates(p names.Pairs, known *termbase.Base, top int) (out []Candidate) 
 		}
 		seen[strings.ToLower(n.Source)] = true
 		if !isKnown(n.Source) {
-			out = append(out, nameCandidate(n))
+			out = append(out, nameCandidate(n, before.Of(n, beside)))
 		}
 	}
 	recurring := termbase.Candidates(sources, p.From)
@@ -63,7 +65,7 @@ func Candidates(p names.Pairs, known *termbase.Base, top int) (out []Candidate) 
 	return out
 }
 
-func nameCandidate(n names.Name) Candidate {
+func nameCandidate(n names.Name, before []names.Archived) Candidate {
 	x := Candidate{Name: true, Person: n.Person, Text: n.Source, Count: len(n.Places)}
 	for _, at := range n.Places {
 		x.Pairs = append(x.Pairs, at.Pair)
@@ -72,6 +74,9 @@ func nameCandidate(n names.Name) Candidate {
 	x.Pairs = slices.Compact(x.Pairs)
 	for _, r := range n.Renderings {
 		x.Renderings = append(x.Renderings, Rendering{r.Text, len(r.Places)})
+	}
+	for _, b := range before {
+		x.Before = append(x.Before, Rendering{b.Text, len(b.Articles)})
 	}
 	return x
 }
@@ -127,16 +132,16 @@ const mostCandidates = 100
 // Candidates lists the names and recurring terms of a story's source that its outlet's termbase does not know; Pairs
 // are indices of w.Units.
 func (d *Desk) Candidates(ctx context.Context, as newsroom.Member, w *Work) ([]Candidate, error) {
-	p := names.Pairs{From: w.Source.Lang, To: w.Translation.Lang, Pairs: make([]names.Pair, len(w.Units))}
-	if p.From == "" {
+	if w.Source.Lang == "" {
 		return nil, nil
-	}
-	for i, u := range w.Units {
-		p.Pairs[i] = names.Pair{Source: sourceOf(u, p.From).Plain, Target: newsroom.WithoutNotes(u.Draft).Plain}
 	}
 	known, err := d.Termbase(ctx, as.Outlet)
 	if err != nil {
 		return nil, err
 	}
-	return Candidates(p, known, mostCandidates), nil
+	before, err := d.archives.of(ctx, d.store, as.Outlet, w.Source.Lang, w.Translation.Lang)
+	if err != nil {
+		return nil, err
+	}
+	return Candidates(w.namePairs(), known, before, int64(w.Translation.ID), mostCandidates), nil
 }

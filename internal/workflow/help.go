@@ -9,6 +9,7 @@ import (
 	"recto/internal/newsroom"
 	"recto/internal/store"
 	"recto/internal/text/markup"
+	"recto/internal/text/names"
 	"recto/internal/text/termbase"
 )
 
@@ -17,6 +18,7 @@ type Help struct {
 	Source  markup.Text
 	Matches []MemoryMatch
 	Terms   []HelpTerm
+	Names   []HelpName
 	// Found are the units of the memory that hold the phrase that was asked for.
 	Found []newsroom.MemoryUnit
 }
@@ -27,7 +29,13 @@ type HelpTerm struct {
 	Concept    termbase.Concept
 }
 
-// HelpWith gathers what the memory and the termbase know of the unit at an index of a translation's work; phrase is
+// HelpName is a name of the sentence's source that is no term, as the outlet's other articles render it.
+type HelpName struct {
+	Name   string
+	Before []names.Archived // the one of the most articles first
+}
+
+// HelpWith gathers what the memory, the termbase and the archive know of the unit at an index of a translation's work; phrase is
 // looked up in the memory, on either side.
 func (d *Desk) HelpWith(ctx context.Context, as newsroom.Member, w *Work, at int, phrase string) (h Help, err error) {
 	from, to := w.Source.Lang, w.Translation.Lang
@@ -52,6 +60,9 @@ func (d *Desk) HelpWith(ctx context.Context, as newsroom.Member, w *Work, at int
 	}
 	for _, hit := range base.Find(nil, h.Source.Plain, from) {
 		h.Terms = append(h.Terms, HelpTerm{hit.Start, hit.End, base.Concepts()[hit.Concept]})
+	}
+	if h.Names, err = d.namesBefore(ctx, as, w, at, base); err != nil {
+		return h, err
 	}
 	if phrase = strings.TrimSpace(phrase); phrase != "" {
 		for _, side := range []store.Side{store.SourceSide, store.TargetSide} {

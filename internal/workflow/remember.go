@@ -11,7 +11,7 @@ import (
 
 // remember brings the memory up to date with the submitted texts of a translation: what was reviewed is for all who
 // may use the outlet's memory, what was only handed in is its translator's alone. What the texts say no more is
-// superseded.
+// superseded. How a reviewed text renders names is archived.
 func remember(ctx context.Context, tx *store.Tx, t newsroom.Translation, edition int, reviewed bool) error {
 	units, err := tx.Units(ctx, newsroom.Member{Outlet: t.Outlet}, t.ID)
 	if err != nil {
@@ -63,7 +63,10 @@ func remember(ctx context.Context, tx *store.Tx, t newsroom.Translation, edition
 	if err := tx.SupersedeMemory(ctx, t.Outlet, gone); err != nil {
 		return err
 	}
-	return tx.AddMemory(ctx, t.Outlet, fresh)
+	if err := tx.AddMemory(ctx, t.Outlet, fresh); err != nil || !reviewed {
+		return err
+	}
+	return archiveNames(ctx, tx, t.ID, source.Lang, t.Lang, units)
 }
 
 // forget supersedes all that the memory holds from a translation.
@@ -75,6 +78,9 @@ func forget(ctx context.Context, tx *store.Tx, t newsroom.Translation) error {
 	ids := make([]newsroom.MemoryUnitID, len(units))
 	for i, u := range units {
 		ids[i] = u.ID
+	}
+	if err := tx.SetArchivedNames(ctx, t.ID, nil); err != nil {
+		return err
 	}
 	return tx.SupersedeMemory(ctx, t.Outlet, ids)
 }

@@ -42,7 +42,7 @@ func (d *Desk) ProposeReplacements(ctx context.Context, outlet newsroom.OutletID
 const leastArticles = 3
 
 // houseOf is what the outlet of a translation brings to the checks.
-func (d *Desk) houseOf(ctx context.Context, r reader, t newsroom.Translation) (check.House, error) {
+func (d *Desk) houseOf(ctx context.Context, r reader, t newsroom.Translation, from lang.Tag) (check.House, error) {
 	text, err := r.HouseStyle(ctx, t.Outlet)
 	if err != nil {
 		return check.House{}, err
@@ -58,6 +58,10 @@ func (d *Desk) houseOf(ctx context.Context, r reader, t newsroom.Translation) (c
 	if g := style.New(t.Lang, file.Style); !g.Empty() {
 		h.Style = append(h.Style, g)
 	}
-	h.Terms, err = d.terms.of(ctx, r, t.Outlet)
+	if h.Terms, err = d.terms.of(ctx, r, t.Outlet); err != nil {
+		return h, err
+	}
+	h.Archived = int64(t.ID)
+	h.Archive, err = d.archives.of(ctx, r, t.Outlet, from, t.Lang)
 	return h, err
 }

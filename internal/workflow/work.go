@@ -26,6 +26,7 @@ type reader interface {
 	Members(context.Context, newsroom.OutletID) ([]newsroom.Member, error)
 	HouseStyle(context.Context, newsroom.OutletID) (string, error)
 	termReader
+	nameReader
 }
 
 // Work is everything the editor shows of one translation, findings of the present draft included.
@@ -68,7 +69,7 @@ func (d *Desk) readWork(ctx context.Context, r reader, as newsroom.Member, id ne
 	}
 	if t.Document != nil {
 		w.Links = t.Document.Links
-		h, err := d.houseOf(ctx, r, t)
+		h, err := d.houseOf(ctx, r, t, w.Source.Lang)
 		if err != nil {
 			return nil, err
 		}

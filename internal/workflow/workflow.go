@@ -45,6 +45,7 @@ type Desk struct {
 	lexicons lexicons
 	memories memories
 	terms    termbases
+	archives archives
 }
 
 // New makes a Desk and registers its jobs with the queue; start the queue afterwards.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"recto/internal/text/lang"
+	"recto/internal/text/names"
 	"recto/internal/text/style"
 	"recto/internal/text/termbase"
 )
@@ -14,6 +15,9 @@ type House struct {
 	Style []*style.Guide
 	// Terms are what the house calls things; nil: no termbase.
 	Terms *termbase.Base
+	// Archive is how the house's articles rendered names, of which Archived is the one under judgement; nil: no archive.
+	Archive  *names.Archive
+	Archived int64
 	// Severities override those of the rules, by rule ("quote/marks") or family ("quote"); Off leaves a rule out.
 	Severities map[string]Severity
 }
@@ -68,7 +72,7 @@ func (c *Checker) Article(a *Article) []Finding {
 	if a == nil || a.Target == nil {
 		return nil
 	}
-	w := newWhole(a)
+	w := newWhole(a, &c.House)
 	p := &c.p
 	p.found = nil
 	for i := range a.Units {

@@ -47,17 +47,8 @@ func (w *whole) renderedTwice(found []names.Variant) {
 	if w.Source == nil || w.Target.Lang.Base() != "zh" || w.Source.Lang == "" || w.Source.Lang.Spaceless() {
 		return
 	}
-	p := names.Pairs{From: w.Source.Lang, To: w.Target.Lang}
-	var units []int
-	for i := range w.Units {
-		u := &w.Units[i]
-		if u.Source.Absent || u.Target.Absent || u.Target.Block < 0 || !prose(&w.Target.Blocks[u.Target.Block]) {
-			continue
-		}
-		p.Pairs = append(p.Pairs, names.Pair{Source: u.Source.Text.Plain, Target: u.Target.Text.Plain})
-		units = append(units, i)
-	}
-	for _, n := range names.Renderings(p) {
+	all, units := w.names()
+	for _, n := range all {
 		if n.Known || len(n.Renderings) < 2 {
 			continue
 		}
@@ -65,7 +56,7 @@ func (w *whole) renderedTwice(found []names.Variant) {
 		for _, r := range n.Renderings[1:] {
 			t := &w.Units[units[r.Places[0].Pair]].Target
 			end := t.Offset + r.Places[0].End
-			if min(r.Likeness, usual.Likeness) < names.OneName || strings.Contains(usual.Text, r.Text) || strings.Contains(r.Text, usual.Text) || end > len(w.Target.Blocks[t.Block].Text.Plain) {
+			if min(r.Likeness, usual.Likeness) < names.OneName || strings.Contains(usual.Text, r.Text) || strings.Contains(r.Text, usual.Text) {
 				continue
 			}
 			if slices.ContainsFunc(found, func(v names.Variant) bool { return v.Rare.Name == r.Text || v.Usual.Name == r.Text }) {

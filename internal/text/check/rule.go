@@ -47,6 +47,7 @@ var rules = [...]Rule{
 	{ID: "markup/footnote", Severity: Warning, TwoSided: true, ByUnit: true, unit: lostNotes, always: true},
 	{ID: "markup/lost", Severity: Info, TwoSided: true, ByUnit: true, unit: lostMarkup, always: true},
 	{ID: "markup/ruby", Severity: Info, TwoSided: true, ByUnit: true, unit: strangeRuby, always: true},
+	{ID: "name/archive", Severity: Warning, TwoSided: true, article: archivedNames},
 	{ID: "name/missing", Severity: Warning, TwoSided: true, ByUnit: true, unit: missingName, always: true},
 	{ID: "name/variant", Severity: Warning, article: nameVariants},
 	{ID: "negation/gained", Severity: Warning, TwoSided: true, ByUnit: true, unit: gainedNegation, always: true},

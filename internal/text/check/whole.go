@@ -3,22 +3,28 @@ package check
 import (
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
+	"recto/internal/text/names"
 	"recto/internal/text/segment"
 )
 
 // whole is an article under judgement.
 type whole struct {
 	*Article
+	house  *House
 	rule   *Rule
 	found  []Finding
 	glance glance // of the text last asked about
 	// sentences of the target's editorial text blocks, by block index; nil for other blocks.
 	sentences [][]segment.Span
 	unitsOf   map[int][]int // the units in every target block, made when first asked for
+	// The names of both sides and the units that they stand in, gathered when first asked for.
+	named      []names.Name
+	namedUnits []int
+	gathered   bool
 }
 
-func newWhole(a *Article) *whole {
-	w := &whole{Article: a, sentences: make([][]segment.Span, len(a.Target.Blocks))}
+func newWhole(a *Article, h *House) *whole {
+	w := &whole{Article: a, house: h, sentences: make([][]segment.Span, len(a.Target.Blocks))}
 	for i := range a.Target.Blocks {
 		b := &a.Target.Blocks[i]
 		if !prose(b) {

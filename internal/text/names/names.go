@@ -38,7 +38,9 @@ type Pair struct {
 
 // Name is a name of the source with all its renderings in the translation, the commonest first.
 type Name struct {
+	Key    string // joins the forms of one name in one language; people who share a surname share it
 	Source string // the name as it stands in the source, in its commonest form
+	Given  string // the first name that stands before a surname, "" for none
 	Person bool
 	Known  bool // everybody knows it: its renderings may be its adjectives and short forms too
 	// Places are where it stands in the source.

@@ -60,6 +60,7 @@ type gatherer struct {
 
 // gathered is a name of the source while it is gathered.
 type gathered struct {
+	key     string
 	forms   map[string]int
 	places  []occurrence
 	sounds  Sounds
@@ -168,7 +169,7 @@ func (g *gatherer) add(form string, at occurrence, c Candidate, concept int) {
 	}
 	n := g.byKey[key]
 	if n == nil {
-		n = &gathered{forms: map[string]int{}, found: map[string]*Rendering{}, exonym: concept}
+		n = &gathered{key: key, forms: map[string]int{}, found: map[string]*Rendering{}, exonym: concept}
 		n.sounds.Read(form, g.From)
 		g.byKey[key] = n
 		g.names = append(g.names, n)
@@ -198,7 +199,7 @@ func (g *gatherer) divide() {
 		rest.places, rest.forms = nil, n.forms
 		apart := make([]*gathered, len(givens))
 		for k := range givens {
-			apart[k] = &gathered{forms: map[string]int{}, found: map[string]*Rendering{}, person: true, sure: true, sounds: n.sounds}
+			apart[k] = &gathered{key: n.key, forms: map[string]int{}, found: map[string]*Rendering{}, person: true, sure: true, sounds: n.sounds}
 		}
 		for _, at := range n.places {
 			k := slices.IndexFunc(givens, func(s string) bool { return at.given != "" && sameGiven(s, at.given) })
@@ -406,7 +407,10 @@ func (g *gatherer) recurring() {
 }
 
 func (n *gathered) name() Name {
-	out := Name{Source: n.commonest(), Person: n.person, Known: n.exonym > 0}
+	out := Name{Key: n.key, Source: n.commonest(), Person: n.person, Known: n.exonym > 0}
+	if givens := n.givens(); len(givens) > 0 {
+		out.Given = givens[0]
+	}
 	for _, at := range n.places {
 		out.Places = append(out.Places, at.Place)
 	}

@@ -208,6 +208,9 @@ var cases = map[string][]string{
 	"en": {"s"},
 }
 
+// Declined reports whether names of a language have cases, so that one form does not fit every place.
+func Declined(l lang.Tag) bool { return len(cases[l.Base()]) > 1 }
+
 // bare is a word without the ending of its case, at least four letters long.
 func bare(w string, l lang.Tag) string {
 	for _, e := range cases[l.Base()] {
