@@ -54,7 +54,7 @@ func (c *memoryFindCmd) Run(e *env) error {
 	if c.In == "target" {
 		side = store.TargetSide
 	}
-	units, err := a.desk.Concordance(e.ctx, editorOf(outlet), langs.from, langs.to, side, c.Phrase, c.Top)
+	units, err := a.desk.Concordance(e.ctx, editorOf(outlet), workflow.Concordance{From: langs.from, To: langs.to, Side: side, Phrase: c.Phrase, Most: c.Top})
 	if err != nil {
 		return err
 	}

@@ -85,6 +85,15 @@ type MemoryFilter struct {
 	Origin      MemoryOrigin
 	Translation TranslationID
 	Unit        MemoryUnitID
+	Since       time.Time // made then or later
+	Before      time.Time // made before then
+}
+
+// Holds reports whether a unit is one of those that are meant.
+func (f MemoryFilter) Holds(u MemoryUnit) bool {
+	return (f.Import == 0 || f.Import == u.Import) && (f.Member == 0 || f.Member == u.Translator || f.Member == u.Reviewer) &&
+		(f.Origin == "" || f.Origin == u.Origin) && (f.Translation == 0 || f.Translation == u.Translation) && (f.Unit == 0 || f.Unit == u.ID) &&
+		(f.Since.IsZero() || !u.CreatedAt.Before(f.Since)) && (f.Before.IsZero() || u.CreatedAt.Before(f.Before))
 }
 
 // MemoryPair is a memory's languages with how many units stand in them.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -95,16 +96,20 @@ const (
 
 // MemoryUnits reads the units of the numbers that the member may use, in no order.
 func (r *reads) MemoryUnits(ctx context.Context, as newsroom.Member, ids []newsroom.MemoryUnitID) ([]newsroom.MemoryUnit, error) {
-	if len(ids) == 0 {
-		return nil, nil
+	var all []newsroom.MemoryUnit
+	for some := range slices.Chunk(ids, 200) { // see insertMemory
+		args := []any{as.Outlet, as.ID}
+		for _, id := range some {
+			args = append(args, id)
+		}
+		units, err := list(ctx, r, scanMemory, `select `+memoryColumns+` from memory_unit m
+			where `+usable+` and m.id in (`+places(3, len(some))+`)`, args...)
+		if err != nil {
+			return nil, wrap(err, "read memory units")
+		}
+		all = append(all, units...)
 	}
-	args := []any{as.Outlet, as.ID}
-	for _, id := range ids {
-		args = append(args, id)
-	}
-	all, err := list(ctx, r, scanMemory, `select `+memoryColumns+` from memory_unit m
-		where `+usable+` and m.id in (`+places(3, len(ids))+`)`, args...)
-	return all, wrap(err, "read memory units")
+	return all, nil
 }
 
 // MemoryUnitsOf lists an outlet's own units, the latest first, revoked ones included; below limits their numbers
@@ -121,6 +126,13 @@ func (r *reads) MemoryUnitsOf(ctx context.Context, as newsroom.Member, f newsroo
 	all, err := list(ctx, r, scanMemory, `select `+memoryColumns+` from memory_unit m where `+where+
 		fmt.Sprintf(` order by id desc limit $%d`, len(args)), args...)
 	return all, wrap(err, "list memory units")
+}
+
+// CountMemory counts the units of an outlet's memory that a filter names and that stand.
+func (r *reads) CountMemory(ctx context.Context, outlet newsroom.OutletID, f newsroom.MemoryFilter) (int, error) {
+	where, args := memoryWhere(f, outlet)
+	n, err := one(ctx, r, single[int], `select count(*) from memory_unit where `+where+` and tick > 0 and revocation_id = 0`, args...)
+	return n, wrap(err, "count memory %d", outlet)
 }
 
 // MemoryOfTranslation lists what an outlet's memory holds from one of its translations.

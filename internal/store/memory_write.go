@@ -186,5 +186,11 @@ func memoryWhere(f newsroom.MemoryFilter, outlet newsroom.OutletID) (string, []a
 	if f.Unit != 0 {
 		add("id = ?", f.Unit)
 	}
+	if !f.Since.IsZero() {
+		add("created_at >= ?", f.Since)
+	}
+	if !f.Before.IsZero() {
+		add("created_at < ?", f.Before)
+	}
 	return where, args
 }

@@ -14,10 +14,13 @@ import (
 	"recto/internal/store"
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
+	"recto/internal/workflow"
 )
 
-// shownMemory is how many units a page of the memory shows.
-const shownMemory = 50
+const (
+	shownMemory = 50     // units of a page
+	mostSkipped = 20_000 // units before the page that a search can show
+)
 
 // memoryView is the outlet's translation memory: a search, what was found, and what came in and went out at once.
 type memoryView struct {
@@ -26,7 +29,10 @@ type memoryView struct {
 	InTarget    bool
 	Pairs       []memoryPair
 	Filter      newsroom.MemoryFilter
+	Since, Till string // days of the filter, "2006-01-02"; "" for none
+	Origins     []newsroom.MemoryOrigin
 	Units       []memoryRow
+	Standing    int    // how many the filter names, revoked ones not counted; of a search by words 0
 	Older       string // the address of the next units; "" at the end
 	Members     []newsroom.Member
 	Imports     []newsroom.MemoryImport
@@ -68,7 +74,7 @@ func (m *memoryView) whatOf(v *visit, what string) string {
 				}
 			}
 		case "origin":
-			name = v.say.T("desk.help.origin." + name)
+			name = v.say.T("desk.memory.origin_" + name)
 		}
 		parts = append(parts, v.say.T("desk.memory.what_"+kind, "Name", name))
 	}
@@ -93,15 +99,15 @@ func (s *Server) memoryPage(w http.ResponseWriter, r *http.Request, v *visit) er
 	view := memoryView{frame: s.frame(r, v, v.say.T("desk.memory.title")), Query: strings.TrimSpace(q.Get("q")), InTarget: q.Get("side") == "target",
 		CanCorrect: v.member.Role >= newsroom.Reviewer, CanRevoke: v.member.Role >= newsroom.Editor}
 	view.Section = "memory"
-	number := func(name string) int64 { n, _ := strconv.ParseInt(q.Get(name), 10, 64); return max(0, n) }
-	view.Filter = newsroom.MemoryFilter{Import: newsroom.MemoryImportID(number("import")), Member: newsroom.MemberID(number("member"))}
+	view.Filter = memoryFilter(q)
+	view.Since, view.Till, view.Origins = q.Get("since"), q.Get("till"), origins[:]
 	switch q.Get("did") {
 	case "corrected", "restored":
 		view.Said = v.say.T("desk.memory.did_" + q.Get("did"))
 	case "imported":
-		view.Said = v.say.T("desk.exchange.did", "Count", int(number("n")))
+		view.Said = v.say.T("desk.exchange.did", "Count", int(numberOf(q, "n")))
 	case "revoked":
-		view.Said = v.say.T("desk.memory.did_revoked", "Count", int(number("n")))
+		view.Said = v.say.T("desk.memory.did_revoked", "Count", int(numberOf(q, "n")))
 	}
 	ctx := r.Context()
 	pairs, err := s.store.MemoryPairs(ctx, v.member)
@@ -122,21 +128,7 @@ func (s *Server) memoryPage(w http.ResponseWriter, r *http.Request, v *visit) er
 	for _, x := range revocations {
 		view.Revocations = append(view.Revocations, revocationRow{x, view.whatOf(v, x.What)})
 	}
-	var units []newsroom.MemoryUnit
-	if view.Query != "" && from != "" {
-		side := store.SourceSide
-		if view.InTarget {
-			side = store.TargetSide
-		}
-		units, err = s.desk.Concordance(ctx, v.member, from, to, side, view.Query, shownMemory)
-	} else if view.Query == "" {
-		units, err = s.store.MemoryUnitsOf(ctx, v.member, view.Filter, newsroom.MemoryUnitID(number("below")), shownMemory)
-		if len(units) == shownMemory {
-			q.Set("below", idString(units[len(units)-1].ID))
-			q.Del("did")
-			view.Older = deskURL(v.outlet) + "memory?" + q.Encode()
-		}
-	}
+	units, err := s.memoryUnits(r, v, &view, from, to)
 	if err != nil {
 		return fmt.Errorf("search the memory: %w", err)
 	}
@@ -144,6 +136,35 @@ func (s *Server) memoryPage(w http.ResponseWriter, r *http.Request, v *visit) er
 		view.Units = append(view.Units, view.row(v, u))
 	}
 	return s.render(w, http.StatusOK, "memory", view)
+}
+
+// memoryUnits are the units that the page shows: those that hold the words that were asked for, or all, as the filter
+// has it.
+func (s *Server) memoryUnits(r *http.Request, v *visit, view *memoryView, from, to lang.Tag) (units []newsroom.MemoryUnit, err error) {
+	ctx, q := r.Context(), r.URL.Query()
+	q.Del("did")
+	switch {
+	case view.Query == "":
+		if view.Standing, err = s.store.CountMemory(ctx, v.outlet.ID, view.Filter); err != nil {
+			return nil, err
+		}
+		units, err = s.store.MemoryUnitsOf(ctx, v.member, view.Filter, newsroom.MemoryUnitID(numberOf(q, "below")), shownMemory)
+		if len(units) == shownMemory {
+			q.Set("below", idString(units[len(units)-1].ID))
+		}
+	case from != "":
+		c := workflow.Concordance{From: from, To: to, Side: store.SourceSide, Phrase: view.Query, Filter: view.Filter,
+			Skip: int(min(numberOf(q, "after"), mostSkipped)), Most: shownMemory}
+		if view.InTarget {
+			c.Side = store.TargetSide
+		}
+		units, err = s.desk.Concordance(ctx, v.member, c)
+		q.Set("after", strconv.Itoa(c.Skip+shownMemory))
+	}
+	if len(units) == shownMemory {
+		view.Older = deskURL(v.outlet) + "memory?" + q.Encode()
+	}
+	return units, err
 }
 
 // pairs fills in the languages that can be searched and gives those that are.
@@ -187,22 +208,22 @@ func (s *Server) changeMemory(w http.ResponseWriter, r *http.Request, v *visit) 
 		return formError(err)
 	}
 	form := r.PostForm
-	number := func(name string) int64 { n, _ := strconv.ParseInt(form.Get(name), 10, 64); return max(0, n) }
 	did := url.Values{}
 	var err error
 	switch form.Get("do") {
 	case "correct":
 		did.Set("did", "corrected")
-		err = s.desk.CorrectMemory(r.Context(), v.member, newsroom.MemoryUnitID(number("unit")), markup.ParseInline(strings.TrimSpace(form.Get("target")), nil))
+		err = s.desk.CorrectMemory(r.Context(), v.member, newsroom.MemoryUnitID(numberOf(form, "unit")), markup.ParseInline(strings.TrimSpace(form.Get("target")), nil))
 	case "revoke":
-		f := newsroom.MemoryFilter{Unit: newsroom.MemoryUnitID(number("unit")), Import: newsroom.MemoryImportID(number("import")), Member: newsroom.MemberID(number("member"))}
+		f := memoryFilter(form)
+		f.Unit = newsroom.MemoryUnitID(numberOf(form, "unit"))
 		var n int
 		_, n, err = s.desk.RevokeMemory(r.Context(), v.member, f, form.Get("reason"))
 		did.Set("did", "revoked")
 		did.Set("n", strconv.Itoa(n))
 	case "undo":
 		did.Set("did", "restored")
-		err = s.desk.UndoRevocation(r.Context(), v.member, newsroom.RevocationID(number("revocation")))
+		err = s.desk.UndoRevocation(r.Context(), v.member, newsroom.RevocationID(numberOf(form, "revocation")))
 	default:
 		err = formError(newsroom.ErrInvalid)
 	}

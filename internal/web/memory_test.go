@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+	"time"
 
 	"recto/internal/newsroom"
 	"recto/internal/text/markup"
@@ -104,4 +105,48 @@ func TestMemoryPageRevokesAndBringsBack(t *testing.T) {
 	h.as("translator").post("/desk/pier/memory", undo).is(http.StatusForbidden)
 	h.as("reviewer").post("/desk/pier/memory", undo).is(http.StatusOK).hasNot("article del")
 	h.as("reviewer").post("/desk/pier/memory", url.Values{"do": {"something"}}).is(http.StatusUnprocessableEntity)
+}
+
+// Units are narrowed down by origin, file and day, and what is shown is what is revoked.
+func TestMemoryPageNarrowsDown(t *testing.T) {
+	h := newHouse(t)
+	h.remembers()
+	file := unitsFile{}
+	for range 60 {
+		file = append(file, newsroom.MemoryUnit{From: "en", To: "zh-Hans", Source: markup.Plain("The lamp burns."), Target: markup.Plain("灯亮着。"),
+			Before: strings.Repeat("b", len(file)+1), Origin: newsroom.OriginMachine, CreatedAt: time.Date(2020, 5, 1, 12, 0, 0, 0, time.UTC)})
+	}
+	_, _, err := h.desk.ImportMemory(context.Background(), workflow.MemoryImportRequest{Name: "run.tmx", Outlet: h.outlet.ID}, &file)
+	must(t, err)
+	b := h.as("editor")
+	for query, want := range map[string]int{
+		"":                                         50,
+		"?since=2020-05-01&till=2020-05-01":        50,
+		"?since=2020-05-02":                        2,
+		"?till=2020-04-30":                         0,
+		"?since=tomorrow":                          50,
+		"?q=lamp&since=2020-05-02":                 1,
+		"?q=lamp&till=2020-05-01":                  50,
+		"?q=lamp&till=2020-05-01&after=50":         10,
+		"?q=lamp&origin=human":                     0,
+		"?q=lamp&after=999999999999":               0,
+		"?q=burns&side=source&till=2020-05-01&n=x": 50,
+	} {
+		if got := b.get("/desk/pier/memory" + query).is(http.StatusOK).Find("article").Length(); got != want {
+			t.Errorf("%s shows %d units, want %d", query, got, want)
+		}
+	}
+	older := b.get("/desk/pier/memory?q=lamp").is(http.StatusOK).Find(`a[href*="after=50"]`)
+	if older.Length() != 1 {
+		t.Error("a search has no way to its next page")
+	}
+	p := b.get("/desk/pier/memory?till=2020-05-01").is(http.StatusOK).has(`#revoke-shown input[name="till"][value="2020-05-01"]`)
+	h.as("reviewer").get("/desk/pier/memory?till=2020-05-01").is(http.StatusOK).hasNot("#revoke-shown")
+	p = b.submit(p, "#revoke-shown", url.Values{"do": {"revoke"}, "reason": {"A bad run"}}).is(http.StatusOK)
+	if got := p.Find(`[role="status"]`).Text(); !strings.HasPrefix(got, "60 sentences") {
+		t.Errorf("the page says %q after a machine's run was revoked", got)
+	}
+	if got := p.Find("#gone").Parent().Text(); !strings.Contains(got, "Made before 2020-05-02: A bad run") {
+		t.Errorf("the revocation is shown as %q", got)
+	}
 }

@@ -66,7 +66,7 @@ func (d *Desk) HelpWith(ctx context.Context, as newsroom.Member, w *Work, at int
 	}
 	if phrase = strings.TrimSpace(phrase); phrase != "" {
 		for _, side := range []store.Side{store.SourceSide, store.TargetSide} {
-			found, err := d.Concordance(ctx, as, from, to, side, phrase, mostFound)
+			found, err := d.Concordance(ctx, as, Concordance{From: from, To: to, Side: side, Phrase: phrase, Most: mostFound})
 			if err != nil {
 				return h, err
 			}

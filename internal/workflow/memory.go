@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"recto/internal/newsroom"
 	"recto/internal/store"
@@ -58,24 +60,48 @@ type MemoryMatch struct {
 // neighbours, the same, the same but for figures, then by score. Among equals the outlet's own come first, then what
 // was reviewed, then the latest.
 func (d *Desk) LookupMemory(ctx context.Context, as newsroom.Member, q MemoryQuery) ([]MemoryMatch, error) {
-	least, top := cmp.Or(q.Min, DefaultMin), cmp.Or(q.Top, DefaultTop)
+	q.Min, q.Top = cmp.Or(q.Min, DefaultMin), cmp.Or(q.Top, DefaultTop)
 	owners, err := d.store.Memories(ctx, as.Outlet)
 	if err != nil {
 		return nil, err
 	}
-	var found []memory.Match
-	scores := map[newsroom.MemoryUnitID]float64{}
-	for _, owner := range owners {
-		x, err := d.memories.of(ctx, d.store, memoryKey{owner, q.From, q.To, store.SourceSide})
+	for wide := 4*q.Top + 16; ; wide *= 8 {
+		scores, all, err := d.alike(ctx, owners, q, wide)
 		if err != nil {
 			return nil, err
 		}
-		found = x.Lookup(q.Text, least, 4*top+16, found[:0])
+		matches, err := d.usable(ctx, as, q, scores)
+		if err != nil || len(matches) >= q.Top || all || 8*wide > mostAlike {
+			return matches[:min(len(matches), q.Top)], err
+		}
+	}
+}
+
+// mostAlike is how many texts of an index are looked at to find enough that the member may use.
+const mostAlike = 5_000
+
+// alike are the units that are like a text, with their scores, so many of an index at most; all says that there are no
+// more.
+func (d *Desk) alike(ctx context.Context, owners []newsroom.OutletID, q MemoryQuery, most int) (scores map[newsroom.MemoryUnitID]float64, all bool, err error) {
+	scores, all = map[newsroom.MemoryUnitID]float64{}, true
+	var found []memory.Match
+	for _, owner := range owners {
+		x, err := d.memories.of(ctx, d.store, memoryKey{owner, q.From, q.To, store.SourceSide})
+		if err != nil {
+			return nil, false, err
+		}
+		found = x.Lookup(q.Text, q.Min, most, found[:0])
+		all = all && len(found) < most
 		for _, m := range found {
 			scores[newsroom.MemoryUnitID(m.ID)] = m.Score
 		}
 	}
-	units, err := d.store.MemoryUnits(ctx, as, keysOf(scores))
+	return scores, all, nil
+}
+
+// usable are the matches that the member may use and that their penalties leave over the least score, the best first.
+func (d *Desk) usable(ctx context.Context, as newsroom.Member, q MemoryQuery, scores map[newsroom.MemoryUnitID]float64) ([]MemoryMatch, error) {
+	units, err := d.store.MemoryUnits(ctx, as, slices.Collect(maps.Keys(scores)))
 	if err != nil {
 		return nil, err
 	}
@@ -87,15 +113,14 @@ func (d *Desk) LookupMemory(ctx context.Context, as newsroom.Member, q MemoryQue
 	for _, u := range units {
 		m := match(q, u, scores[u.ID])
 		m.Penalty = penalties[u.Import]
-		if m.Score -= m.Penalty; m.Score >= least {
+		if m.Score -= m.Penalty; m.Score >= q.Min {
 			matches = append(matches, m)
 		}
 	}
 	slices.SortFunc(matches, func(a, b MemoryMatch) int { return better(as, a, b) })
-	matches = slices.CompactFunc(matches, func(a, b MemoryMatch) bool {
+	return slices.CompactFunc(matches, func(a, b MemoryMatch) bool {
 		return a.Kind == b.Kind && a.Unit.Source.Plain == b.Unit.Source.Plain && a.Target.Plain == b.Target.Plain
-	})
-	return matches[:min(len(matches), top)], nil
+	}), nil
 }
 
 func match(q MemoryQuery, u newsroom.MemoryUnit, score float64) MemoryMatch {
@@ -136,31 +161,49 @@ func better(as newsroom.Member, a, b MemoryMatch) int {
 		cmp.Compare(reviewed(a), reviewed(b)), b.Unit.CreatedAt.Compare(a.Unit.CreatedAt), cmp.Compare(b.Unit.ID, a.Unit.ID))
 }
 
-// Concordance finds units that hold a phrase on one side, the latest first: whole words in any case, characters of
-// scripts without spaces anywhere.
-func (d *Desk) Concordance(ctx context.Context, as newsroom.Member, from, to lang.Tag, side store.Side, phrase string, most int) ([]newsroom.MemoryUnit, error) {
+// Concordance asks for the units that hold a phrase on one side.
+type Concordance struct {
+	From, To   lang.Tag
+	Side       store.Side
+	Phrase     string
+	Filter     newsroom.MemoryFilter
+	Skip, Most int // so many of them, after some
+}
+
+// mostHolding is how many units of an index are looked at for a phrase.
+const mostHolding = 20_000
+
+// Concordance finds units that hold a phrase, the latest added first: whole words in any case, characters of scripts
+// without spaces anywhere.
+func (d *Desk) Concordance(ctx context.Context, as newsroom.Member, c Concordance) ([]newsroom.MemoryUnit, error) {
 	owners, err := d.store.Memories(ctx, as.Outlet)
 	if err != nil {
 		return nil, err
 	}
 	var ids []newsroom.MemoryUnitID
 	for _, owner := range owners {
-		x, err := d.memories.of(ctx, d.store, memoryKey{owner, from, to, side})
+		x, err := d.memories.of(ctx, d.store, memoryKey{owner, c.From, c.To, c.Side})
 		if err != nil {
 			return nil, err
 		}
-		for _, id := range x.Concordance(strings.TrimSpace(phrase), 2*most, nil) {
+		for _, id := range x.Concordance(strings.TrimSpace(c.Phrase), mostHolding, nil) {
 			ids = append(ids, newsroom.MemoryUnitID(id))
 		}
 	}
-	units, err := d.store.MemoryUnits(ctx, as, ids)
-	if err != nil {
-		return nil, err
+	slices.SortFunc(ids, func(a, b newsroom.MemoryUnitID) int { return cmp.Compare(b, a) })
+	var found []newsroom.MemoryUnit
+	for some := range slices.Chunk(ids, 200) {
+		units, err := d.store.MemoryUnits(ctx, as, some)
+		if err != nil {
+			return nil, err
+		}
+		slices.SortFunc(units, func(a, b newsroom.MemoryUnit) int { return cmp.Compare(b.ID, a.ID) })
+		found = append(found, slices.DeleteFunc(units, func(u newsroom.MemoryUnit) bool { return !c.Filter.Holds(u) })...)
+		if len(found) >= c.Skip+c.Most {
+			break
+		}
 	}
-	slices.SortFunc(units, func(a, b newsroom.MemoryUnit) int {
-		return cmp.Or(b.CreatedAt.Compare(a.CreatedAt), cmp.Compare(b.ID, a.ID))
-	})
-	return units[:min(len(units), most)], nil
+	return found[min(len(found), c.Skip):min(len(found), c.Skip+c.Most)], nil
 }
 
 // CorrectMemory puts another target in the place of a unit's: the old one is revoked, so that it can be brought back.
@@ -195,7 +238,7 @@ func (d *Desk) RevokeMemory(ctx context.Context, as newsroom.Member, f newsroom.
 		return 0, 0, fmt.Errorf("revoking from the memory takes an editor's place: %w", newsroom.ErrForbidden)
 	}
 	if f == (newsroom.MemoryFilter{}) {
-		return 0, 0, fmt.Errorf("say which units: an import, a member, an origin, an article or a unit: %w", newsroom.ErrInvalid)
+		return 0, 0, fmt.Errorf("say which units: an import, a member, an origin, a time, an article or a unit: %w", newsroom.ErrInvalid)
 	}
 	if why = strings.TrimSpace(why); why == "" {
 		return 0, 0, fmt.Errorf("say why the units are revoked: %w", newsroom.ErrInvalid)
@@ -219,6 +262,12 @@ func named(f newsroom.MemoryFilter) string {
 	add("member", int64(f.Member))
 	add("article", int64(f.Translation))
 	add("unit", int64(f.Unit))
+	if !f.Since.IsZero() {
+		parts = append(parts, "since "+f.Since.UTC().Format(time.DateOnly))
+	}
+	if !f.Before.IsZero() {
+		parts = append(parts, "before "+f.Before.UTC().Format(time.DateOnly))
+	}
 	if f.Origin != "" {
 		parts = append(parts, "origin "+string(f.Origin))
 	}
@@ -239,14 +288,6 @@ func (d *Desk) ShareMemory(ctx context.Context, as newsroom.Member, with newsroo
 		return fmt.Errorf("sharing the memory takes an administrator's place: %w", newsroom.ErrForbidden)
 	}
 	return d.store.Update(ctx, func(tx *store.Tx) error { return tx.ShareMemory(ctx, as.Outlet, with, shared) })
-}
-
-func keysOf[K comparable, V any](m map[K]V) []K {
-	out := make([]K, 0, len(m))
-	for k := range m {
-		out = append(out, k)
-	}
-	return out
 }
 
 func importsOf(units []newsroom.MemoryUnit) (ids []newsroom.MemoryImportID) {

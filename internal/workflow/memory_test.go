@@ -67,7 +67,7 @@ func TestMemoryFollowsAnArticle(t *testing.T) {
 		if _, n := d.lookup(t, stranger, asked); n != 0 {
 			t.Errorf("another outlet finds %d", n)
 		}
-		hits, err := d.Concordance(ctx, d.editor, lang.English, lang.Chinese, store.TargetSide, "分钟", 5)
+		hits, err := d.Concordance(ctx, d.editor, workflow.Concordance{From: lang.English, To: lang.Chinese, Side: store.TargetSide, Phrase: "分钟", Most: 5})
 		must(t, err)
 		if len(hits) != 2 {
 			t.Errorf("concordance finds %d units, want 2", len(hits))
