@@ -264,21 +264,36 @@ func (p page) is(status int) page {
 // them: what a person without JavaScript does.
 func (b *browser) submit(p page, selector string, fill url.Values) page {
 	b.h.t.Helper()
-	form := p.Find(selector).First()
-	if form.Length() == 0 {
-		b.h.t.Fatalf("%s: no form %s", p.path, selector)
-	}
-	values := url.Values{}
-	form.Find("input[name], textarea[name]").Each(func(_ int, in *goquery.Selection) {
-		name, _ := in.Attr("name")
-		if goquery.NodeName(in) == "textarea" {
-			values.Set(name, in.Text())
-		} else {
-			values.Set(name, in.AttrOr("value", ""))
-		}
-	})
+	values := p.filled(selector)
 	for name, v := range fill {
 		values[name] = v
 	}
-	return b.post(form.AttrOr("action", ""), values)
+	return b.post(p.Find(selector).First().AttrOr("action", ""), values)
+}
+
+// filled is what a browser sends of a form as it stands, but for its buttons.
+func (p page) filled(selector string) url.Values {
+	p.t.Helper()
+	form := p.Find(selector).First()
+	if form.Length() == 0 {
+		p.t.Fatalf("%s: no form %s", p.path, selector)
+	}
+	values := url.Values{}
+	form.Find("input[name], textarea[name], select[name]").Each(func(_ int, in *goquery.Selection) {
+		name, value := in.AttrOr("name", ""), in.AttrOr("value", "")
+		switch _, checked := in.Attr("checked"); {
+		case goquery.NodeName(in) == "textarea":
+			value = in.Text()
+		case goquery.NodeName(in) == "select":
+			chosen := in.Find("option[selected]")
+			if chosen.Length() == 0 {
+				chosen = in.Find("option").First()
+			}
+			value = chosen.AttrOr("value", chosen.Text())
+		case in.AttrOr("type", "") == "checkbox" && !checked:
+			return
+		}
+		values.Add(name, value)
+	})
+	return values
 }

@@ -1,15 +1,12 @@
 package web
 
 import (
+	"errors"
 	"fmt"
 	"net/http"
-	"net/url"
-	"slices"
-	"strconv"
 	"strings"
 
 	"recto/internal/newsroom"
-	"recto/internal/text/lang"
 	"recto/internal/text/termbase"
 )
 
@@ -25,9 +22,13 @@ type termsView struct {
 	Concepts []conceptRow
 	Edit     newsroom.Concept // ID 0: a new one
 	Lines    []termLine       // of the form
+	Roles    []roleLine       // of the form
+	Why      string           // the reason in the form
+	Problem  string           // why the form was refused
 	Versions []conceptVersion // the history of the one in the form, oldest first
 	Statuses []termbase.Status
 	Kinds    []termbase.Kind
+	Parts    []partOfSpeech
 	CanAdd   bool
 	CanEdit  bool
 	CanDrop  bool
@@ -40,15 +41,6 @@ type conceptRow struct {
 	URL string // opens it in the form
 }
 
-// termLine is a line of the form.
-type termLine struct {
-	N int
-	termbase.Term
-}
-
-// Number is the line's number from 1.
-func (l termLine) Number() int { return l.N + 1 }
-
 // conceptVersion is a state of the history with who made it.
 type conceptVersion struct {
 	newsroom.ConceptVersion
@@ -59,16 +51,26 @@ type conceptVersion struct {
 func (v termsView) CanSave() bool { return v.CanAdd && v.Edit.ID == 0 || v.CanEdit && !v.Edit.Gone }
 
 func (s *Server) termsPage(w http.ResponseWriter, r *http.Request, v *visit) error {
+	view := termsView{}
+	if n := numberOf(r.URL.Query(), "edit"); n != 0 {
+		if err := s.openConcept(r, v, &view, newsroom.ConceptID(n)); err != nil {
+			return err
+		}
+	}
+	view.Lines, view.Roles = linesOf(view.Edit.Concept)
+	return s.showTerms(w, r, v, http.StatusOK, view)
+}
+
+// showTerms completes the page with what does not depend on its form.
+func (s *Server) showTerms(w http.ResponseWriter, r *http.Request, v *visit, status int, view termsView) error {
 	q := r.URL.Query()
-	view := termsView{frame: s.frame(r, v, v.say.T("desk.terms.title")), Query: strings.TrimSpace(q.Get("q")),
-		Kinds:    []termbase.Kind{termbase.Plain, termbase.Person, termbase.Place, termbase.Organisation},
-		Statuses: []termbase.Status{termbase.Preferred, termbase.Allowed, termbase.Forbidden, termbase.Keep},
-		CanAdd:   v.member.Role >= newsroom.Translator, CanEdit: v.member.Role >= newsroom.Reviewer, CanDrop: v.member.Role >= newsroom.Editor}
-	view.Section = "terms"
+	view.frame, view.Query = s.frame(r, v, v.say.T("desk.terms.title")), strings.TrimSpace(q.Get("q"))
+	view.Section, view.Kinds, view.Statuses, view.Parts = "terms", kinds[:], statusesOf[:], parts[:]
+	view.CanAdd, view.CanEdit, view.CanDrop = v.member.Role >= newsroom.Translator, v.member.Role >= newsroom.Reviewer, v.member.Role >= newsroom.Editor
 	if did := q.Get("did"); did == "saved" || did == "removed" {
 		view.Said = v.say.T("desk.terms.did_" + did)
-	} else if n, err := strconv.Atoi(q.Get("n")); did == "imported" && err == nil {
-		view.Said = v.say.T("desk.exchange.did", "Count", n)
+	} else if did == "imported" && q.Has("n") {
+		view.Said = v.say.T("desk.exchange.did", "Count", int(numberOf(q, "n")))
 	}
 	found, err := s.store.SearchConcepts(r.Context(), v.outlet.ID, view.Query, shownConcepts)
 	if err != nil {
@@ -77,24 +79,15 @@ func (s *Server) termsPage(w http.ResponseWriter, r *http.Request, v *visit) err
 	for _, c := range found {
 		view.Concepts = append(view.Concepts, conceptRow{c, deskURL(v.outlet) + "terms?edit=" + idString(c.ID) + "#edit"})
 	}
-	if judgeID(q.Get("edit")) {
-		if err := s.openConcept(r, v, &view); err != nil {
-			return err
-		}
-	}
-	for i, t := range view.Edit.Terms {
-		view.Lines = append(view.Lines, termLine{i, t})
-	}
 	for range blankTerms {
 		view.Lines = append(view.Lines, termLine{N: len(view.Lines)})
 	}
-	return s.render(w, http.StatusOK, "terms", view)
+	view.Roles = append(view.Roles, roleLine{N: len(view.Roles)})
+	return s.render(w, status, "terms", view)
 }
 
-// openConcept puts the concept that the address names into the form, with its history.
-func (s *Server) openConcept(r *http.Request, v *visit, view *termsView) (err error) {
-	n, _ := strconv.ParseInt(r.URL.Query().Get("edit"), 10, 64)
-	id := newsroom.ConceptID(n)
+// openConcept puts a concept into the form, with its history.
+func (s *Server) openConcept(r *http.Request, v *visit, view *termsView, id newsroom.ConceptID) (err error) {
 	if view.Edit, err = s.store.Concept(r.Context(), v.member, id); err != nil {
 		return err
 	}
@@ -124,76 +117,47 @@ func (s *Server) changeTerms(w http.ResponseWriter, r *http.Request, v *visit) e
 		return formError(err)
 	}
 	form := r.PostForm
-	n, _ := strconv.ParseInt(form.Get("concept"), 10, 64)
-	id := newsroom.ConceptID(max(0, n))
-	did := url.Values{}
-	var c newsroom.Concept
-	var err error
+	view := termsView{}
+	id := newsroom.ConceptID(numberOf(form, "concept"))
 	if id != 0 {
-		if c, err = s.store.Concept(r.Context(), v.member, id); err != nil {
+		if err := s.openConcept(r, v, &view, id); err != nil {
 			return err
 		}
 	}
 	switch form.Get("do") {
 	case "save":
-		if err := fillConcept(&c, form); err != nil {
-			return err
-		}
-		did.Set("did", "saved")
-		_, err = s.desk.SaveConcept(r.Context(), v.member, c, form.Get("reason"))
+		return s.saveConcept(w, r, v, view)
 	case "remove":
-		if id == 0 || c.Gone {
+		if id == 0 || view.Edit.Gone {
 			return newsroom.ErrNotFound
 		}
-		did.Set("did", "removed")
-		_, err = s.desk.RemoveConcepts(r.Context(), v.member, func(c newsroom.Concept) bool { return c.ID == id }, form.Get("reason"))
-	default:
-		err = formError(newsroom.ErrInvalid)
+		_, err := s.desk.RemoveConcepts(r.Context(), v.member, func(c newsroom.Concept) bool { return c.ID == id }, form.Get("reason"))
+		if err != nil {
+			return err
+		}
+		return goTo(w, r, deskURL(v.outlet)+"terms?did=removed")
 	}
-	if err != nil {
-		return err
-	}
-	return goTo(w, r, deskURL(v.outlet)+"terms?"+did.Encode())
+	return formError(newsroom.ErrInvalid)
 }
 
-// fillConcept puts the form's words into the concept; what the form does not show stays.
-func fillConcept(c *newsroom.Concept, form url.Values) error {
-	if c.ID != 0 {
-		version, err := strconv.Atoi(form.Get("version"))
-		if err != nil {
-			return formError(err)
-		}
-		c.Version = version
+// saveConcept saves what the form says; a form that is refused is shown again as it was filled in, with the reason.
+func (s *Server) saveConcept(w http.ResponseWriter, r *http.Request, v *visit, view termsView) error {
+	form, c := r.PostForm, view.Edit
+	lines, roles, err := readLines(form)
+	if err == nil {
+		err = fillConcept(&c, form, lines, roles)
 	}
-	c.Kind = termbase.Kind(form.Get("kind"))
-	c.Domain, c.Definition, c.Note = strings.TrimSpace(form.Get("domain")), strings.TrimSpace(form.Get("definition")), strings.TrimSpace(form.Get("note"))
-	langs, texts, statuses := form["lang"], form["term"], form["status"]
-	if len(langs) != len(texts) || len(statuses) != len(texts) {
-		return formError(newsroom.ErrInvalid)
+	if err == nil {
+		_, err = s.desk.SaveConcept(r.Context(), v.member, c, form.Get("reason"))
 	}
-	var terms []termbase.Term
-	for i, text := range texts {
-		if strings.TrimSpace(text) == "" {
-			continue
-		}
-		var t termbase.Term
-		if i < len(form["was"]) { // what the form does not show goes with the term, wherever it stands now
-			if at := slices.IndexFunc(c.Terms, func(t termbase.Term) bool { return t.Text == form["was"][i] }); at >= 0 {
-				t = c.Terms[at]
-			}
-		}
-		tag, err := lang.Parse(strings.TrimSpace(langs[i]))
-		if err != nil {
-			return fmt.Errorf("the term %q: %w: %w", text, err, newsroom.ErrInvalid)
-		}
-		t.Lang, t.Text = tag, text
-		switch t.Status = termbase.Status(statuses[i]); t.Status {
-		case termbase.Preferred, termbase.Allowed, termbase.Forbidden, termbase.Keep:
-		default:
-			return formError(newsroom.ErrInvalid)
-		}
-		terms = append(terms, t)
+	if err == nil {
+		return goTo(w, r, deskURL(v.outlet)+"terms?did=saved")
 	}
-	c.Terms = terms
-	return nil
+	if !errors.Is(err, newsroom.ErrInvalid) || wantsJSON(r) {
+		return err
+	}
+	refused := judge(err)
+	view.Edit, view.Lines, view.Roles, view.Why = c, lines, roles, form.Get("reason")
+	view.Problem = join(v.say.T(refused.key, refused.args...), refused.detail)
+	return s.showTerms(w, r, v, refused.status, view)
 }
