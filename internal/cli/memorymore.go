@@ -7,6 +7,7 @@ import (
 
 	"recto/internal/newsroom"
 	"recto/internal/store"
+	"recto/internal/workflow"
 )
 
 type memoryExportCmd struct {
