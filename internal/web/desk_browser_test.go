@@ -179,7 +179,7 @@ func (h *house) browserPages() map[string]string {
 		"list":  "/desk/pier/", "editor": fmt.Sprintf("%s?u=%d", storyPath(quay), u.ID), "review": storyPath(review),
 		"translated": storyPath(translated), "ready": storyPath(approved), "published": storyPath(published),
 		"beads":      storyPath(quay) + "/beads",
-		"memory":     "/desk/pier/memory",
+		"memory":     "/desk/pier/memory?till=2030-01-01",
 		"terms":      "/desk/pier/terms?edit=1",
 		"candidates": storyPath(h.dredger()) + "/terms?did=pier&at=0",
 		"history":    fmt.Sprintf("%s/u/%d", storyPath(quay), u.ID),

@@ -32,7 +32,7 @@ type memoryView struct {
 	Since, Till string // days of the filter, "2006-01-02"; "" for none
 	Origins     []newsroom.MemoryOrigin
 	Units       []memoryRow
-	Standing    int    // how many the filter names, revoked ones not counted; of a search by words 0
+	Standing    int    // how many the filter names, drafts of others too and revoked ones not; of a search by words 0
 	Older       string // the address of the next units; "" at the end
 	Members     []newsroom.Member
 	Imports     []newsroom.MemoryImport
