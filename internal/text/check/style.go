@@ -29,13 +29,16 @@ func (s *styler) article(w *whole, h *House) {
 		return
 	}
 	commands := style.Commands(w.Source, w.Target)
+	under := markup.Kind("")
 	for i := range w.Target.Blocks {
 		b := &w.Target.Blocks[i]
+		above := under
+		under = b.Kind
 		g := h.guide(w.language(i))
 		if !prose(b) || g.Empty() {
 			continue
 		}
-		s.hits = s.finder.Find(s.hits[:0], g, style.Text{Text: b.Text, Kind: b.Kind, Alone: true, Commands: commands})
+		s.hits = s.finder.Find(s.hits[:0], g, style.Text{Text: b.Text, Kind: b.Kind, Alone: true, Under: above, Commands: commands})
 		for _, hit := range s.hits {
 			w.found = append(w.found, s.finding(hit, b.Text, &Place{Block: i, Start: hit.Start, End: hit.End}, ""))
 		}

@@ -54,9 +54,13 @@ func (s *scan) kindOfToken(from, to int) string {
 		return "keys"
 	case allLower(t) && s.saidToBe(to, "命令"):
 		return "command"
-	case s.text.Kind == markup.Heading || s.wide == 0:
+	case s.wide == 0:
 		return ""
-	case s.text.Commands[t] && commandLike(t), commonCommands[t]:
+	case s.text.Commands[t] == Miscased, allLower(t) && s.program(t, from, to):
+		return "command"
+	case s.text.Kind == markup.Heading:
+		return ""
+	case s.text.Commands[t] == Typed && commandLike(t), commonCommands[t]:
 		return "command"
 	}
 	return ""
@@ -64,7 +68,33 @@ func (s *scan) kindOfToken(from, to int) string {
 
 // asCode reports the characters from..to with the code span that they should be.
 func (s *scan) asCode(key string, from, to int) {
-	s.mark(key, from, to, "`"+strings.ReplaceAll(s.words(from, to), "`", "")+"`")
+	t := s.words(from, to)
+	if s.text.Commands[t] == Miscased {
+		t = strings.ToLower(t)
+	}
+	s.mark(key, from, to, "`"+strings.ReplaceAll(t, "`", "")+"`")
+}
+
+// program reports whether a small Latin word is said to be a program or a piece of one, or is a package's name in
+// several parts ("dm-crypt").
+func (s *scan) program(t string, from, to int) bool {
+	if len(t) < 3 || plainLatin[t] || s.besideLatin(from, to) {
+		return false
+	}
+	if hyphen := strings.IndexByte(t, '-'); hyphen > 0 && hyphen < len(t)-1 {
+		return true
+	}
+	for _, word := range [...]string{"程序", "函数", "模块", "内核模块", "手册页", "的手册页"} {
+		if s.saidToBe(to, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// besideLatin reports whether a Latin word stands next to the characters: they are part of a name or of a phrase.
+func (s *scan) besideLatin(from, to int) bool {
+	return s.char(from-1) == ' ' && latinOrDigit(s.char(from-2)) || s.char(to) == ' ' && latinOrDigit(s.char(to+1))
 }
 
 // linked reports whether the characters are the words of a link.
@@ -163,7 +193,7 @@ func (s *scan) boldTokens() {
 	for _, span := range s.text.Spans {
 		from, to := s.index(span.Start), s.index(span.End)
 		switch {
-		case span.Kind == markup.CodeSpan && isName(s.words(from, to)):
+		case span.Kind == markup.CodeSpan && (isName(s.words(from, to)) || s.text.Commands[s.words(from, to)] == Named):
 			s.hits = append(s.hits, Hit{Rule: s.rule.name, Key: "name", Start: span.Start, End: span.End})
 		case span.Kind != markup.Strong && span.Kind != markup.Emphasis:
 		case s.onlyLatin(from, to):
@@ -235,6 +265,10 @@ func set(list string) map[string]bool {
 }
 
 var (
+	// plainLatin are small Latin words that Chinese texts have and that are no program's name.
+	plainLatin = set(`app built-in cc-by cc-by-sa client co-op command-line cross-platform demo desktop drag-and-drop e-book e-mail
+		end-to-end free-to-play go how-to java linux low-level mac macos open-source peer-to-peer plug-in pop-up python
+		read-only read-write real-time root self-hosted server shell third-party unix up-to-date web wi-fi windows x-ray`)
 	modifiers = set("ctrl alt shift super cmd command option meta win windows control")
 	keyNames  = set("f1 f2 f3 f4 f5 f6 f7 f8 f9 f10 f11 f12 esc tab enter return backspace delete del home end pgup pgdn pgdown insert space ctrl alt shift super")
 	roots     = set("bin boot dev etc home lib lib64 media mnt opt proc root run sbin srv sys tmp usr var")

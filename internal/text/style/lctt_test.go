@@ -48,11 +48,14 @@ func paragraphs(t testing.TB) (out []paragraph) {
 			stands[raw(final, b)] = true
 		}
 		commands := style.Commands(read(t, folder, "source.en.md", "en"), draft)
+		under := markup.Kind("")
 		for _, b := range draft.Blocks {
+			above := under
+			under = b.Kind
 			if b.Kind == markup.Code || b.Kind == markup.Image || b.Role != "" && b.Role != markup.RoleTitle || !hasHan(b.Text.Plain) {
 				continue
 			}
-			p := paragraph{text: style.Text{Text: b.Text, Kind: b.Kind, Alone: true, Commands: commands}, raw: raw(draft, b), article: filepath.Base(folder)}
+			p := paragraph{text: style.Text{Text: b.Text, Kind: b.Kind, Alone: true, Under: above, Commands: commands}, raw: raw(draft, b), article: filepath.Base(folder)}
 			if !stands[p.raw] {
 				if p.final = nearest(p.raw, final); p.final == "" {
 					continue

@@ -26,8 +26,8 @@ var packs = [...]pack{
 		choices: map[string]string{"dash": "wide", "quotes": "own"}},
 	{name: "zh-spaced", lang: "zh", rules: []string{"spacing"}, choices: map[string]string{"spacing": "spaced"}},
 	{name: "zh-joined", lang: "zh", rules: []string{"spacing"}, choices: map[string]string{"spacing": "joined"}},
-	{name: "zh-technical", lang: "zh", rules: []string{"address", "code", "heading", "gloss", "list", "long"}, choices: map[string]string{"address": "你"},
-		replace: chineseWords, names: true},
+	{name: "zh-technical", lang: "zh", rules: []string{"address", "caption", "code", "enumeration", "heading", "gloss", "list", "long", "note", "plural"},
+		choices: map[string]string{"address": "你", "dash": "spaced wide"}, replace: chineseWords, names: true},
 	{name: "ja", lang: "ja", rules: []string{"width", "quotes", "ellipsis", "space"}, choices: map[string]string{"quotes": "own"}},
 	{name: "ru", lang: "ru", rules: []string{"quotes", "dash", "ellipsis", "space", "number"},
 		choices: map[string]string{"dash": "spaced em", "quotes": "own", "grouping": "space"}},
@@ -47,7 +47,7 @@ var packs = [...]pack{
 // Choices are what a house may choose, with the values that there are.
 var choices = map[string][]string{
 	"address":  {"你", "您"},
-	"dash":     {"wide", "em", "spaced em", "spaced en"},
+	"dash":     {"wide", "spaced wide", "em", "spaced em", "spaced en"},
 	"grouping": {"space", "comma", "point"},
 	"percent":  {"%", "percent", "per cent", "spaced", "joined"},
 	"quotes":   {"own", "straight"},

@@ -1,6 +1,11 @@
 package style
 
-import "recto/internal/text/lang"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
 
 // straightQuotes asks for the language's own marks in the place of straight ones (choice "quotes": own, or straight).
 func straightQuotes(s *scan) {
@@ -11,6 +16,9 @@ func straightQuotes(s *scan) {
 	pairs := lang.Quotes(s.guide.language)
 	if len(pairs) == 0 {
 		return
+	}
+	if s.guide.language.Spaceless() && s.text.Alone {
+		s.turnedQuotes(pairs[0])
 	}
 	for i := 0; i < len(s.chars); i++ {
 		if s.chars[i].r != '"' || !s.prose(i) || s.inch(i) {
@@ -30,6 +38,45 @@ func straightQuotes(s *scan) {
 		s.hit(i, end+1, pairs[0].Open+s.words(i+1, end)+pairs[0].Close)
 		i = end
 	}
+}
+
+// turnedQuotes finds a closing mark where one should open and an opening one where it should close: ”so“, ”so”, “so“.
+// A mark without a partner is not known to be the wrong way round.
+func (s *scan) turnedQuotes(pair lang.QuotePair) {
+	open, _ := utf8.DecodeRuneInString(pair.Open)
+	closing, _ := utf8.DecodeRuneInString(pair.Close)
+	at := s.quoteMark(0, open, closing)
+	for at >= 0 {
+		partner := s.quoteMark(at+1, open, closing)
+		if partner < 0 {
+			return
+		}
+		after := s.quoteMark(partner+1, open, closing)
+		if s.chars[partner].r == open && s.chars[at].r == open && after >= 0 && s.chars[after].r == closing {
+			return // quotations in quotations
+		}
+		if s.chars[at].r == closing {
+			s.turned(at, pair.Open)
+		}
+		if s.chars[partner].r == open {
+			s.turned(partner, pair.Close)
+		}
+		at = after
+	}
+}
+
+func (s *scan) turned(i int, fix string) {
+	s.hits = append(s.hits, Hit{Rule: s.rule.name, Key: "turned", Start: s.begins(i), End: s.begins(i + 1), Fix: fix, Fixable: true})
+}
+
+// quoteMark is where the next quotation mark of any form stands, -1 for none.
+func (s *scan) quoteMark(i int, open, closing rune) int {
+	for ; i < len(s.chars); i++ {
+		if r := s.chars[i].r; (r == open || r == closing || r == '"') && s.prose(i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // inch reports whether the mark means inches: 14".
@@ -65,9 +112,12 @@ func (s *scan) curly() {
 	}
 }
 
-// dashes asks for the house's dash (choice "dash": wide ——, em, spaced em, spaced en).
+// dashOf are the dashes that a house may choose.
+var dashOf = map[string]string{"wide": "——", "spaced wide": " —— ", "em": "—", "spaced em": " — ", "spaced en": " – "}
+
+// dashes asks for the house's dash (choice "dash": wide ——, spaced wide, em, spaced em, spaced en).
 func dashes(s *scan) {
-	want := map[string]string{"wide": "——", "em": "—", "spaced em": " — ", "spaced en": " – "}[s.choice("dash")]
+	want := dashOf[s.choice("dash")]
 	if want == "" {
 		return
 	}
@@ -92,10 +142,23 @@ func dashes(s *scan) {
 		if from == 0 || to == len(s.chars) { // a dialogue's dash, or a list's
 			continue
 		}
+		want := want
+		if s.enclosed(from - 1) { // a full-width mark has its own space
+			want = strings.TrimPrefix(want, " ")
+		}
+		if s.enclosed(to) {
+			want = strings.TrimSuffix(want, " ")
+		}
 		if got := s.words(from, to); got != want && plainSpaces(got) != want {
 			s.hit(from, to, want)
 		}
 	}
+}
+
+// enclosed reports whether a full-width mark or a quotation mark of wide letters stands at i.
+func (s *scan) enclosed(i int) bool {
+	r := s.char(i)
+	return tight(r) || s.wide > 0 && (r == '“' || r == '”')
 }
 
 func dashChar(r rune) bool { return r == '-' || r == '–' || r == '—' || r == '―' || r == '─' }
@@ -120,14 +183,16 @@ func (s *scan) isDash(from, to int) bool {
 	if n > 2 {
 		return false
 	}
-	if s.choice("dash") == "wide" {
+	if wide := s.choice("dash"); wide == "wide" || wide == "spaced wide" {
 		switch {
+		case s.chars[from].r == '—' || s.chars[from].r == '―':
+			return s.wide > 0 && (n == 1 && !(digit(before) && digit(after)) || n == 2 && wide == "spaced wide")
 		case n == 2 && s.chars[from].r == '-':
 			return s.isWide(from-1) || s.isWide(to) || spaced && (s.isWide(from-2) || s.isWide(to+1))
 		case s.chars[from].r == '-' || s.chars[from].r == '–':
 			return spaced && s.isWide(from-2) && s.isWide(to+1) || n == 1 && s.isWide(from-1) && s.isWide(to)
 		}
-		return n == 1 && (s.isWide(from-1) || s.isWide(to) || spaced)
+		return false
 	}
 	if s.chars[from].r == '-' {
 		return n == 2 && !(before == ' ' && latin(after)) || spaced && !digit(s.char(to+1))

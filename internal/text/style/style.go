@@ -36,8 +36,10 @@ type Text struct {
 	Kind markup.Kind
 	// Alone says that the text is a whole block and not one sentence of several.
 	Alone bool
-	// Commands are words that the article shows as code elsewhere; nil where that is not known.
-	Commands map[string]bool
+	// Under is the kind of the block before, "" where that is not known.
+	Under markup.Kind
+	// Commands says how the article uses words (see Commands); nil where that is not known.
+	Commands map[string]Use
 }
 
 // Guide is a house's way of writing in one language. It does not change and may be used by many at once.
@@ -138,16 +140,20 @@ type rule struct {
 // rules is the table of them.
 var rules = [...]rule{
 	{name: "address", find: address},
+	{name: "caption", find: captions},
 	{name: "code", find: bareCode},
 	{name: "dash", find: dashes},
 	{name: "ellipsis", safe: true, find: ellipses},
+	{name: "enumeration", find: enumerations},
 	{name: "gloss", find: glosses},
 	{name: "heading", find: boldHeadings},
 	{name: "italics", find: italics},
 	{name: "list", find: listCommas},
 	{name: "long", find: longSentences},
+	{name: "note", find: remarks},
 	{name: "number", find: numbers},
 	{name: "percent", find: percents},
+	{name: "plural", find: plurals},
 	{name: "quotes", find: straightQuotes},
 	{name: "space", safe: true, find: strayspaces},
 	{name: "spacing", safe: true, find: scriptSpacing},
@@ -167,7 +173,9 @@ func Rules() []string {
 // kinds are the keys of the hits of rules that have several; the others have the empty one alone.
 var kinds = map[string][]string{
 	"code":    {"bold", "command", "keys", "name", "option", "path", "quoted"},
-	"spacing": {"", "link"},
+	"list":    {"", "and"},
+	"quotes":  {"", "turned"},
+	"spacing": {"", "link", "unit"},
 }
 
 // Kinds lists the keys that a rule's hits may have.

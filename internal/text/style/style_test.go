@@ -56,7 +56,15 @@ func TestFind(t *testing.T) {
 		{"zh", "zh-technical", "按 Ctrl+C 或 F5 键，再看 $HOME", "按 `Ctrl+C` 或 `F5` 键，再看 `$HOME`"},
 		{"zh", "zh-technical", "用 **systemctl** 启动，在 Github 登陆", "用 `systemctl` 启动，在 GitHub 登录"},
 		{"zh", "zh-technical", "支持 Linux，macOS 和 Windows", "支持 Linux、macOS 和 Windows"},
-		{"zh", "zh-technical", "github.com/x 和 see-github 不动", ""},
+		{"zh", "zh-technical", "github.com/x 和 see-github 不动", "github.com/x 和 `see-github` 不动"},
+		{"zh", "zh-technical", "Linux、macOS、和 Windows，人、和平", "Linux、macOS 和 Windows，人、和平"},
+		{"zh", "zh-technical", "支持 Linux、和其他系统、或者都不", "支持 Linux 和其他系统或者都不"},
+		{"zh", "zh-technical", "有三个 APIs 和 iOS、SaaS", "有三个 API 和 iOS、SaaS"},
+		{"zh", "zh-technical", "这里难懂（译者注：不通），（LCTT 译注：海鸟）", "这里难懂«（译者注：不通）»，（LCTT 译注：海鸟）"},
+		{"zh", "zh-technical", "用 zless 程序和 dm-crypt，不是 web 程序或 open-source", "用 `zless` 程序和 `dm-crypt`，不是 web 程序或 open-source"},
+		{"zh", "zh zh-technical", "这是——据说——真的。—Peter，第 2—3 页", "这是 —— 据说 —— 真的。—— Peter，第 2—3 页"},
+		{"zh", "zh", "方法 A: 用终端, 或 B; 再看 PHP:", "方法 A：用终端，或 B；再看 PHP："},
+		{"zh", "zh-spaced", "大约 300MB，3.5GHz，4K，`12KB`", "大约 300 MB，3.5 GHz，4K，12KB"},
 		{"ja", "ja", "彼は言った,\"はい\"!", "彼は言った，「はい」！"},
 		{"ru", "ru", `Он сказал: "Нет" - и ушёл...`, "Он сказал: «Нет» — и ушёл…"},
 		{"ru", "ru", "В 1990-2000 годах, по-русски, C-400 — ракета", ""},
@@ -77,6 +85,59 @@ func TestFind(t *testing.T) {
 		if got := written(text, f.Find(nil, g, text)); got != want {
 			t.Errorf("%s %s: %q is written %q, want %q", c.lang, c.packs, c.text, got, want)
 		}
+	}
+}
+
+// Some rules judge a whole block, and where it stands.
+func TestFindBlock(t *testing.T) {
+	g := style.New("zh-Hans", style.Config{Packs: []string{"zh", "zh-technical"}})
+	for _, c := range []struct {
+		under markup.Kind
+		kind  markup.Kind
+		text  string
+		want  string
+	}{
+		{"", markup.Heading, "1. 设置 Apache", "1、设置 Apache"},
+		{"", markup.Heading, "12.设置", "12、设置"},
+		{"", markup.Heading, "1.1 版发布", ""},
+		{"", markup.Heading, "2024. 年鉴", ""},
+		{markup.Image, markup.Paragraph, "晨雾中的渡船", "*晨雾中的渡船*"},
+		{markup.Image, markup.Paragraph, "晨雾中的 `ferry`", "«晨雾中的 ferry»"},
+		{markup.Image, markup.Paragraph, "渡船来了。", ""},
+		{markup.Image, markup.Paragraph, "*晨雾中的渡船*", ""},
+		{markup.Paragraph, markup.Paragraph, "晨雾中的渡船", ""},
+		{markup.Paragraph, markup.Paragraph, "*晨雾中的渡船*", "«晨雾中的渡船»"},
+		{"", markup.Paragraph, "各种”智能“设备和“智慧“城市", "各种“智能”设备和“智慧”城市"},
+		{"", markup.Paragraph, "”他说过\"", "“他说过\""},
+		{"", markup.Paragraph, "他说”走吧", ""},
+		{"", markup.Paragraph, "“他说“走吧”，就走了”", ""},
+	} {
+		text := style.Text{Text: markup.ParseInline(c.text, nil), Kind: c.kind, Alone: true, Under: c.under}
+		want := c.want
+		if want == "" {
+			want = text.Plain
+		}
+		var f style.Finder
+		if got := written(text, f.Find(nil, g, text)); got != want {
+			t.Errorf("%q under %q is written %q, want %q", c.text, c.under, got, want)
+		}
+	}
+}
+
+func TestCommands(t *testing.T) {
+	source := read(t, "testdata", "commands.md", "en")
+	target := &markup.Document{Blocks: []markup.Block{{Kind: markup.Paragraph, Text: markup.ParseInline("用 `Vim` 和 `ferry`，`HOME`", nil)}}}
+	got := style.Commands(source, target)
+	for word, want := range map[string]style.Use{"gzip": 0, "Gzip": style.Miscased, "tar": style.Typed, "Vim": style.Named, "HOME": style.Typed, "ferry": style.Typed, "Tar": style.Miscased} {
+		if got[word] != want {
+			t.Errorf("Commands has %q for %d, want %d", word, got[word], want)
+		}
+	}
+	g := style.New("zh-Hans", style.Config{Packs: []string{"zh-technical"}})
+	text := style.Text{Text: markup.ParseInline("Gzip 程序，`Vim` 和 tar", nil), Kind: markup.Paragraph, Commands: got}
+	var f style.Finder
+	if got, want := written(text, f.Find(nil, g, text)), "`gzip` 程序，«Vim» 和 `tar`"; got != want {
+		t.Errorf("written %q, want %q", got, want)
 	}
 }
 

@@ -19,6 +19,7 @@ func scriptSpacing(s *scan) {
 
 func (s *scan) spaced() {
 	s.spacedLinks()
+	s.spacedUnits()
 	for i := 0; i < len(s.chars); i++ {
 		if !s.narrow(i) {
 			continue
@@ -82,7 +83,7 @@ func widths(s *scan) {
 		}
 		switch r := s.chars[i].r; r {
 		case ',', ';', ':', '?', '!', '.':
-			if s.narrowStop(i) {
+			if s.narrowStop(i) || s.stopBehindNarrow(i) {
 				s.hit(i, s.behindSpaces(i+1), fullWidth[r])
 			}
 		case '(':
@@ -128,6 +129,22 @@ func (s *scan) narrowStop(i int) bool {
 		return false
 	}
 	return next != s.chars[i].r || s.chars[i].r == '!' || s.chars[i].r == '?'
+}
+
+// stopBehindNarrow reports whether a half-width mark behind a Latin word or code goes on in wide letters, or ends a
+// text of them.
+func (s *scan) stopBehindNarrow(i int) bool {
+	if s.wide == 0 || !s.narrow(i-1) {
+		return false
+	}
+	next := s.behindSpaces(i + 1)
+	switch s.chars[i].r {
+	case ',', ';':
+		return next > i+1 && s.isWide(next)
+	case ':':
+		return s.isWide(next) || next == len(s.chars)
+	}
+	return false
 }
 
 func closesWide(r rune) bool {
@@ -250,7 +267,7 @@ func italics(s *scan) {
 		}
 		from, to := s.index(span.Start), s.index(span.End)
 		for i := from; i < to; i++ {
-			if s.isWide(i) {
+			if s.isWide(i) && !s.caption(span) {
 				s.show("", from, to)
 				break
 			}
@@ -297,67 +314,8 @@ func boldHeadings(s *scan) {
 	}
 }
 
-// listCommas asks for 、 between the members of a list of names: "Linux，macOS 和 Windows".
-func listCommas(s *scan) {
-	for i := range s.chars {
-		if s.chars[i].r != '，' || !s.prose(i) {
-			continue
-		}
-		end := s.member(i+1, 1)
-		start := s.member(i-1, -1)
-		if end < 0 || start < 0 || !s.joins(end) && !s.comma(end) && !s.comma(start) {
-			continue
-		}
-		if s.chain(i) {
-			s.hit(i, i+1, "、")
-		}
-	}
-}
-
-// chain reports whether the list that a comma stands in ends with "and" and its last member.
-func (s *scan) chain(i int) bool {
-	for n := 0; n < 20; n++ {
-		end := s.member(i+1, 1)
-		switch {
-		case end < 0:
-			return false
-		case s.joins(end):
-			return true
-		case !s.comma(end):
-			return false
-		}
-		i = end
-	}
-	return false
-}
-
-func (s *scan) comma(i int) bool { return s.char(i) == '，' || s.char(i) == '、' }
-
-// joins reports whether a word for "and" or "or" stands at i.
-func (s *scan) joins(i int) bool {
-	switch s.char(i) {
-	case '和', '与', '或', '及':
-		return true
-	case '以':
-		return s.char(i+1) == '及'
-	}
-	return false
-}
-
-// member passes over a list's member made of Latin words beside a comma, in a direction; -1 where there is none.
-func (s *scan) member(i, step int) int {
-	begin := i
-	for i >= 0 && i < len(s.chars) && (s.narrow(i) || s.chars[i].r == ' ' || s.chars[i].r == '.' || s.chars[i].r == '-' || s.chars[i].r == '+' || s.chars[i].r == '#') {
-		i += step
-	}
-	if n := (i - begin) * step; n < 2 || n > 30 {
-		return -1
-	}
-	return i
-}
-
 // mostInSentence is how many characters a sentence of wide letters may have.
-const mostInSentence = 80
+const mostInSentence = 100
 
 // longSentences shows sentences that nobody reads in one breath.
 func longSentences(s *scan) {

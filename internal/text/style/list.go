@@ -1,0 +1,95 @@
+package style
+
+// listCommas asks for 、 between the members of a list of names: "Linux，macOS 和 Windows".
+func listCommas(s *scan) {
+	s.joinedTwice()
+	for i := range s.chars {
+		if s.chars[i].r != '，' || !s.prose(i) {
+			continue
+		}
+		end := s.member(i+1, 1)
+		start := s.member(i-1, -1)
+		if end < 0 || start < 0 || !s.joins(end) && !s.comma(end) && !s.comma(start) {
+			continue
+		}
+		if s.chain(i) {
+			s.hit(i, i+1, "、")
+		}
+	}
+}
+
+// joinedTwice shows an enumeration comma before a word for "and", which joins by itself: "Linux、macOS、和 Windows".
+func (s *scan) joinedTwice() {
+	for i := range s.chars {
+		if s.chars[i].r != '、' || !s.prose(i) {
+			continue
+		}
+		and := s.behindSpaces(i + 1)
+		if !s.joins(and) || s.joinBegins(and) {
+			continue
+		}
+		fix := ""
+		if s.narrow(i - 1) {
+			fix = " "
+		}
+		s.hits = append(s.hits, Hit{Rule: s.rule.name, Key: "and", Start: s.begins(i), End: s.begins(and), Fix: fix, Fixable: true})
+	}
+}
+
+// joinBegins reports whether what looks like a word for "and" is the beginning of another word.
+func (s *scan) joinBegins(i int) bool {
+	next := s.char(i + 1)
+	switch s.char(i) {
+	case '和':
+		return next == '平' || next == '谐' || next == '睦' || next == '解' || next == '弦' || next == '声'
+	case '与':
+		return next == '众' || next == '会' || next == '时'
+	case '或':
+		return next == '许' || next == '然'
+	case '及':
+		return next == '时' || next == '格' || next == '早'
+	}
+	return false
+}
+
+// chain reports whether the list that a comma stands in ends with "and" and its last member.
+func (s *scan) chain(i int) bool {
+	for n := 0; n < 20; n++ {
+		end := s.member(i+1, 1)
+		switch {
+		case end < 0:
+			return false
+		case s.joins(end):
+			return true
+		case !s.comma(end):
+			return false
+		}
+		i = end
+	}
+	return false
+}
+
+func (s *scan) comma(i int) bool { return s.char(i) == '，' || s.char(i) == '、' }
+
+// joins reports whether a word for "and" or "or" stands at i.
+func (s *scan) joins(i int) bool {
+	switch s.char(i) {
+	case '和', '与', '或', '及':
+		return true
+	case '以':
+		return s.char(i+1) == '及'
+	}
+	return false
+}
+
+// member passes over a list's member made of Latin words beside a comma, in a direction; -1 where there is none.
+func (s *scan) member(i, step int) int {
+	begin := i
+	for i >= 0 && i < len(s.chars) && (s.narrow(i) || s.chars[i].r == ' ' || s.chars[i].r == '.' || s.chars[i].r == '-' || s.chars[i].r == '+' || s.chars[i].r == '#') {
+		i += step
+	}
+	if n := (i - begin) * step; n < 2 || n > 30 {
+		return -1
+	}
+	return i
+}
