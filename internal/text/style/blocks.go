@@ -130,3 +130,54 @@ func (s *scan) spacedUnits() {
 
 // units are those that are written with Latin letters and taken for nothing else.
 var units = set("KB MB GB TB PB KiB MiB GiB TiB Kb Mb Gb kbps Kbps Mbps Gbps Hz kHz KHz MHz GHz mm cm km kg mg ms px mAh")
+
+// brokenMarks shows emphasis that does not come to pass: Markdown's marks that readers see as they stand, because a wide
+// letter touches them, and bold that ends with a full-width mark and runs into a letter, which most readers of
+// Markdown do not take for bold ("**注意：**先关机").
+func brokenMarks(s *scan) {
+	for _, span := range s.text.Spans {
+		if span.Kind != markup.Strong || span.End <= span.Start {
+			continue
+		}
+		if to := s.index(span.End); wideMark(s.char(to-1)) && letter(s.char(to)) && s.prose(to) {
+			s.show("bold", to-1, to)
+		}
+	}
+	for i := 0; i < len(s.chars); i++ {
+		if !s.prose(i) {
+			continue
+		}
+		switch s.chars[i].r {
+		case '*':
+			if s.char(i+1) == '*' && s.wide > 0 {
+				s.show("", i, i+2)
+				i++
+			}
+		case '_':
+			if end := s.underlined(i); end > 0 {
+				s.show("", i, end)
+				i = end - 1
+			}
+		}
+	}
+}
+
+// underlined is the end of words between underscores that begin at i, 0 for none. An underscore in a name has a
+// narrow letter on both sides.
+func (s *scan) underlined(i int) int {
+	if latinOrDigit(s.char(i-1)) || s.char(i-1) == '_' || s.char(i+1) == ' ' {
+		return 0
+	}
+	wide := s.isWide(i - 1)
+	for end := i + 1; s.prose(end) && end-i < longestCaption; end++ {
+		if s.chars[end].r != '_' {
+			wide = wide || s.chars[end].wide
+			continue
+		}
+		if next := s.char(end + 1); end > i+1 && next != '_' && !latinOrDigit(next) && s.char(end-1) != ' ' && (wide || s.isWide(end+1)) {
+			return end + 1
+		}
+		return 0
+	}
+	return 0
+}

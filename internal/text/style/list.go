@@ -1,8 +1,11 @@
 package style
 
+import "strings"
+
 // listCommas asks for 、 between the members of a list of names: "Linux，macOS 和 Windows".
 func listCommas(s *scan) {
 	s.joinedTwice()
+	s.wideMembers()
 	for i := range s.chars {
 		if s.chars[i].r != '，' || !s.prose(i) {
 			continue
@@ -34,6 +37,57 @@ func (s *scan) joinedTwice() {
 		}
 		s.hits = append(s.hits, Hit{Rule: s.rule.name, Key: "and", Start: s.begins(i), End: s.begins(and), Fix: fix, Fixable: true})
 	}
+}
+
+// wideMembers asks for 、 before a short last member but one: "记录，重放和调试". A clause of the same length begins with
+// a verb's helper, a conjunction or a pronoun, and stands behind an adverb of place or time.
+func (s *scan) wideMembers() {
+	for i := range s.chars {
+		if s.chars[i].r != '，' || !s.prose(i) {
+			continue
+		}
+		begin := i + 1
+		end := begin
+		for s.isWide(end) && !s.joins(end) && end-begin <= longestMember {
+			end++
+		}
+		and := s.behindSpaces(end)
+		if n := end - begin; n < 2 || n > longestMember || !s.joins(and) || s.joinBegins(and) || clauseHead(s.chars[begin].r) || !s.memberBefore(i) {
+			continue
+		}
+		next := s.behindSpaces(and + 1)
+		if s.char(next) == '者' || s.char(next) == '以' { // 或者
+			next++
+		}
+		if s.isWide(next) && s.isWide(next+1) && (!clauseHead(s.char(next)) || s.char(next) == '其') {
+			s.hit(i, i+1, "、")
+		}
+	}
+}
+
+// longestMember is how many wide letters a member has that cannot well be a clause.
+const longestMember = 3
+
+// memberBefore reports whether what stands before a comma may end with a list's member.
+func (s *scan) memberBefore(comma int) bool {
+	n := 0
+	for i := comma - 1; s.prose(i) && n < 3 && !wideMark(s.chars[i].r); i-- {
+		n++
+	}
+	return n == 3 && !strings.ContainsRune("中后时前下里外上说是此间了来者", s.char(comma-1))
+}
+
+func wideMark(r rune) bool {
+	switch r {
+	case '，', '。', '、', '；', '：', '！', '？', '（', '“', '「':
+		return true
+	}
+	return false
+}
+
+// clauseHead reports whether a clause rather than a member of a list begins with r.
+func clauseHead(r rune) bool {
+	return strings.ContainsRune("以因而但它可并还也如则从这那我你他她是不用在为与将让通首例其当供观会能要就都却且若即既使对由于后前中时此外里下上说有没只更最再又该某各每所虽仅同比无请需总被把向给等至许众应尤另必想", r)
 }
 
 // joinBegins reports whether what looks like a word for "and" is the beginning of another word.

@@ -22,7 +22,7 @@ func (p pack) fits(l lang.Tag) bool { return p.lang == l.Base() || p.lang == str
 
 // packs is the table of them.
 var packs = [...]pack{
-	{name: "zh", lang: "zh", rules: []string{"width", "quotes", "dash", "ellipsis", "space", "italics"},
+	{name: "zh", lang: "zh", rules: []string{"width", "quotes", "dash", "ellipsis", "space", "italics", "markup"},
 		choices: map[string]string{"dash": "wide", "quotes": "own"}},
 	{name: "zh-spaced", lang: "zh", rules: []string{"spacing"}, choices: map[string]string{"spacing": "spaced"}},
 	{name: "zh-joined", lang: "zh", rules: []string{"spacing"}, choices: map[string]string{"spacing": "joined"}},
@@ -87,19 +87,21 @@ func Known(pack string) bool {
 }
 
 // productNames are names whose capitals are easily got wrong.
-var productNames = strings.Fields(`AlmaLinux Android Ansible Apache AppImage ArchLinux BitTorrent Bluetooth CentOS ChatGPT Chrome
-	Chromium CSS Debian DevOps Docker Dropbox ElasticSearch Emacs Facebook Fedora Firefox Flatpak FreeBSD GIMP
-	GitHub GitLab GNOME Google GPU GParted GRUB HTML HTTP HTTPS Inkscape iOS iPad iPhone JavaScript JSON KDE Kubernetes
-	LibreOffice LinkedIn Linux LTS Lua macOS MariaDB Mastodon Microsoft MongoDB Mozilla MySQL Netflix NixOS
-	OpenAI OpenSSH OpenStack OpenSUSE PayPal PDF Perl PHP Plasma PostgreSQL PowerShell Prometheus PulseAudio Python
-	PyTorch RAM Reddit SELinux Skype Slack Spotify SQL SQLite Telegram TensorFlow Thunderbird TikTok Twitter TypeScript
-	Ubuntu UEFI URL USB VirtualBox VMware VPN Vivaldi Wayland WebAssembly WeChat WhatsApp Wi-Fi Wikipedia
-	WordPress XFS Xfce XML YAML YouTube`)
+var productNames = strings.Fields(`AlmaLinux Android Ansible Apache API AppImage BIOS BitTorrent Bluetooth Btrfs CentOS ChatGPT Chrome Chromium CPU CSS
+	Debian DevOps DNS Docker Dropbox Elasticsearch Emacs Facebook Fedora Firefox Flatpak FreeBSD GIMP GitHub GitLab GNOME
+	Google GParted GPU Grafana GRUB GUI HTML HTTP HTTPS IDE Inkscape iOS IoT iPad iPhone Java JavaScript Jenkins jQuery
+	JSON KDE Kotlin Kubernetes LaTeX LibreOffice LinkedIn Linux LLVM LTS Lua macOS MariaDB Markdown Mastodon Microsoft
+	MongoDB Mozilla MySQL Netflix Nextcloud NixOS Node.js OpenAI OpenGL OpenSSH OpenStack openSUSE OpenVPN PayPal PDF Perl
+	PHP Plasma PostgreSQL PowerShell Prometheus PulseAudio Python PyTorch RAM Reddit Redis Ruby SELinux Shell Skype Slack
+	Spotify SQL SQLite SSD SSH TCP Telegram TensorFlow Thunderbird TikTok Twitter TypeScript Ubuntu UDP UEFI URL USB Vim
+	VirtualBox Vivaldi VMware VPN Wayland Web WebAssembly WeChat WhatsApp Wi-Fi Wikipedia Windows WireGuard WordPress Xfce
+	XFS XML YAML YouTube`)
 
 // typedNames are product names that in lower case are commands or endings of files.
-var typedNames = set(`ansible apache bash chrome chromium css debian docker dropbox emacs fedora firefox flatpak gimp gparted grub html
-	http https inkscape json kubernetes libreoffice lua mariadb mastodon mysql pdf perl php plasma postgresql python slack
-	spotify sql sqlite thunderbird ubuntu url usb virtualbox vivaldi xfs yaml xml`)
+var typedNames = set(`ansible apache api bash btrfs chrome chromium css debian dns docker dropbox elasticsearch emacs fedora firefox flatpak
+	gimp gparted grafana grub html http https ide inkscape java jenkins json kotlin kubernetes latex libreoffice llvm lua
+	mariadb markdown mastodon mysql nextcloud node.js opensuse openvpn pdf perl php plasma postgresql python redis ruby
+	slack spotify sql sqlite ssh tcp thunderbird ubuntu udp url usb vim virtualbox vivaldi wireguard xfs xml yaml`)
 
 // chineseWords are words that Chinese editors of technical texts replace.
 var chineseWords = []Replacement{
@@ -107,7 +109,7 @@ var chineseWords = []Replacement{
 	{"阀值", "阈值"}, {"缺省", "默认"}, {"重启动", "重启"}, {"浏缆", "浏览"}, {"按装", "安装"}, {"既使", "即使"}, {"必需要", "必须"},
 	{"反回", "返回"}, {"连结", "链接"}, {"布署", "部署"}, {"起动", "启动"}, {"兰牙", "蓝牙"}, {"鼠标健", "鼠标键"}, {"截止目前", "截至目前"},
 	{"抉则", "抉择"}, {"象素", "像素"}, {"图象", "图像"}, {"录象", "录像"}, {"好象", "好像"}, {"就象", "就像"}, {"象这样", "像这样"},
-	{"镜象", "镜像"}, {"映象", "映像"}, {"撰改", "篡改"}, {"磁盘碎偏", "磁盘碎片"}, {"冒然", "贸然"}, {"按步就班", "按部就班"},
+	{"镜象", "镜像"}, {"映象", "映像"}, {"撰改", "篡改"}, {"磁盘碎偏", "磁盘碎片"}, {"冒然", "贸然"}, {"按步就班", "按部就班"}, {"home 目录", "家目录"}, {"Home 目录", "家目录"},
 }
 
 // americanWords and britishWords are spellings of the one that the other replaces.

@@ -150,6 +150,7 @@ var rules = [...]rule{
 	{name: "italics", find: italics},
 	{name: "list", find: listCommas},
 	{name: "long", find: longSentences},
+	{name: "markup", find: brokenMarks},
 	{name: "note", find: remarks},
 	{name: "number", find: numbers},
 	{name: "percent", find: percents},
@@ -174,6 +175,7 @@ func Rules() []string {
 var kinds = map[string][]string{
 	"code":    {"bold", "command", "keys", "name", "option", "path", "quoted"},
 	"list":    {"", "and"},
+	"markup":  {"", "bold"},
 	"quotes":  {"", "turned"},
 	"spacing": {"", "link", "unit"},
 }

@@ -174,7 +174,7 @@ func (s *scan) brackets(i int) int {
 	for s.char(before) == ' ' {
 		before--
 	}
-	spoken := s.isWide(before) || s.wide > 0 && before < i-1 && before >= 0 && s.chars[before].code
+	spoken := s.isWide(before) || before < i-1 && digit(s.char(before)) && end >= 0 && (end+1 == len(s.chars) || tight(s.char(end+1))) || s.wide > 0 && before < i-1 && before >= 0 && s.chars[before].code
 	if end < 0 || !wide && !(spoken && !s.call(i)) {
 		return 0
 	}
@@ -306,11 +306,17 @@ func boldHeadings(s *scan) {
 	if !s.text.Alone || s.text.Kind != markup.Paragraph {
 		return
 	}
+	bold := false
 	for _, span := range s.text.Spans {
-		if span.Kind == markup.Strong && span.Start == 0 && len(s.text.Plain)-span.End <= len("：") {
-			s.show("", 0, len(s.chars))
+		switch span.Kind {
+		case markup.Link: // it leads to something, and heads nothing
 			return
+		case markup.Strong:
+			bold = bold || span.Start == 0 && len(s.text.Plain)-span.End <= len("：")
 		}
+	}
+	if bold {
+		s.show("", 0, len(s.chars))
 	}
 }
 
