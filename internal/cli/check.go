@@ -3,6 +3,9 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -92,7 +95,7 @@ func (c *checkCmd) article(e *env, name string, h *houseFile, r *report) error {
 	if err != nil {
 		return err
 	}
-	a := &check.Article{Target: target.Document, Facts: factsOf(target)}
+	a := &check.Article{Target: target.Document, Facts: factsOf(target), Exists: beside(name)}
 	joined := facing.Alone(target.Document, nil)
 	if c.Source != "" {
 		source, err := c.read(e, c.Source, "")
@@ -165,8 +168,23 @@ func (c *checkCmd) read(e *env, name, language string) (*article.Article, error)
 	return a, nil
 }
 
+// beside tells which files there are by their paths from an article; nil for one that came by standard input.
+func beside(article string) func(string) bool {
+	if article == "-" {
+		return nil
+	}
+	return func(path string) bool {
+		if plain, err := url.PathUnescape(path); err == nil {
+			path = plain
+		}
+		path, _, _ = strings.Cut(path, "?")
+		_, err := os.Stat(filepath.Join(filepath.Dir(article), filepath.FromSlash(path)))
+		return !errors.Is(err, fs.ErrNotExist)
+	}
+}
+
 func factsOf(a *article.Article) check.Facts {
-	return check.Facts{SourceURL: a.SourceURL, Author: a.Author(), Translators: a.Translators(), Reviewers: a.Reviewers()}
+	return check.Facts{SourceURL: a.SourceURL, Author: a.Author(), Translators: a.Translators(), Reviewers: a.Reviewers(), Licence: a.Licence()}
 }
 
 // found is a finding with its place in the file.

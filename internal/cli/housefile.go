@@ -12,6 +12,7 @@ import (
 	"recto/internal/text/check"
 	"recto/internal/text/lang"
 	"recto/internal/text/style"
+	"recto/internal/workflow"
 )
 
 // houseFile is a house's file as the checks use it.
@@ -68,10 +69,7 @@ func nearestConfig(file string) string {
 // of is what the checks of an article take from the file; nil stands for bare units. A house that has said nothing of
 // its style gets the packs that the article's layout is known for.
 func (h *houseFile) of(a *article.Article) check.House {
-	out := check.House{Severities: map[string]check.Severity{}}
-	for rule, severity := range h.Rules {
-		out.Severities[rule] = check.Severity(severity)
-	}
+	out := workflow.Checks(h.File)
 	languages := []lang.Tag{}
 	c := h.Style
 	if a != nil {

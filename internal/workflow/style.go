@@ -3,6 +3,8 @@ package workflow
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 
 	"recto/internal/format/house"
@@ -41,6 +43,19 @@ func (d *Desk) ProposeReplacements(ctx context.Context, outlet newsroom.OutletID
 // leastArticles is in how many articles a replacement must have been made before it is proposed.
 const leastArticles = 3
 
+// Checks is what a house's file says to the checks beside its style, which goes by language.
+func Checks(f house.File) check.House {
+	h := check.House{Severities: map[string]check.Severity{}}
+	for rule, severity := range f.Rules {
+		h.Severities[rule] = check.Severity(severity)
+	}
+	for _, name := range slices.Sorted(maps.Keys(f.Channels)) {
+		c := f.Channels[name]
+		h.Lengths = append(h.Lengths, check.Lengths{Channel: name, Headline: c.Headline, Summary: c.Summary})
+	}
+	return h
+}
+
 // houseOf is what the outlet of a translation brings to the checks.
 func (d *Desk) houseOf(ctx context.Context, r reader, t newsroom.Translation, from lang.Tag) (check.House, error) {
 	text, err := r.HouseStyle(ctx, t.Outlet)
@@ -51,10 +66,7 @@ func (d *Desk) houseOf(ctx context.Context, r reader, t newsroom.Translation, fr
 	if err != nil {
 		return check.House{}, fmt.Errorf("house style of outlet %d: %w", t.Outlet, err)
 	}
-	h := check.House{Severities: map[string]check.Severity{}}
-	for rule, severity := range file.Rules {
-		h.Severities[rule] = check.Severity(severity)
-	}
+	h := Checks(file)
 	if g := style.New(t.Lang, file.Style); !g.Empty() {
 		h.Style = append(h.Style, g)
 	}

@@ -1,6 +1,7 @@
 package workflow
 
 import (
+	"cmp"
 	"context"
 	"strconv"
 	"time"
@@ -112,7 +113,7 @@ func (w *Work) article() *check.Article {
 }
 
 func (w *Work) facts() check.Facts {
-	f := check.Facts{SourceURL: w.Source.URL, Author: w.Source.Author, Captured: w.Capture != nil}
+	f := check.Facts{SourceURL: w.Source.URL, Author: w.Source.Author, Captured: w.Capture != nil, Licence: cmp.Or(w.Source.Licence, w.Source.Permission)}
 	for _, c := range w.Translation.Credits {
 		switch c.Part {
 		case newsroom.PartAuthor:

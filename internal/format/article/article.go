@@ -88,6 +88,17 @@ func (a *Article) Translators() []string { return a.Names(markup.PartTranslator)
 // Reviewers are the names of those who revised or proofread the text.
 func (a *Article) Reviewers() []string { return a.Names(markup.PartReviewer) }
 
+// Licence is under what licence or permission the front matter says that it is a translation; "" where it does not.
+func (a *Article) Licence() string {
+	for _, f := range a.Fields {
+		switch keyFold.Replace(strings.ToLower(f.Key)) {
+		case "licence", "license", "permission", "rights", "copyright", "许可", "授权", "許可", "授權", "лицензия", "разрешение":
+			return strings.TrimSpace(f.Value)
+		}
+	}
+	return ""
+}
+
 // Names are the names credited with one part.
 func (a *Article) Names(part string) []string {
 	var out []string

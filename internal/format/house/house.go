@@ -16,6 +16,9 @@
 //
 //	[style.replace]
 //	"登陆" = "登录"
+//
+//	[channels.telegram]             # how long a headline and a summary it takes, in characters
+//	headline = 80
 package house
 
 import (
@@ -35,6 +38,14 @@ type File struct {
 	FailOn string            // "", error, warning, info or never
 	Rules  map[string]string // by rule or family: error, warning, info or off
 	Style  style.Config
+	// Channels are what they take of an article, by name.
+	Channels map[string]Channel
+}
+
+// Channel is how long a headline and a summary it takes, in characters; 0 is any length.
+type Channel struct {
+	Headline int `toml:"headline,omitempty"`
+	Summary  int `toml:"summary,omitempty"`
 }
 
 // maxSize bounds a file, in bytes.
@@ -42,9 +53,10 @@ const maxSize = 1 << 20
 
 // wire is the file as it is written.
 type wire struct {
-	FailOn string            `toml:"fail-on,omitempty"`
-	Rules  map[string]string `toml:"rules,omitempty"`
-	Style  wireStyle         `toml:"style,omitempty"`
+	FailOn   string             `toml:"fail-on,omitempty"`
+	Rules    map[string]string  `toml:"rules,omitempty"`
+	Style    wireStyle          `toml:"style,omitempty"`
+	Channels map[string]Channel `toml:"channels,omitempty"`
 }
 
 type wireStyle struct {
@@ -69,12 +81,12 @@ func Parse(data []byte) (File, error) {
 		return File{}, err
 	}
 	if unknown := meta.Undecoded(); len(unknown) > 0 {
-		return File{}, fmt.Errorf("there is no setting %q; there are fail-on, rules, style.packs, style.off, style.names, style.choose and style.replace", unknown[0])
+		return File{}, fmt.Errorf("there is no setting %q; there are fail-on, rules, style.packs, style.off, style.names, style.choose, style.replace and channels.NAME with headline and summary", unknown[0])
 	}
 	if err := w.valid(); err != nil {
 		return File{}, err
 	}
-	f := File{FailOn: w.FailOn, Rules: w.Rules, Style: style.Config{Packs: w.Style.Packs, Off: w.Style.Off, Names: w.Style.Names, Choices: w.Style.Choose}}
+	f := File{FailOn: w.FailOn, Rules: w.Rules, Channels: w.Channels, Style: style.Config{Packs: w.Style.Packs, Off: w.Style.Off, Names: w.Style.Names, Choices: w.Style.Choose}}
 	for from, to := range w.Style.Replace {
 		f.Style.Replace = append(f.Style.Replace, style.Replacement{From: from, To: to})
 	}
@@ -110,6 +122,11 @@ func (w *wire) valid() error {
 			return fmt.Errorf("style.choose: %s is %q; it may be %s", name, value, strings.Join(values, ", "))
 		}
 	}
+	for name, c := range w.Channels {
+		if c.Headline < 0 || c.Summary < 0 {
+			return fmt.Errorf("channels.%s: a length is below 0", name)
+		}
+	}
 	for from, to := range w.Style.Replace {
 		if strings.TrimSpace(from) == "" || from == to {
 			return fmt.Errorf("style.replace: %q = %q replaces nothing", from, to)
@@ -120,7 +137,7 @@ func (w *wire) valid() error {
 
 // Bytes writes the file in the form that Parse reads, keys in order.
 func (f File) Bytes() ([]byte, error) {
-	w := wire{FailOn: f.FailOn, Rules: f.Rules, Style: wireStyle{Packs: f.Style.Packs, Off: f.Style.Off, Names: f.Style.Names, Choose: f.Style.Choices}}
+	w := wire{FailOn: f.FailOn, Rules: f.Rules, Channels: f.Channels, Style: wireStyle{Packs: f.Style.Packs, Off: f.Style.Off, Names: f.Style.Names, Choose: f.Style.Choices}}
 	for _, r := range f.Style.Replace {
 		if w.Style.Replace == nil {
 			w.Style.Replace = map[string]string{}

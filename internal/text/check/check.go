@@ -56,6 +56,8 @@ type Article struct {
 	Units  []Unit
 	// Facts from the front matter and the credits.
 	Facts Facts
+	// Exists tells whether a file is there that an image names by a path relative to the article; nil where nobody knows.
+	Exists func(path string) bool
 }
 
 // Facts are what is known of an article beside its text; empty means missing.
@@ -64,6 +66,7 @@ type Facts struct {
 	Author      string
 	Translators []string
 	Reviewers   []string
+	Licence     string // under what licence or permission it is a translation
 	// Captured says that the source is archived here.
 	Captured bool
 }

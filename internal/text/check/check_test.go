@@ -152,7 +152,7 @@ func TestFacts(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("Run without facts = %v, want %v", got, want)
 	}
-	whole := check.Facts{SourceURL: "https://example.org", Author: "A", Translators: []string{"B"}, Reviewers: []string{"C"}}
+	whole := check.Facts{SourceURL: "https://example.org", Author: "A", Translators: []string{"B"}, Reviewers: []string{"C"}, Licence: "D"}
 	if got := rules(whole); !slices.Equal(got, []string{"check.article.not_captured"}) {
 		t.Errorf("Run without a capture = %v, want check.article.not_captured alone", got)
 	}
@@ -176,7 +176,7 @@ func TestCoverage(t *testing.T) {
 	absent := check.Side{Block: -1, Absent: true}
 	source := document(t, "The pier is closed today.\n\nNobody knows why they did it.\n\nIt will open again on Sunday.\n", "en")
 	target := document(t, "码头今天关闭。\n\n这里加了一句原文没有的话。\n\n星期天重新开放。\n", "zh")
-	a := &check.Article{Source: source, Target: target, Facts: check.Facts{Captured: true, Author: "A", Translators: []string{"B"}, Reviewers: []string{"C"}}, Units: []check.Unit{
+	a := &check.Article{Source: source, Target: target, Facts: check.Facts{Captured: true, Author: "A", Translators: []string{"B"}, Reviewers: []string{"C"}, Licence: "D"}, Units: []check.Unit{
 		{ID: "1", Source: side("en", "The pier is closed today.", 0), Target: side("zh", "码头今天关闭。", 0)},
 		{ID: "2", Source: side("en", "Nobody knows why they did it.", 1), Target: absent},
 		{ID: "3", Source: side("en", "It will open again on Sunday.", 2), Target: side("zh", "星期天重新开放。", 2)},

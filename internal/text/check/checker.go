@@ -18,6 +18,8 @@ type House struct {
 	// Archive is how the house's articles rendered names, of which Archived is the one under judgement; nil: no archive.
 	Archive  *names.Archive
 	Archived int64
+	// Lengths are what the house's channels take.
+	Lengths []Lengths
 	// Severities override those of the rules, by rule ("quote/marks") or family ("quote"); Off leaves a rule out.
 	Severities map[string]Severity
 }

@@ -242,7 +242,7 @@ func TestGeneva(t *testing.T) {
 	}
 	want := map[string]int{
 		"name/variant": 1, "quote/boundary": 1, "repetition/neighbour": 1, "image/hotlinked": 4, "image/alt": 4,
-		"article/source": 1, "article/credits": 1, // no translator is named
+		"article/source": 1, "article/licence": 1, "article/credits": 1, // no translator is named
 	}
 	if diff := cmp.Diff(want, counts); diff != "" {
 		t.Errorf("findings by rule differ (-want +got):\n%s", diff)

@@ -31,12 +31,18 @@ func (r Rule) About() string {
 
 // rules is the table: every rule that there is, by family.
 var rules = [...]Rule{
+	{ID: "article/blocks", Severity: Warning, TwoSided: true, article: changedBlocks},
 	{ID: "article/credits", Severity: Warning, article: missingCredits},
+	{ID: "article/headline", Severity: Warning, article: longHeadline},
+	{ID: "article/licence", Severity: Info, article: missingLicence},
 	{ID: "article/source", Severity: Warning, article: missingSource},
+	{ID: "article/summary", Severity: Warning, article: longSummary},
+	{ID: "article/unlinked", Severity: Warning, article: unlinkedSources},
 	{ID: "coverage/added", Severity: Warning, TwoSided: true, ByUnit: true, unit: addedText, article: addedUnits, always: true},
 	{ID: "coverage/omitted", Severity: Error, TwoSided: true, ByUnit: true, unit: omittedText, article: omittedUnits, always: true},
 	{ID: "coverage/unrelated", Severity: Warning, TwoSided: true, ByUnit: true, unit: unrelatedText, always: true},
 	{ID: "image/alt", Severity: Warning, article: altTexts},
+	{ID: "image/dead", Severity: Warning, article: deadImages},
 	{ID: "image/hotlinked", Severity: Warning, article: hotlinks},
 	{ID: "image/lost", Severity: Warning, TwoSided: true, article: lostImages},
 	{ID: "language/untranslated", Severity: Error, TwoSided: true, ByUnit: true, unit: untranslated, always: true},
@@ -53,6 +59,7 @@ var rules = [...]Rule{
 	{ID: "negation/gained", Severity: Warning, TwoSided: true, ByUnit: true, unit: gainedNegation, always: true},
 	{ID: "negation/lost", Severity: Warning, TwoSided: true, ByUnit: true, unit: lostNegation, always: true},
 	{ID: "note/in-body", Severity: Warning, ByUnit: true, unit: notesInUnit, article: notesInBody},
+	{ID: "note/reporting", Severity: Warning, article: reportingNotes},
 	{ID: "punctuation/bracket", Severity: Warning, ByUnit: true, unit: unbalancedBracket, always: true},
 	{ID: "punctuation/final", Severity: Warning, TwoSided: true, ByUnit: true, unit: finalStop, always: true},
 	{ID: "punctuation/stray", Severity: Warning, ByUnit: true, unit: strayMark, always: true},

@@ -1,0 +1,48 @@
+package check
+
+import (
+	"recto/internal/text/lang"
+	"recto/internal/text/markup"
+)
+
+// reportingNotes looks for notes of the translator that report: what somebody said belongs into the text, with its
+// source, or nowhere.
+func reportingNotes(w *whole) {
+	for i := range w.Target.Blocks {
+		b := &w.Target.Blocks[i]
+		switch {
+		case b.Role == markup.RoleNote && !b.Meta:
+			w.reportingNote(i, 0, len(b.Text.Plain))
+		case prose(b):
+			eachNote(b.Text.Plain, func(start, end int) { w.reportingNote(i, start, end) })
+		}
+	}
+}
+
+func (w *whole) reportingNote(block, start, end int) {
+	text := w.Target.Blocks[block].Text.Plain[start:end]
+	if reports(text, w.language(block)) {
+		w.report(Warning, block, [2]int{start, end}, "check.note.reporting", map[string]string{"Words": clip(text, 40)}, text)
+	}
+}
+
+// leastSpeech is how long speech is at least, in bytes; what is shorter is a term that the note explains.
+const leastSpeech = 24
+
+// reports reports whether a text quotes somebody: a quotation stands beside who speaks.
+func reports(text string, l lang.Tag) bool {
+	r := reportingOf(l)
+	if r == nil {
+		return false
+	}
+	var buf [8]quotation
+	for _, q := range quotations(markup.Plain(text), l, buf[:0]) {
+		if !q.opened() || !q.closed() || q.mark == '《' || len(text[q.inside:q.close]) < leastSpeech {
+			continue
+		}
+		if _, ok := r.clause(text, &q); ok {
+			return true
+		}
+	}
+	return false
+}
