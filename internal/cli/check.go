@@ -20,6 +20,7 @@ import (
 
 type checkCmd struct {
 	Source        string   `help:"The source article, to compare with." placeholder:"FILE"`
+	SourceNow     string   `name:"source-now" help:"The source as it stands today: what changed since --source is a finding." placeholder:"FILE"`
 	Lang          string   `help:"Language of the article, when it cannot be told from the text." placeholder:"LANG"`
 	Config        string   `help:"How the house writes and what it wants checked. Without it, recto.toml in the article's folder or the nearest one above, up to the repository's root." placeholder:"FILE"`
 	Terms         string   `help:"What the house calls things: .tbx, .csv or .tsv." placeholder:"FILE"`
@@ -39,6 +40,9 @@ type checkCmd struct {
 func (c *checkCmd) Run(e *env) error {
 	if c.Source != "" && len(c.Files) > 1 {
 		return misuse{errors.New("--source goes with one article")}
+	}
+	if c.Source == "" && c.SourceNow != "" {
+		return misuse{errors.New("--source-now goes with --source")}
 	}
 	known, err := readBaseline(c.Baseline)
 	if err != nil {
@@ -103,6 +107,13 @@ func (c *checkCmd) article(e *env, name string, h *houseFile, r *report) error {
 			return err
 		}
 		a.Source, a.Facts.Captured = source.Document, true
+		if c.SourceNow != "" {
+			now, err := c.read(e, c.SourceNow, "")
+			if err != nil {
+				return err
+			}
+			a.Now = now.Document
+		}
 		joined = facing.Join(source.Document, target.Document, facing.Options{})
 	}
 	a.Units = check.Units(a.Source, a.Target, joined)

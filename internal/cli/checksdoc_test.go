@@ -113,7 +113,7 @@ func TestChecksDocument(t *testing.T) {
 	}
 }
 
-// example is a rule's files: fires/source.md, fires/target.md, the same of silent, recto.toml, terms.csv, archive.tsv.
+// example is a rule's files: fires/source.md, fires/target.md, fires/now.md, the same of silent, recto.toml, terms.csv, archive.tsv.
 type example struct {
 	t     *testing.T
 	rule  string
@@ -137,6 +137,8 @@ func (x example) found(kind string) (messages []string) {
 		switch name {
 		case "source.md":
 			args = append(args, "--source", path)
+		case "now.md":
+			args = append(args, "--source-now", path)
 		case "terms.csv":
 			args = append(args, "--terms", path)
 		case "archive.tsv":
@@ -163,8 +165,12 @@ func (x example) found(kind string) (messages []string) {
 // shown is an example as the document shows it: the source, if it has one, over the target.
 func (x example) shown(kind string) string {
 	out := ""
-	for _, side := range []string{"source.md", "target.md"} {
+	for _, side := range []string{"source.md", "target.md", "now.md"} {
 		if text := x.files[kind+"/"+side]; text != "" {
+			if side == "now.md" {
+				out += "\nThe source today:\n\n" + indented(withoutLanguage(text))
+				continue
+			}
 			if out != "" {
 				out += "\n    →\n\n"
 			}

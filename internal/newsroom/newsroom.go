@@ -73,6 +73,19 @@ type Source struct {
 	Permission string
 }
 
+// SourceLook is the last look at a captured page, after its capture.
+type SourceLook struct {
+	Capture  CaptureID
+	AskedAt  time.Time
+	LookedAt time.Time // zero while the first look is under way
+	Failure  string    // as Translation.CaptureFailure
+	Status   int       // as Translation.CaptureStatus
+	Now      CaptureID // what stands there now; 0: what was captured
+}
+
+// UnderWay reports a look that was asked for and has not come to its end.
+func (l SourceLook) UnderWay() bool { return l.AskedAt.After(l.LookedAt) }
+
 // Capture is a source as it stood at one time.
 type Capture struct {
 	ID      CaptureID

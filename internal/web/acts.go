@@ -30,6 +30,16 @@ func (s *Server) captureAgain(w http.ResponseWriter, r *http.Request, v *visit) 
 	return s.act(w, r, v, s.desk.Capture)
 }
 
+func (s *Server) lookAgain(w http.ResponseWriter, r *http.Request, v *visit) error {
+	return s.act(w, r, v, s.desk.LookAgain)
+}
+
+func (s *Server) recordRights(w http.ResponseWriter, r *http.Request, v *visit) error {
+	return s.act(w, r, v, func(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
+		return s.desk.RecordRights(ctx, as, id, r.PostForm.Get("licence"), r.PostForm.Get("permission"))
+	})
+}
+
 func (s *Server) claim(w http.ResponseWriter, r *http.Request, v *visit) error {
 	return s.act(w, r, v, s.desk.Claim)
 }

@@ -4,9 +4,11 @@ import (
 	"errors"
 	"net/http"
 	"strings"
+	"time"
 
 	"recto/internal/locale"
 	"recto/internal/newsroom"
+	"recto/internal/workflow"
 )
 
 // captured is what the desk says of a story's capture: why it failed, what it noticed, what it left out.
@@ -15,7 +17,9 @@ type captured struct {
 	Status   int    // the HTTP status of the failure, 0 for none
 	Warnings []string
 	Skipped  []skipped
-	More     int // skipped images beyond those
+	More     int    // skipped images beyond those
+	Look     string // what looking at the page again found; "" where nobody has
+	LookedAt time.Time
 	Robots   []string
 	Licence  string // what the page says of its licence, where the source's entry says something else
 }
@@ -29,7 +33,8 @@ type skipped struct {
 // Any reports whether there is anything for a person to look at.
 func (c captured) Any() bool { return c.Failure != "" || len(c.Warnings)+len(c.Skipped) > 0 }
 
-func newCaptured(say *locale.Printer, t newsroom.Translation, s newsroom.Source, c *newsroom.Capture) captured {
+func newCaptured(say *locale.Printer, work *workflow.Work) captured {
+	t, s, c := work.Translation, work.Source, work.Capture
 	var out captured
 	if t.CaptureFailure != "" {
 		out.Failure, out.Status = reasonWords(say, "desk.failed.", t.CaptureFailure), t.CaptureStatus
@@ -48,11 +53,27 @@ func newCaptured(say *locale.Printer, t newsroom.Translation, s newsroom.Source,
 	for _, image := range c.Skipped {
 		out.Skipped = append(out.Skipped, skipped{URL: image.URL, Why: reasonWords(say, "desk.skipped.", image.Reason)})
 	}
+	out.Look, out.LookedAt = lookWords(say, work), work.Look.LookedAt
 	out.Robots = robotsWords(say, c.Robots)
 	if c.LicenceHint != s.Licence {
 		out.Licence = c.LicenceHint
 	}
 	return out
+}
+
+// lookWords says what the last look at the captured page found.
+func lookWords(say *locale.Printer, work *workflow.Work) string {
+	switch l := work.Look; {
+	case l.AskedAt.IsZero():
+		return ""
+	case l.UnderWay():
+		return say.T("desk.look.under_way")
+	case l.Failure != "":
+		return reasonWords(say, "desk.failed.", l.Failure)
+	case work.Now != nil:
+		return say.T("desk.look.changed")
+	}
+	return say.T("desk.look.same")
 }
 
 // reasonWords says a reason's code in words; one that has none of its own is said to be unknown.

@@ -110,3 +110,38 @@ func TestCaptureSaysWhatItNoticed(t *testing.T) {
 		}
 	}
 }
+
+// The licence is recorded, and the page looked at again, beside what is known of the source.
+func TestSourceIsRecordedAndLookedAtAgain(t *testing.T) {
+	h := newHouse(t)
+	id := h.at(newsroom.Claimed)
+	must(t, h.store.Update(context.Background(), func(tx *store.Tx) error {
+		tr, err := tx.Translation(context.Background(), h.people["editor"], id)
+		if err != nil {
+			return err
+		}
+		source, err := tx.Source(context.Background(), tr.Source)
+		if err != nil {
+			return err
+		}
+		source.URL = "https://example.org/pier"
+		return tx.UpdateSource(context.Background(), source)
+	}))
+	story := storyPath(id)
+	b := h.as("translator")
+	p := b.get(story).is(http.StatusOK)
+	p = b.submit(p, `form[action$="/rights"]`, url.Values{"permission": {"Mail of <b>3 May</b>"}}).is(http.StatusOK)
+	if got := p.Find(".facts").Text(); !strings.Contains(got, "Mail of <b>3 May</b>") {
+		t.Errorf("the facts do not say what was recorded: %s", got)
+	}
+	p = b.submit(p, `form[action$="/look"]`, nil).is(http.StatusOK)
+	if got := p.Find("#looked").Text(); !strings.Contains(got, "under way") {
+		t.Errorf("a look that was asked for is shown as %q", got)
+	}
+	for _, path := range []string{"/look", "/rights"} {
+		h.as("contributor").post(story+path, url.Values{"licence": {"x"}}).is(http.StatusForbidden)
+		h.as("stranger").post(story+path, url.Values{"licence": {"x"}}).is(http.StatusNotFound)
+		h.as("").post(story+path, url.Values{"licence": {"x"}}).is(http.StatusUnauthorized)
+	}
+	h.as("contributor").get(story).is(http.StatusOK).hasNot(`form[action$="/rights"]`).hasNot(`form[action$="/look"]`)
+}

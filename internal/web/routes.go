@@ -64,6 +64,8 @@ func (s *Server) routes(cfg Config) []route {
 		{"GET /desk/{outlet}/t/{id}/terms", member, s.candidatesPage},
 		{"POST /desk/{outlet}/t/{id}/terms", member, s.recordCandidate},
 		{"POST /desk/{outlet}/t/{id}/capture", member, s.captureAgain},
+		{"POST /desk/{outlet}/t/{id}/look", member, s.lookAgain},
+		{"POST /desk/{outlet}/t/{id}/rights", member, s.recordRights},
 		{"POST /desk/{outlet}/t/{id}/source", member, s.giveSource},
 		{"POST /desk/{outlet}/t/{id}/claim", member, s.claim},
 		{"POST /desk/{outlet}/t/{id}/decline", member, s.decline},

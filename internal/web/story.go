@@ -42,6 +42,7 @@ type storyView struct {
 	Blocker    *blocker
 	Translator string
 	Reviewer   string
+	MayRecord  bool // what is known of the source
 	FourEyes   bool // a reviewer looks at their own translation
 	Returned   *signOff
 	SignOffs   []signOff
@@ -119,7 +120,7 @@ func (s *Server) story(r *http.Request, v *visit, work *workflow.Work, active ne
 	t := work.Translation
 	view := storyView{
 		frame: s.frame(r, v, ""), URL: storyURL(v.outlet, idString(t.ID)),
-		Source: work.Source, Capture: work.Capture, Captured: newCaptured(v.say, t, work.Source, work.Capture),
+		Source: work.Source, Capture: work.Capture, Captured: newCaptured(v.say, work),
 		Pair: newPair(v.say, work.Source.Lang, t.Lang), Station: stationOf(t.State), State: t.State,
 		Translator: work.Members[t.Translator].Name, Reviewer: work.Members[t.Reviewer].Name,
 		InWork: t.State == newsroom.Claimed || t.State == newsroom.Translated || t.State == newsroom.InReview,
@@ -130,6 +131,7 @@ func (s *Server) story(r *http.Request, v *visit, work *workflow.Work, active ne
 	view.Editable = t.State == newsroom.Claimed && t.Translator == v.member.ID ||
 		t.State == newsroom.InReview && t.Reviewer == v.member.ID
 	view.Lineup = view.Editable && t.State == newsroom.Claimed && work.Capture != nil
+	view.MayRecord = v.member.Role >= newsroom.Translator
 	view.FourEyes = v.member.Role >= newsroom.Reviewer && t.Translator == v.member.ID && t.State == newsroom.Translated
 	for _, u := range work.Units {
 		if u.Confirmed {

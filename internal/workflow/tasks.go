@@ -13,6 +13,7 @@ import (
 const (
 	jobCapture = "capture"
 	jobLapse   = "lapse"
+	jobLook    = "look"
 )
 
 // lapseJob is the payload of the job that gives an overdue claim back.
@@ -23,6 +24,9 @@ type lapseJob struct {
 
 func (d *Desk) registerJobs() error {
 	if err := jobs.Handle(d.jobs, jobCapture, d.capture); err != nil {
+		return err
+	}
+	if err := jobs.Handle(d.jobs, jobLook, d.look); err != nil {
 		return err
 	}
 	return jobs.Handle(d.jobs, jobLapse, d.lapse)

@@ -21,6 +21,7 @@ type reader interface {
 	Translation(context.Context, newsroom.Member, newsroom.TranslationID) (newsroom.Translation, error)
 	Source(context.Context, newsroom.SourceID) (newsroom.Source, error)
 	Capture(context.Context, newsroom.CaptureID) (newsroom.Capture, error)
+	SourceLook(context.Context, newsroom.CaptureID) (newsroom.SourceLook, error)
 	Units(context.Context, newsroom.Member, newsroom.TranslationID) ([]newsroom.Unit, error)
 	Dismissals(context.Context, newsroom.Member, newsroom.TranslationID) ([]newsroom.Dismissal, error)
 	SignOffs(context.Context, newsroom.Member, newsroom.TranslationID) ([]newsroom.SignOff, error)
@@ -50,6 +51,9 @@ func (d *Desk) readWork(ctx context.Context, r reader, as newsroom.Member, id ne
 			return nil, err
 		}
 		w.Capture = &c
+		if err := w.readLook(ctx, r); err != nil {
+			return nil, err
+		}
 	}
 	if w.Units, err = r.Units(ctx, as, id); err != nil {
 		return nil, err
@@ -77,6 +81,16 @@ func (d *Desk) readWork(ctx context.Context, r reader, as newsroom.Member, id ne
 		w.judge(h, dismissals)
 	}
 	return w, nil
+}
+
+// readLook reads the last look at the captured page, and what was found.
+func (w *Work) readLook(ctx context.Context, r reader) (err error) {
+	if w.Look, err = r.SourceLook(ctx, w.Capture.ID); err != nil || w.Look.Now == 0 {
+		return ignoreMissing(err)
+	}
+	now, err := r.Capture(ctx, w.Look.Now)
+	w.Now = &now
+	return err
 }
 
 // judge runs the checks over the draft and parts what was dismissed from what is open.
@@ -109,7 +123,11 @@ func (w *Work) article() *check.Article {
 		units[i].ID = strconv.FormatInt(int64(w.Units[i].ID), 10)
 	}
 	units = w.withoutOmitted(units)
-	return &check.Article{Source: source, Target: doc, Units: units, Facts: w.facts()}
+	a := &check.Article{Source: source, Target: doc, Units: units, Facts: w.facts()}
+	if w.Now != nil {
+		a.Now = w.Now.Document
+	}
+	return a
 }
 
 func (w *Work) facts() check.Facts {

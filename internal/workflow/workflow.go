@@ -78,7 +78,9 @@ type ImportRequest struct {
 type Work struct {
 	Translation newsroom.Translation
 	Source      newsroom.Source
-	Capture     *newsroom.Capture // nil: source not captured
+	Capture     *newsroom.Capture   // nil: source not captured
+	Look        newsroom.SourceLook // the last look at the captured page; zero: none
+	Now         *newsroom.Capture   // what stands there now; nil: what was captured
 	Units       []newsroom.Unit
 	Places      []Place         // of the units' drafts, in the order of Units
 	Findings    []check.Finding // open, by place; Finding.Unit is the unit's ID in decimal

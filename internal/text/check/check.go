@@ -54,6 +54,8 @@ type Article struct {
 	Source *markup.Document
 	Target *markup.Document
 	Units  []Unit
+	// Now is the source as it stands today; nil where nobody has looked, or where it has not changed.
+	Now *markup.Document
 	// Facts from the front matter and the credits.
 	Facts Facts
 	// Exists tells whether a file is there that an image names by a path relative to the article; nil where nobody knows.

@@ -32,6 +32,7 @@ func (r Rule) About() string {
 // rules is the table: every rule that there is, by family.
 var rules = [...]Rule{
 	{ID: "article/blocks", Severity: Warning, TwoSided: true, article: changedBlocks},
+	{ID: "article/changed", Severity: Warning, TwoSided: true, article: changedSource},
 	{ID: "article/credits", Severity: Warning, article: missingCredits},
 	{ID: "article/headline", Severity: Warning, article: longHeadline},
 	{ID: "article/licence", Severity: Info, article: missingLicence},
