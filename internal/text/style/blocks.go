@@ -50,6 +50,9 @@ func enumerations(s *scan) {
 
 // remarks shows what translators leave for editors or readers in other words than a note of the house has: （译者注：…）.
 func remarks(s *scan) {
+	if !s.seen.any('译', '校') {
+		return
+	}
 	for i := range s.chars {
 		if r := s.chars[i].r; r != '译' && r != '校' || !s.prose(i) {
 			continue
@@ -142,6 +145,9 @@ func brokenMarks(s *scan) {
 		if to := s.index(span.End); wideMark(s.char(to-1)) && letter(s.char(to)) && s.prose(to) {
 			s.show("bold", to-1, to)
 		}
+	}
+	if !s.seen.any('*', '_') {
+		return
 	}
 	for i := 0; i < len(s.chars); i++ {
 		if !s.prose(i) {

@@ -235,7 +235,7 @@ func (s *scan) onlyLatin(from, to int) bool {
 
 // quotedTokens shows a Latin token in quotation marks in running text of wide letters.
 func (s *scan) quotedTokens() {
-	if s.wide == 0 {
+	if s.wide == 0 || !s.seen.any('“', '"', '‘') {
 		return
 	}
 	for i := range s.chars {

@@ -4,7 +4,12 @@ import "strings"
 
 // listCommas asks for 、 between the members of a list of names: "Linux，macOS 和 Windows".
 func listCommas(s *scan) {
-	s.joinedTwice()
+	if s.seen.has('、') {
+		s.joinedTwice()
+	}
+	if !s.seen.has('，') {
+		return
+	}
 	s.wideMembers()
 	for i := range s.chars {
 		if s.chars[i].r != '，' || !s.prose(i) {

@@ -20,6 +20,9 @@ func straightQuotes(s *scan) {
 	if s.guide.language.Spaceless() && s.text.Alone {
 		s.turnedQuotes(pairs[0])
 	}
+	if !s.seen.has('"') {
+		return
+	}
 	for i := 0; i < len(s.chars); i++ {
 		if s.chars[i].r != '"' || !s.prose(i) || s.inch(i) {
 			continue
@@ -45,6 +48,9 @@ func straightQuotes(s *scan) {
 func (s *scan) turnedQuotes(pair lang.QuotePair) {
 	open, _ := utf8.DecodeRuneInString(pair.Open)
 	closing, _ := utf8.DecodeRuneInString(pair.Close)
+	if !s.seen.any(open, closing) {
+		return
+	}
 	at := s.quoteMark(0, open, closing)
 	for at >= 0 {
 		partner := s.quoteMark(at+1, open, closing)
@@ -118,7 +124,7 @@ var dashOf = map[string]string{"wide": "——", "spaced wide": " —— ", "em"
 // dashes asks for the house's dash (choice "dash": wide ——, spaced wide, em, spaced em, spaced en).
 func dashes(s *scan) {
 	want := dashOf[s.choice("dash")]
-	if want == "" {
+	if want == "" || !s.seen.any('-', '–', '—', '―', '─') {
 		return
 	}
 	for i := 0; i < len(s.chars); i++ {

@@ -22,19 +22,37 @@ type scan struct {
 	rule  *rule
 	text  Text
 	chars []char
+	seen  runes
 	wide  int // how many wide letters are prose
 	hits  []Hit
 }
 
+// runes is a set of characters that may hold a few more than were put in: it tells what a text has none of.
+type runes [64]uint64
+
+func (b *runes) put(r rune) { b[r>>6&63] |= 1 << (r & 63) }
+
+func (b *runes) has(r rune) bool { return b[r>>6&63]>>(r&63)&1 != 0 }
+
+func (b *runes) any(rs ...rune) bool {
+	for _, r := range rs {
+		if b.has(r) {
+			return true
+		}
+	}
+	return false
+}
+
 func (s *scan) begin(g *Guide, t Text, dst []Hit) {
 	s.guide, s.text, s.hits, s.wide = g, t, dst, 0
-	s.chars = s.chars[:0]
+	s.chars, s.seen = s.chars[:0], runes{}
 	for i := 0; i < len(t.Plain); {
 		r, size := rune(t.Plain[i]), 1
 		if r >= utf8.RuneSelf {
 			r, size = utf8.DecodeRuneInString(t.Plain[i:])
 		}
 		s.chars = append(s.chars, char{r: r, at: int32(i), wide: wideLetter(r)})
+		s.seen.put(r)
 		i += size
 	}
 	for _, span := range t.Spans {
@@ -82,6 +100,9 @@ func (s *scan) markCode(from, to int) {
 
 // markAddresses marks web and mail addresses as no prose.
 func (s *scan) markAddresses() {
+	if !s.seen.any(':', '@', 'w') {
+		return
+	}
 	for i := 0; i+2 < len(s.chars); i++ {
 		switch {
 		case s.chars[i].r == ':' && s.chars[i+1].r == '/' && s.chars[i+2].r == '/':

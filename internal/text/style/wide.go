@@ -193,6 +193,9 @@ func (s *scan) call(i int) bool { return s.narrow(i - 1) }
 
 // strayspaces finds spaces beside full-width punctuation and doubled ones.
 func strayspaces(s *scan) {
+	if !s.seen.has(' ') {
+		return
+	}
 	for i := 0; i < len(s.chars); i++ {
 		if s.chars[i].r != ' ' || !s.prose(i) {
 			continue
@@ -225,7 +228,7 @@ func tight(r rune) bool {
 func address(s *scan) {
 	want := s.choice("address")
 	other := map[string]rune{"你": '您', "您": '你'}[want]
-	if other == 0 {
+	if other == 0 || !s.seen.has(other) {
 		return
 	}
 	for i := range s.chars {
@@ -237,6 +240,9 @@ func address(s *scan) {
 
 // ellipses asks for … in the language's own number of dots.
 func ellipses(s *scan) {
+	if !s.seen.any('.', '。') {
+		return
+	}
 	for i := 0; i < len(s.chars); i++ {
 		r := s.chars[i].r
 		if r != '.' && r != '。' || !s.prose(i) {
@@ -277,6 +283,9 @@ func italics(s *scan) {
 
 // glosses asks for the original term above its translation where the house writes ruby.
 func glosses(s *scan) {
+	if !s.seen.any('（', '(') {
+		return
+	}
 	for i := range s.chars {
 		if r := s.chars[i].r; r != '（' && r != '(' || !s.isWide(i-1) && !(s.isWide(i-2) && s.char(i-1) == ' ') {
 			continue

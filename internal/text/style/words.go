@@ -14,6 +14,7 @@ const (
 // words are a house's names and replacements, by their first letter in lower case.
 type words struct {
 	byFirst map[rune][]entry
+	first   runes
 }
 
 type entry struct {
@@ -34,6 +35,7 @@ func (w *words) put(e entry) {
 		w.byFirst = map[rune][]entry{}
 	}
 	first, _ := utf8.DecodeRuneInString(e.from)
+	w.first.put(first)
 	w.byFirst[first] = append(w.byFirst[first], e)
 	// The longest first, so that the longest that stands somewhere is the one reported.
 	slices.SortStableFunc(w.byFirst[first], func(a, b entry) int { return len(b.from) - len(a.from) })
@@ -75,6 +77,9 @@ func (w *words) find(s *scan, off []string) {
 
 // at reports what stands at the i-th character and how many characters that is, 0 for nothing.
 func (w *words) at(s *scan, i int, first rune, capitals, replace bool) int {
+	if !w.first.has(first) {
+		return 0
+	}
 	rest := s.text.Plain[s.begins(i):]
 	for _, e := range w.byFirst[first] {
 		if len(rest) < len(e.from) {
