@@ -23,6 +23,7 @@ type entry struct {
 	name    bool
 	letters bool // stands between characters that are no letters
 	typed   bool // in lower case it is what people type
+	solo    bool // a Latin word with a translation: beside another Latin word it is part of a name
 }
 
 func (w *words) empty() bool { return len(w.byFirst) == 0 }
@@ -50,7 +51,9 @@ func (w *words) addNames(names []string) {
 func (w *words) add(r Replacement) {
 	first, _ := utf8.DecodeRuneInString(r.From)
 	last, _ := utf8.DecodeLastRuneInString(r.From)
-	w.put(entry{from: r.From, to: r.To, letters: letter(first) && !wideLetter(first) && letter(last) && !wideLetter(last)})
+	letters := letter(first) && !wideLetter(first) && letter(last) && !wideLetter(last)
+	to, _ := utf8.DecodeRuneInString(r.To)
+	w.put(entry{from: r.From, to: r.To, letters: letters, solo: letters && wideLetter(to)})
 }
 
 // find reports the names that are written otherwise and the words that the house replaces.
@@ -92,6 +95,9 @@ func (w *words) at(s *scan, i int, first rune, capitals, replace bool) int {
 		end := s.index(s.begins(i) + len(e.from))
 		if e.letters && (inWord(s.char(i-1)) || inWord(s.char(end))) {
 			continue
+		}
+		if e.solo && (s.besideLatin(i, end) || s.partOfToken(i, end)) {
+			return end - i
 		}
 		if e.name && (got == e.to || got == e.from && e.typed || !capitals || s.partOfToken(i, end)) || !e.name && (!replace || s.startsWith(i, e.to)) {
 			return end - i
