@@ -85,6 +85,7 @@ var rules = [...]Rule{
 	{ID: "style/gloss", Severity: Warning, ByUnit: true},
 	{ID: "style/heading", Severity: Warning},
 	{ID: "style/italics", Severity: Warning, ByUnit: true},
+	{ID: "style/label", Severity: Warning, ByUnit: true},
 	{ID: "style/list", Severity: Warning, ByUnit: true},
 	{ID: "style/long", Severity: Warning, ByUnit: true},
 	{ID: "style/markup", Severity: Warning, ByUnit: true},

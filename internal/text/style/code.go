@@ -22,7 +22,14 @@ func bareCode(s *scan) {
 		for to > i+1 && sentenceEnd(s.chars[to-1].r) {
 			to--
 		}
-		if key := s.kindOfToken(i, to); key != "" {
+		key := s.kindOfToken(i, to)
+		switch last := s.chord(i, to); {
+		case last > 0:
+			key, to, end = "keys", last, last
+		case s.char(to) == '(' && s.char(to+1) == ')' && latin(s.chars[i].r) && !s.linked(i, to) && !s.bold(i, to):
+			key, to, end = "function", to+2, to+2
+		}
+		if key != "" {
 			s.asCode(key, i, to)
 		}
 		i = max(i, end-1)
@@ -137,13 +144,33 @@ func isPath(t string) bool {
 		return roots[root]
 	}
 	dot := strings.LastIndexByte(t, '.')
-	return dot > 0 && fileEndings[t[dot+1:]] && !strings.Contains(t, "www.") && t != strings.ToUpper(t)
+	if dot <= 0 || t[dot:] == ".js" && capital(rune(t[0])) { // a library's name: Vue.js
+		return false
+	}
+	return fileEndings[t[dot+1:]] && !strings.Contains(t, "www.") && t != strings.ToUpper(t)
 }
 
 // isKeys: Ctrl+C, Alt+F4, Ctrl-Alt-Del.
 func isKeys(t string) bool {
 	at := strings.IndexAny(t, "+-")
 	return at > 0 && at+1 < len(t) && modifiers[strings.ToLower(t[:at])]
+}
+
+// chord is the end of keys that are written with spaces and begin with the characters from..to, 0 where there are
+// none: Ctrl + C.
+func (s *scan) chord(from, to int) int {
+	if !modifiers[strings.ToLower(s.words(from, to))] {
+		return 0
+	}
+	end := 0
+	for s.char(to) == ' ' && (s.char(to+1) == '+' || s.char(to+1) == '＋') && s.char(to+2) == ' ' && s.prose(to+3) && latinOrDigit(s.char(to+3)) {
+		to += 3
+		for s.prose(to) && latinOrDigit(s.chars[to].r) {
+			to++
+		}
+		end = to
+	}
+	return end
 }
 
 // keyName reports whether the characters name a key that is said to be one: "F5 键".
@@ -273,7 +300,9 @@ var (
 	keyNames  = set("f1 f2 f3 f4 f5 f6 f7 f8 f9 f10 f11 f12 esc tab enter return backspace delete del home end pgup pgdn pgdown insert space ctrl alt shift super")
 	roots     = set("bin boot dev etc home lib lib64 media mnt opt proc root run sbin srv sys tmp usr var")
 	// fileEndings are those that a reader types; an address's endings (.com) are not.
-	fileEndings = set("c cc cfg conf cpp css csv deb desktop gz h html ini iso java jpg js json key list log md pem php png py rb rpm rs service sh sql svg tar tgz toml ts txt xml yaml yml zip")
+	fileEndings = set(`7z AppImage apk bak bat bz2 c cc cfg class conf cpp crt css csv deb desktop dll dmg doc docx epub exe gif gz h htm
+		html img ini ipynb iso jar java jpeg jpg js json key list lock log lua md mp3 mp4 odt pdf pem php png ps1 pub py rar rb rpm rs
+		scss service sh so socket sql svg target tar tgz timer toml ts tsx txt vdi xls xlsx xml xz yaml yml zip`)
 	// commonCommands are programs whose names are no other words.
 	commonCommands = set(`apt apt-get apt-cache awk bash cat cd chgrp chmod chown chroot cp crontab curl cut dd df diff dig dmesg
 		dnf docker-compose dpkg du echo egrep fdisk fgrep fsck gcc gdb grep gunzip gzip ifconfig ip iptables journalctl

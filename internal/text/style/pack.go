@@ -26,7 +26,7 @@ var packs = [...]pack{
 		choices: map[string]string{"dash": "wide", "quotes": "own"}},
 	{name: "zh-spaced", lang: "zh", rules: []string{"spacing"}, choices: map[string]string{"spacing": "spaced"}},
 	{name: "zh-joined", lang: "zh", rules: []string{"spacing"}, choices: map[string]string{"spacing": "joined"}},
-	{name: "zh-technical", lang: "zh", rules: []string{"address", "caption", "code", "enumeration", "heading", "gloss", "list", "long", "note", "plural"},
+	{name: "zh-technical", lang: "zh", rules: []string{"address", "caption", "code", "enumeration", "heading", "gloss", "label", "list", "long", "note", "plural"},
 		choices: map[string]string{"address": "你", "dash": "spaced wide"}, replace: chineseWords, names: true},
 	{name: "ja", lang: "ja", rules: []string{"width", "quotes", "ellipsis", "space"}, choices: map[string]string{"quotes": "own"}},
 	{name: "ru", lang: "ru", rules: []string{"quotes", "dash", "ellipsis", "space", "number"},

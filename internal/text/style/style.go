@@ -148,6 +148,7 @@ var rules = [...]rule{
 	{name: "gloss", find: glosses},
 	{name: "heading", find: boldHeadings},
 	{name: "italics", find: italics},
+	{name: "label", find: labels},
 	{name: "list", find: listCommas},
 	{name: "long", find: longSentences},
 	{name: "markup", find: brokenMarks},
@@ -173,7 +174,7 @@ func Rules() []string {
 
 // kinds are the keys of the hits of rules that have several; the others have the empty one alone.
 var kinds = map[string][]string{
-	"code":    {"bold", "command", "keys", "name", "option", "path", "quoted"},
+	"code":    {"bold", "command", "function", "keys", "name", "option", "path", "quoted"},
 	"list":    {"", "and"},
 	"markup":  {"", "bold"},
 	"quotes":  {"", "turned"},

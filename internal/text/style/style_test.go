@@ -67,6 +67,8 @@ func TestFind(t *testing.T) {
 		{"zh", "zh-technical", "因此，开发和测试都慢，就是说，企业和组织都来了", ""},
 		{"zh", "zh-technical", "在 web 服务器和 shell 里，用 `web` 和 web.py", "在 Web 服务器和 Shell 里，用 web 和 `web.py`"},
 		{"zh", "zh-technical", "微软和 Microsoft 的 kernel 与 Microsoft Azure、kernel.org、Linux kernel 不同，图象", "微软和 微软 的 内核 与 Microsoft Azure、kernel.org、Linux kernel 不同，图像"},
+		{"zh", "zh-technical", "点击 Save As，按下 OK，按下 Enter，双击 `OK` 和 Ubuntu 的图标", "点击 “Save As”，按下 “OK”，按下 Enter，双击 OK 和 Ubuntu 的图标"},
+		{"zh", "zh-technical", "按 Ctrl + Alt + T，用 has_colors() 和 f(x)，看 uefi.img、Vue.js", "按 `Ctrl + Alt + T`，用 `has_colors()` 和 f(x)，看 `uefi.img`、Vue.js"},
 		{"zh", "zh", "他说_所有人_都来，用 `_b_` 和 a_b，_c 也_d", "他说«_所有人_»都来，用 _b_ 和 a_b，_c 也_d"},
 		{"zh", "zh", "**注意：**先关机，**注意**：再走", "注意«：»先关机，注意：再走"},
 		{"zh", "zh", "码是 137 (128+9)。", "码是 137（128+9）。"},
