@@ -127,6 +127,7 @@ func dashes(s *scan) {
 	if want == "" || !s.seen.any('-', '–', '—', '―', '─') {
 		return
 	}
+	last := 0 // the end of the dash before, with its spaces
 	for i := 0; i < len(s.chars); i++ {
 		if !s.prose(i) || !dashChar(s.chars[i].r) {
 			continue
@@ -139,7 +140,7 @@ func dashes(s *scan) {
 		if !s.isDash(from, to) {
 			continue
 		}
-		for s.prose(from-1) && (s.char(from-1) == ' ' || s.char(from-1) == 0xA0) {
+		for from > last && s.prose(from-1) && (s.char(from-1) == ' ' || s.char(from-1) == 0xA0) {
 			from--
 		}
 		for s.prose(to) && (s.char(to) == ' ' || s.char(to) == 0xA0) {
@@ -157,6 +158,7 @@ func dashes(s *scan) {
 		}
 		if got := s.words(from, to); got != want && plainSpaces(got) != want {
 			s.hit(from, to, want)
+			last = to
 		}
 	}
 }
