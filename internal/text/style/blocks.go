@@ -13,7 +13,12 @@ func captions(s *scan) {
 		}
 	}
 	switch s.chars[len(s.chars)-1].r {
-	case '。', '！', '？', '：', '；', '.', '!', '?', ':', ';', '”', '…':
+	case '。', '.':
+		if s.numberedFigure() {
+			break
+		}
+		return
+	case '！', '？', '：', '；', '!', '?', ':', ';', '”', '…':
 		return
 	}
 	if len(s.text.Spans) > 0 {
@@ -21,6 +26,11 @@ func captions(s *scan) {
 		return
 	}
 	s.mark("", 0, len(s.chars), "*"+s.text.Plain+"*")
+}
+
+// numberedFigure reports whether the text begins with a figure's number: 图 1.
+func (s *scan) numberedFigure() bool {
+	return s.chars[0].r == '图' && (digit(s.char(1)) || s.char(1) == ' ' && digit(s.char(2)))
 }
 
 // longestCaption is how many characters a caption has at most; what is longer is a paragraph that lost its stop.

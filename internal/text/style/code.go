@@ -304,10 +304,16 @@ var (
 		html img ini ipynb iso jar java jpeg jpg js json key list lock log lua md mp3 mp4 odt pdf pem php png ps1 pub py rar rb rpm rs
 		scss service sh so socket sql svg target tar tgz timer toml ts tsx txt vdi xls xlsx xml xz yaml yml zip`)
 	// commonCommands are programs whose names are no other words.
-	commonCommands = set(`apt apt-get apt-cache awk bash cat cd chgrp chmod chown chroot cp crontab curl cut dd df diff dig dmesg
-		dnf docker-compose dpkg du echo egrep fdisk fgrep fsck gcc gdb grep gunzip gzip ifconfig ip iptables journalctl
-		kill killall ldd ln ls lsblk lscpu lsof lspci lsusb lvcreate lvm lvs mkdir mkfs mount mv nano netstat nmap nmcli
-		nohup nslookup parted passwd ping pip pkill ps pvcreate pwd rm rmdir rpm rsync scp sed ssh-keygen stdin stdout
-		stderr strace su sudo systemctl tar tcpdump tee telnet tmux touch traceroute tty umount uname unzip useradd
-		userdel usermod vgcreate vim wc wget whoami xargs yum zcat zypper zsh`)
+	commonCommands = set(`add-apt-repository apt apt-cache apt-get awk bash blkid bunzip2 bzip2 cat cd chage chattr chgrp chmod chown
+		chroot chsh cmake cp crontab curl cut dd depmod df diff dig dmesg dmidecode dnf docker-compose dpkg dracut du
+		dumpe2fs e2fsck echo egrep ethtool fdisk fgrep find firewall-cmd fsck fuser gcc gdb gdisk getfacl gpasswd grep
+		groupadd groupdel groupmod grub-install grub2-install grub2-mkconfig gunzip gzip hdparm hostnamectl ifconfig
+		insmod iostat ip iptables iwconfig journalctl kill killall kubeadm kubectl ldconfig ldd less ln localectl
+		loginctl ls lsattr lsblk lscpu lshw lsmod lsof lspci lsusb lvcreate lvextend lvm lvreduce lvremove lvs mkdir
+		mkfifo mkfs mkinitrd mkswap modprobe mount mpstat mv mysqldump nano netstat nmap nmcli nohup npx nslookup
+		objdump parted passwd pg_dump pgrep ping pip pip3 pkill ps psql pstree pvcreate pvs pwd readelf renice resize2fs
+		rm rmdir rmmod rpm rsync runlevel scp sed setfacl sftp smartctl ssh-keygen stderr stdin stdout strace su sudo
+		sudoedit swapoff swapon systemctl tar tcpdump tee telnet timedatectl tmux touch traceroute tty tune2fs ulimit
+		umount unalias uname unxz unzip update-grub updatedb useradd userdel usermod vgcreate vgextend vgs vim visudo
+		vmstat wc wget whereis whoami xargs xz yum zcat zgrep zless zsh zypper`)
 )

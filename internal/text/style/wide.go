@@ -143,9 +143,22 @@ func (s *scan) stopBehindNarrow(i int) bool {
 		return next > i+1 && s.isWide(next)
 	case ':':
 		return s.isWide(next) || next == len(s.chars)
+	case '.':
+		return next == len(s.chars) && s.text.Alone && s.text.Kind == markup.Paragraph && !s.shortened(i)
 	}
 	return false
 }
+
+// shortened reports whether the word before a point is an abbreviation: Inc., U.S., J.
+func (s *scan) shortened(point int) bool {
+	from := point
+	for s.prose(from-1) && latin(s.chars[from-1].r) {
+		from--
+	}
+	return point-from < 2 && point-from > 0 || s.char(from-1) == '.' || abbreviations[strings.ToLower(s.words(from, point))]
+}
+
+var abbreviations = set("co corp dr etc inc jr ltd mr mrs ms no sr st vs")
 
 func closesWide(r rune) bool {
 	return r == '"' || r == '”' || r == '’' || r == '」' || r == '』' || r == '》' || r == '）'
