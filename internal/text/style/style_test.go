@@ -71,6 +71,8 @@ func TestFind(t *testing.T) {
 		{"zh", "zh-technical", "按 Ctrl + Alt + T，用 has_colors() 和 f(x)，看 uefi.img、Vue.js", "按 `Ctrl + Alt + T`，用 `has_colors()` 和 f(x)，看 `uefi.img`、Vue.js"},
 		{"zh", "zh", "他说_所有人_都来，用 `_b_` 和 a_b，_c 也_d", "他说«_所有人_»都来，用 _b_ 和 a_b，_c 也_d"},
 		{"zh", "zh", "**注意：**先关机，**注意**：再走", "注意«：»先关机，注意：再走"},
+		{"zh", "zh", "用户(`whoami` 的结果, 见上)拥有", "用户（whoami 的结果，见上）拥有"},
+		{"zh", "zh", "**注意：** 先关机， 再走", "注意： 先关机，再走"},
 		{"zh", "zh", "码是 137 (128+9)。", "码是 137（128+9）。"},
 		{"zh", "zh", "方法 A: 用终端, 或 B; 再看 PHP:", "方法 A：用终端，或 B；再看 PHP："},
 		{"zh", "zh-spaced", "大约 300MB，3.5GHz，4K，`12KB`", "大约 300 MB，3.5 GHz，4K，12KB"},

@@ -83,8 +83,9 @@ func widths(s *scan) {
 		}
 		switch r := s.chars[i].r; r {
 		case ',', ';', ':', '?', '!', '.':
-			if s.narrowStop(i) || s.stopBehindNarrow(i) {
+			if known := s.narrowStop(i); known || s.stopBehindNarrow(i) {
 				s.hit(i, s.behindSpaces(i+1), fullWidth[r])
+				s.hits[len(s.hits)-1].Safe = s.rule.safe && (known || r != '.') // it may be an abbreviation's
 			}
 		case '(':
 			i = max(i, s.brackets(i)-1)
@@ -197,8 +198,24 @@ func (s *scan) brackets(i int) int {
 	} else if s.char(after) == ' ' {
 		after++
 	}
+	if s.holdsMarkup(i+1, end) { // each by itself, so that the marks of what is between them stay
+		s.hit(before+1, i+1, "（")
+		s.hit(end, after, "）")
+		return i + 1
+	}
 	s.hit(before+1, after, "（"+strings.TrimSpace(s.widened(i+1, end))+"）")
 	return after
+}
+
+// holdsMarkup reports whether a span begins or ends among the characters from..to.
+func (s *scan) holdsMarkup(from, to int) bool {
+	a, b := s.begins(from), s.begins(to)
+	for _, span := range s.text.Spans {
+		if a <= span.Start && span.Start < b || a < span.End && span.End <= b {
+			return true
+		}
+	}
+	return false
 }
 
 // call reports whether the bracket belongs to a function's name or a number: f(), 3(a).
@@ -219,6 +236,7 @@ func strayspaces(s *scan) {
 		}
 		switch {
 		case i == 0 || end == len(s.chars):
+		case end-i == 1 && letter(s.chars[end].r) && s.emphasisEnds(i): // "**注意：** 先关机" without the space is bold no more
 		case s.wide > 0 && (s.prose(i-1) && tight(s.chars[i-1].r) || s.prose(end) && tight(s.chars[end].r)):
 			s.hit(i, end, "")
 		case end-i > 1:
@@ -226,6 +244,16 @@ func strayspaces(s *scan) {
 		}
 		i = end
 	}
+}
+
+// emphasisEnds reports whether emphasis ends right before the i-th character.
+func (s *scan) emphasisEnds(i int) bool {
+	for _, span := range s.text.Spans {
+		if (span.Kind == markup.Strong || span.Kind == markup.Emphasis) && span.End == s.begins(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // tight reports whether a full-width mark has its own space around it.
