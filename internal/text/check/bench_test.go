@@ -2,6 +2,8 @@ package check_test
 
 import (
 	"testing"
+	"time"
+	"unicode/utf8"
 
 	"recto/internal/text/check"
 	"recto/internal/text/facing"
@@ -27,6 +29,35 @@ func BenchmarkRunUnit(b *testing.B) {
 		checker.Unit(&units[i%len(units)])
 		i++
 	}
+}
+
+// BenchmarkLive judges the longest segment that a person is likely to type, correct translations of one pair of languages
+// joined to 2,000 characters, and reports the slowest pair.
+func BenchmarkLive(b *testing.B) {
+	byPair := map[string]*check.Unit{}
+	for _, l := range readLines(b, shared(b, "corpus", "checks", "clean.dev.jsonl")) {
+		key := l.From + "-" + l.To
+		if byPair[key] == nil {
+			u := unit(l.From, "", l.To, "")
+			byPair[key] = &u
+		}
+		u := byPair[key]
+		if utf8.RuneCountInString(u.Source.Text.Plain) < 2000 {
+			u.Source.Text.Plain += l.Source + " "
+			u.Target.Text.Plain += l.Target + " "
+		}
+	}
+	var checker check.Checker
+	slowest := time.Duration(0)
+	for b.Loop() {
+		for _, u := range byPair {
+			began := time.Now()
+			checker.Unit(u)
+			slowest = max(slowest, time.Since(began))
+		}
+	}
+	b.ReportMetric(float64(slowest.Microseconds()), "µs-slowest")
+	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*len(byPair)), "µs/unit")
 }
 
 // BenchmarkRun checks one real article without its source.
