@@ -89,6 +89,7 @@ var rules = [...]Rule{
 	{ID: "style/list", Severity: Warning, ByUnit: true},
 	{ID: "style/long", Severity: Warning, ByUnit: true},
 	{ID: "style/markup", Severity: Warning, ByUnit: true},
+	{ID: "style/nbsp", Severity: Warning, ByUnit: true},
 	{ID: "style/note", Severity: Warning, ByUnit: true},
 	{ID: "style/number", Severity: Warning, ByUnit: true},
 	{ID: "style/percent", Severity: Warning, ByUnit: true},

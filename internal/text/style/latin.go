@@ -1,10 +1,6 @@
 package style
 
-import (
-	"strings"
-
-	"recto/internal/text/lang"
-)
+import "strings"
 
 // numbers asks for the house's way of grouping digits in long numbers (choice "grouping": space, comma, point).
 func numbers(s *scan) {
@@ -124,24 +120,5 @@ func (s *scan) percentWord(i int, choice string) {
 	}
 	if s.chars[i].r == '%' && choice != "%" && digit(s.char(i-1)) {
 		s.hit(i, i+1, " "+choice)
-	}
-}
-
-// yo asks for е in the place of ё where a house writes none (choice "yo": none). Which words need it where a house
-// writes all takes a dictionary: package check compares the forms of one article instead.
-func yo(s *scan) {
-	if s.choice("yo") != "none" || s.guide.language.Base() != lang.Russian.Base() {
-		return
-	}
-	for i := range s.chars {
-		if !s.prose(i) {
-			continue
-		}
-		switch s.chars[i].r {
-		case 'ё':
-			s.hit(i, i+1, "е")
-		case 'Ё':
-			s.hit(i, i+1, "Е")
-		}
 	}
 }

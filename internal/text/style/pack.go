@@ -49,10 +49,11 @@ var choices = map[string][]string{
 	"address":  {"你", "您"},
 	"dash":     {"wide", "spaced wide", "em", "spaced em", "spaced en"},
 	"grouping": {"space", "comma", "point"},
+	"nbsp":     {"figures", "all"},
 	"percent":  {"%", "percent", "per cent", "spaced", "joined"},
 	"quotes":   {"own", "straight"},
 	"spacing":  {"spaced", "joined"},
-	"yo":       {"none"},
+	"yo":       {"none", "all"},
 }
 
 // Packs lists the names of the packs for a language, the basic one first; all packs for the zero Tag.

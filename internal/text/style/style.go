@@ -152,6 +152,7 @@ var rules = [...]rule{
 	{name: "list", find: listCommas},
 	{name: "long", find: longSentences},
 	{name: "markup", find: brokenMarks},
+	{name: "nbsp", safe: true, find: unbroken},
 	{name: "note", find: remarks},
 	{name: "number", find: numbers},
 	{name: "percent", find: percents},

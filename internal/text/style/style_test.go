@@ -99,6 +99,25 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// What a house chooses beside its packs.
+func TestChosen(t *testing.T) {
+	for _, c := range []struct{ lang, choice, value, text, want string }{
+		{"ru", "yo", "all", "Еще ее учеба: зеленый самолет, все и небо. Идет Хрущева.", "Ещё её учеба: зелёный самолёт, все и небо. Идёт Хрущёва."},
+		{"ru", "yo", "none", "Ещё ёлка", "Еще елка"},
+		{"ru", "nbsp", "figures", "Ждал 5 км, 20 %, 3 раза; № 7, С. В. Лавров и А. Блок, в 1999 г. — он", "Ждал 5 км, 20 %, 3 раза; № 7, С. В. Лавров и А. Блок, в 1999 г. — он"},
+		{"ru", "nbsp", "all", "Он — в лодке, а я с ней. Из-за и «о том»", "Он — в лодке, а я с ней. Из-за и «о том»"},
+		{"fr", "nbsp", "all", "« Oui » : non !", "« Oui » : non !"},
+		{"en", "nbsp", "figures", "It is 5 km in U. S. terms. J. Smith saw 10 ferries", "It is 5 km in U. S. terms. J. Smith saw 10 ferries"},
+	} {
+		g := style.New(langTag(c.lang), style.Config{Choices: map[string]string{c.choice: c.value}})
+		text := style.Text{Text: markup.Plain(c.text), Kind: markup.Paragraph}
+		var f style.Finder
+		if got := written(text, f.Find(nil, g, text)); got != c.want {
+			t.Errorf("%s %s=%s: %q is written %q, want %q", c.lang, c.choice, c.value, c.text, got, c.want)
+		}
+	}
+}
+
 // Some rules judge a whole block, and where it stands.
 func TestFindBlock(t *testing.T) {
 	g := style.New("zh-Hans", style.Config{Packs: []string{"zh", "zh-technical"}})
