@@ -35,7 +35,7 @@ func Meanings(dst []Meaning, text string, language lang.Tag) []Meaning {
 			r = uint32(wide)
 		}
 		if r >= 0x2E80 && !hangul(r) {
-			if m := x.wide(text, i); m.End > 0 {
+			if m := x.Wide(text, i); m.End > 0 {
 				dst = append(dst, m)
 				size = int(m.End) - i
 			}
@@ -48,7 +48,7 @@ func Meanings(dst []Meaning, text string, language lang.Tag) []Meaning {
 		}
 		m, end := x.word(text, i)
 		if m.End == 0 && r >= 0x600 && r < 0x700 {
-			m = x.joined(text[:end], i)
+			m = x.Joined(text[:end], i)
 		}
 		if m.End > 0 {
 			dst = append(dst, m)
@@ -60,8 +60,9 @@ func Meanings(dst []Meaning, text string, language lang.Tag) []Meaning {
 
 func hangul(r uint32) bool { return r >= 0xAC00 && r < 0xD7A4 }
 
-// joined looks up an Arabic word behind what is written together with it: the article, "and", prepositions.
-func (x *Words) joined(text string, at int) Meaning {
+// Joined looks up an Arabic word behind what is written together with it: the article, "and", prepositions. End is 0
+// where there is none.
+func (x *Words) Joined(text string, at int) Meaning {
 	for _, before := range [...]string{"ال", "وال", "بال", "فال", "كال", "لل", "و", "ب", "ل", "ف", "وب", "ول"} {
 		if strings.HasPrefix(text[at:], before) && len(text) > at+len(before) {
 			if m, _ := x.word(text, at+len(before)); m.End > 0 {
@@ -104,13 +105,18 @@ type Words struct {
 type form struct {
 	hash uint32
 	id   uint16
-	is   formFlags
+	is   FormFlags
 }
 
-type formFlags uint8
+// FormFlags say what a form of the dictionary is.
+type FormFlags uint8
+
+// Whole reports that no ending may follow, and Name that the form is a name's.
+func (f FormFlags) Whole() bool { return f&wholeForm != 0 }
+func (f FormFlags) Name() bool  { return f&nameForm != 0 }
 
 const (
-	wholeForm formFlags = 1 << iota // no ending may follow
+	wholeForm FormFlags = 1 << iota // no ending may follow
 	nameForm
 	englishForm
 )
@@ -160,7 +166,8 @@ func (x *Words) word(text string, at int) (Meaning, int) {
 	return Meaning{best.id, int32(at), int32(i), int32(end), best.is&nameForm != 0, best.is&englishForm != 0}, i
 }
 
-func (x *Words) wide(text string, at int) Meaning {
+// Wide finds the longest word of Han or kana that begins at the byte at; End is 0 where there is none.
+func (x *Words) Wide(text string, at int) Meaning {
 	h := uint32(hashStart)
 	m := Meaning{}
 	for i := at; i < len(text) && i < at+widest; {
@@ -293,28 +300,15 @@ const secondHash = 0x9E3779B1
 // ShortestStem is how many bytes a stem has at least; shorter forms are whole words.
 const ShortestStem = 4
 
-// Form is the number of the meaning of the form with the hash, and whether the form is a whole word; a stem may
-// have an ending of up to LongestEnding bytes.
-func (x *Words) Form(hash uint32) (id uint16, whole, ok bool) {
+// Form is the number of the meaning of the form with the hash, and what the form is; a stem may have an ending of up
+// to LongestEnding bytes.
+func (x *Words) Form(hash uint32) (id uint16, is FormFlags, ok bool) {
 	f, ok := x.find(hash)
-	return f.id, f.is&wholeForm != 0, ok
+	return f.id, f.is, ok
 }
 
 // LongestEnding is how many bytes of ending a word may have behind a stem.
 const LongestEnding = longestEnding
-
-// Wide finds the longest word of Han or kana that begins at the byte at: the number of its meaning and its end, 0
-// where there is none.
-func (x *Words) Wide(text string, at int) (id uint16, end int) {
-	m := x.wide(text, at)
-	return m.ID, int(m.End)
-}
-
-// Joined finds a word behind what Arabic writes together with it, as Wide does.
-func (x *Words) Joined(word string) (id uint16, ok bool) {
-	m := x.joined(word, 0)
-	return m.ID, m.End > 0
-}
 
 // newWords makes an empty index; both sizes are powers of two.
 func newWords(bits, forms int) *Words {

@@ -27,8 +27,9 @@ type glance struct {
 
 // meaning is a word that the dictionary knows, by the number of what it means.
 type meaning struct {
-	id uint16
-	at int32
+	id      uint16
+	name    bool // of a country, a city, a company, a person
+	at, end int32
 }
 
 const scriptKinds = int(lang.Other) + 1
@@ -128,9 +129,9 @@ func (g *glance) look(s string) {
 			g.total++
 			g.words++
 			if g.dict != nil && i >= wide {
-				if id, end := g.dict.Wide(s, i); end > 0 {
-					g.meanings = append(g.meanings, meaning{id, int32(i)})
-					wide = end
+				if m := g.dict.Wide(s, i); m.End > 0 {
+					g.meanings = append(g.meanings, meaning{m.ID, m.Name, m.Start, m.End})
+					wide = int(m.End)
 				}
 			}
 		default:
@@ -273,8 +274,8 @@ func (g *glance) word(s string, i int) int {
 		if g.dict != nil {
 			known.hash = (known.hash ^ low) * hashTimes
 			if i-known.at >= align.ShortestStem && g.dict.MayStem(known.hash) {
-				if id, whole, ok := g.dict.Form(known.hash); ok && !whole {
-					known.id, known.end = id, i
+				if id, is, ok := g.dict.Form(known.hash); ok && !is.Whole() {
+					known.id, known.name, known.end = id, is.Name(), i
 				}
 			}
 		}
@@ -324,8 +325,8 @@ func (g *glance) smallRun(s string, i int, w *token, known *found) (end, n int) 
 		key = (key ^ low) * hashTimes
 		hash = (hash ^ low) * hashTimes
 		if g.dict != nil && i-known.at >= align.ShortestStem && g.dict.MayStem(hash) {
-			if id, whole, ok := g.dict.Form(hash); ok && !whole {
-				known.id, known.end = id, i
+			if id, is, ok := g.dict.Form(hash); ok && !is.Whole() {
+				known.id, known.name, known.end = id, is.Name(), i
 			}
 		}
 	}
@@ -342,6 +343,7 @@ type found struct {
 	at, end int
 	hash    uint32
 	id      uint16
+	name    bool
 }
 
 // know notes what a word means that ends at end.
@@ -350,16 +352,16 @@ func (g *glance) know(s string, f *found, end int) {
 		return
 	}
 	if g.dict.MayEnd(f.hash) {
-		if id, _, ok := g.dict.Form(f.hash); ok {
-			g.meanings = append(g.meanings, meaning{id, int32(f.at)})
+		if id, is, ok := g.dict.Form(f.hash); ok {
+			g.meanings = append(g.meanings, meaning{id, is.Name(), int32(f.at), int32(end)})
 			return
 		}
 	}
 	if f.end > 0 && end-f.end <= align.LongestEnding {
-		g.meanings = append(g.meanings, meaning{f.id, int32(f.at)})
+		g.meanings = append(g.meanings, meaning{f.id, f.name, int32(f.at), int32(end)})
 	} else if s[f.at] >= 0xD8 && s[f.at] <= 0xDB { // Arabic
-		if id, ok := g.dict.Joined(s[f.at:end]); ok {
-			g.meanings = append(g.meanings, meaning{id, int32(f.at)})
+		if m := g.dict.Joined(s[:end], f.at); m.End > 0 {
+			g.meanings = append(g.meanings, meaning{m.ID, m.Name, m.Start, m.End})
 		}
 	}
 }

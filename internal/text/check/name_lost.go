@@ -78,9 +78,8 @@ func (p *pair) personal(c names.Candidate) bool {
 		if w.script == lang.Cyrillic && !c.Person && adjectival(w.of(p.Source.Text.Plain)) {
 			return false
 		}
-		p.readWords()
-		for _, m := range p.srcWords {
-			if m.Start < w.end && w.start < m.End && !m.Name {
+		for _, m := range p.src.meanings {
+			if m.at < w.end && w.start < m.end && !m.name {
 				return false
 			}
 		}
@@ -171,11 +170,10 @@ func (p *pair) targetHears(src *names.Sounds, wide bool) bool {
 
 // conveyed reports that the dictionary joins the source's word with one of the target.
 func (p *pair) conveyed(span [2]int) bool {
-	p.readWords()
-	for _, m := range p.srcWords {
-		if int(m.Start) < span[1] && span[0] < int(m.End) {
-			for _, o := range p.tgtWords {
-				if o.ID == m.ID {
+	for _, m := range p.src.meanings {
+		if int(m.at) < span[1] && span[0] < int(m.end) {
+			for _, o := range p.tgt.meanings {
+				if o.id == m.id {
 					return true
 				}
 			}

@@ -173,11 +173,10 @@ func answered(x names.Exonym, other, own []names.Exonym) bool {
 
 // means reports that the dictionary joins the target's word with one of the source.
 func (p *pair) means(span [2]int) bool {
-	p.readWords()
-	for _, m := range p.tgtWords {
-		if int(m.Start) < span[1] && span[0] < int(m.End) {
-			for _, o := range p.srcWords {
-				if o.ID == m.ID {
+	for _, m := range p.tgt.meanings {
+		if int(m.at) < span[1] && span[0] < int(m.end) {
+			for _, o := range p.src.meanings {
+				if o.id == m.id {
 					return true
 				}
 			}
@@ -242,10 +241,9 @@ func (p *pair) ordinary(w *token) bool {
 	if p.Target.Lang.Base() == "en" {
 		return false
 	}
-	p.readWords()
-	for _, m := range p.tgtWords {
-		if m.Start < w.end && w.start < m.End {
-			return !m.Name
+	for _, m := range p.tgt.meanings {
+		if m.at < w.end && w.start < m.end {
+			return !m.name
 		}
 	}
 	return false

@@ -14,9 +14,7 @@ type pair struct {
 	src, tgt             glance
 	part                 glance          // of a part last asked about
 	meanings             []align.Meaning // of a word last asked about
-	srcWords, tgtWords   []align.Meaning // what the dictionary knows of the sides, with its places, when wordsRead
-	wordsRead            bool
-	both                 bool // both sides are there
+	both                 bool            // both sides are there
 	found                []Finding
 	shared               evidence // valid when weighed
 	srcDenies, tgtDenies denying
@@ -28,7 +26,7 @@ type pair struct {
 }
 
 func (p *pair) begin(u *Unit) {
-	p.Unit, p.weighed, p.denied, p.match, p.wordsRead = u, false, 0, 0, false
+	p.Unit, p.weighed, p.denied, p.match = u, false, 0, 0
 	p.src.dict, p.tgt.dict = nil, nil
 	if !u.Source.Absent && !u.Target.Absent {
 		p.src.dict, p.tgt.dict = align.WordsOf(u.Source.Lang), align.WordsOf(u.Target.Lang)
@@ -37,15 +35,6 @@ func (p *pair) begin(u *Unit) {
 	p.tgt.look(u.Target.Text.Plain)
 	p.both = !u.Source.Absent && !u.Target.Absent && u.Source.Text.Plain != "" && u.Target.Text.Plain != ""
 	p.from, p.to = p.src.weight(u.Source.Lang), p.tgt.weight(u.Target.Lang)
-}
-
-// readWords fills srcWords and tgtWords, once a unit.
-func (p *pair) readWords() {
-	if !p.wordsRead {
-		p.srcWords = align.Meanings(p.srcWords[:0], p.Source.Text.Plain, p.Source.Lang)
-		p.tgtWords = align.Meanings(p.tgtWords[:0], p.Target.Text.Plain, p.Target.Lang)
-		p.wordsRead = true
-	}
 }
 
 // hit is what a rule says of a unit. src and tgt are byte ranges of the sides' texts; none leaves a side out.
