@@ -117,7 +117,7 @@ func (p *pair) lostRun(c names.Candidate, at int) bool {
 		if w.letters < 3 {
 			continue
 		}
-		if !english || !ordinaryEnglish(possessor(w.of(s))) && w.is&(shouted|numeric) == 0 && w.letters > 3 {
+		if !english || !ordinaryEnglish(w.unowned(s)) && w.is&(shouted|numeric) == 0 && w.letters > 3 {
 			unknown = true
 		}
 		for i := range n.heard {

@@ -127,7 +127,7 @@ func (p *pair) beside(w *token) bool {
 			return x.Place
 		}
 	}
-	return ordinaryEnglish(possessor(w.of(p.Target.Text.Plain)))
+	return ordinaryEnglish(w.unowned(p.Target.Text.Plain))
 }
 
 func extend(span [2]int, w *token) [2]int {
@@ -188,14 +188,13 @@ func (p *pair) means(span [2]int) bool {
 // weighName tells whether the source accounts for a word of a target's name, and whether the word is strange: none
 // of the ordinary words of its language. first says that it begins a sentence.
 func (p *pair) weighName(w *token, first bool) int {
-	s := p.Target.Text.Plain
-	word := possessor(w.of(s))
 	if w.is&capital == 0 {
 		return neither
 	}
 	if p.src.holds(w.key) || p.means([2]int{int(w.start), int(w.end)}) {
 		return accountedFor
 	}
+	word := w.unowned(p.Target.Text.Plain)
 	for _, x := range p.names.tgtKnown {
 		if x.Start < int(w.end) && int(w.start) < x.End {
 			if p.accounted(x) {
@@ -211,6 +210,7 @@ func (p *pair) weighName(w *token, first bool) int {
 		}
 	}
 	english := p.Target.Lang.Base() == "en"
+	s := p.Target.Text.Plain
 	if abbreviation(s, w) || p.ordinary(w) {
 		return neither
 	}
@@ -249,8 +249,12 @@ func (p *pair) ordinary(w *token) bool {
 	return false
 }
 
-// possessor is a word without the 's of the possessive, or what contracts behind it.
-func possessor(word string) string {
+// unowned is the word without the 's of the possessive, or what contracts behind it.
+func (w *token) unowned(s string) string {
+	word := w.of(s)
+	if w.is&joined == 0 {
+		return word
+	}
 	if i := strings.IndexAny(word, "'’"); i >= len(word)-len("’")-2 && i > 0 {
 		return word[:i]
 	}

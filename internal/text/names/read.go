@@ -24,9 +24,9 @@ func (s *Sounds) Read(name string, l lang.Tag) {
 			continue
 		}
 		word, before := name[:n], s.n
-		switch script := lang.ScriptOf(r); script {
+		switch scriptOf(r) {
 		case lang.Latin:
-			s.latin(word, l)
+			s.latin(word)
 			ending = s.n - before - latinStem(word, l, s.n-before)
 		case lang.Cyrillic:
 			ending = s.cyrillic(word)
@@ -55,8 +55,8 @@ func (s *Sounds) Read(name string, l lang.Tag) {
 func wordEnd(s string) int {
 	var script lang.Script
 	for i, r := range s {
-		x := lang.ScriptOf(r)
-		if r == 'ー' || unicode.Is(unicode.Mn, r) && i > 0 {
+		x := scriptOf(r)
+		if r == 'ー' || x == lang.None && i > 0 && r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r) {
 			x = script
 		}
 		if i == 0 {

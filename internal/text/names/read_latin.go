@@ -29,7 +29,7 @@ type latinGroup struct {
 }
 
 // latin reads a word of Latin letters.
-func (s *Sounds) latin(word string, l lang.Tag) {
+func (s *Sounds) latin(word string) {
 	var buf [lettersBuffer]rune
 	rs := lowered(&buf, word)
 	for i := 0; i < len(rs); {
@@ -261,25 +261,36 @@ func (s *Sounds) accented(r rune) {
 	}
 }
 
-// latinEndings are the endings of names' cases, longest first, by language.
-var latinEndings = map[string][]string{
-	"pl": {"owskiego", "owskiemu", "skiego", "skiemu", "iego", "iemu", "owie", "owej", "owym", "iem", "ego", "emu", "owi", "ami", "ach", "ów", "om", "em", "ie", "ii", "ią", "ię", "im", "ym", "ej", "a", "u", "y", "i", "ą", "ę", "o", "e"},
-	"cs": {"ovými", "ových", "ovým", "ovou", "ového", "ovému", "ové", "ová", "ovi", "ého", "ému", "em", "em", "ům", "ech", "ách", "ami", "ou", "ě", "ů", "a", "u", "y", "e", "i", "í", "o"},
-	"de": {"ischen", "ischer", "isches", "ische", "isch", "ern", "er", "en", "s"},
-	"en": {"s"},
+// latinEnding is an ending of a name's case and how many sounds it has.
+type latinEnding struct {
+	letters string
+	sounds  int
 }
+
+// latinEndings are the endings of names' cases, longest first, by language.
+var latinEndings = func() map[string][]latinEnding {
+	out := map[string][]latinEnding{}
+	for base, endings := range map[string][]string{
+		"pl": {"owskiego", "owskiemu", "skiego", "skiemu", "iego", "iemu", "owie", "owej", "owym", "iem", "ego", "emu", "owi", "ami", "ach", "ów", "om", "em", "ie", "ii", "ią", "ię", "im", "ym", "ej", "a", "u", "y", "i", "ą", "ę", "o", "e"},
+		"cs": {"ovými", "ových", "ovým", "ovou", "ového", "ovému", "ové", "ová", "ovi", "ého", "ému", "em", "em", "ům", "ech", "ách", "ami", "ou", "ě", "ů", "a", "u", "y", "e", "i", "í", "o"},
+		"de": {"ischen", "ischer", "isches", "ische", "isch", "ern", "er", "en", "s"},
+		"en": {"s"},
+	} {
+		for _, e := range endings {
+			var x Sounds
+			x.latin(e)
+			out[base] = append(out[base], latinEnding{e, x.n})
+		}
+	}
+	out["sk"] = out["cs"]
+	return out
+}()
 
 // latinStem is how many of n sounds stand before the ending that the language may have put behind the word.
 func latinStem(word string, l lang.Tag, n int) int {
-	base := l.Base()
-	if base == "sk" {
-		base = "cs"
-	}
-	for _, e := range latinEndings[base] {
-		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
-			var x Sounds
-			x.latin(e, l)
-			return max(n-x.n, 0)
+	for _, e := range latinEndings[l.Base()] {
+		if len(word) > len(e.letters)+2 && strings.HasSuffix(word, e.letters) {
+			return max(n-e.sounds, 0)
 		}
 	}
 	return n
