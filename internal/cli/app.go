@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -18,7 +19,7 @@ import (
 
 // place is where a newsroom's data lies; commands that work on one embed it.
 type place struct {
-	Dir string `help:"Folder of the newsroom: database and archived files." default:"newsroom" env:"RECTO_DIR" placeholder:"DIR"`
+	Dir string `help:"Folder of the newsroom: database and archived files (newsroom)." default:"newsroom" env:"RECTO_DIR" placeholder:"DIR"`
 	DB  string `name:"db" help:"PostgreSQL instead of the file in the folder: postgres://user:password@host/name." env:"RECTO_DB" placeholder:"URL"`
 	// Loopback is for tests and the demo, so it is not shown.
 	Loopback bool `hidden:"" env:"RECTO_ALLOW_LOOPBACK" help:"Allow captures from this machine."`
@@ -54,6 +55,14 @@ func (p place) open(e *env) (*app, error) {
 		return nil, errors.Join(err, a.store.Close())
 	}
 	return a, nil
+}
+
+// existing is open for commands that work on what is there: they make no newsroom where they were called by mistake.
+func (p place) existing(e *env) (*app, error) {
+	if _, err := os.Stat(p.database()); p.DB == "" && errors.Is(err, fs.ErrNotExist) {
+		return nil, misuse{fmt.Errorf("there is no newsroom in %s; name its folder with --dir, or make one with recto outlet", p.Dir)}
+	}
+	return p.open(e)
 }
 
 func (p place) database() string {

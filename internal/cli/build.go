@@ -21,7 +21,7 @@ type buildCmd struct {
 
 // Run writes every page of the public site, the images it shows and the feed.
 func (c *buildCmd) Run(e *env) error {
-	a, err := c.open(e)
+	a, err := c.existing(e)
 	if err != nil {
 		return err
 	}

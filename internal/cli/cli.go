@@ -11,6 +11,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"runtime/debug"
 
 	"github.com/alecthomas/kong"
 
@@ -41,6 +42,8 @@ type env struct {
 
 // grammar is all commands; kong reads it.
 type grammar struct {
+	Version kong.VersionFlag `help:"Print the version."`
+
 	UI string `name:"ui" help:"Language of messages: en, zh-Hans, zh-Hant or ru." env:"RECTO_UI" placeholder:"LANG"`
 
 	Demo    demoCmd    `cmd:"" help:"A newsroom with a story at every station, served on localhost."`
@@ -76,7 +79,7 @@ func Run(ctx context.Context, args []string, s Streams, getenv func(string) stri
 	exited := false
 	parser, err := kong.New(&g, kong.Name("recto"),
 		kong.Description("A newsroom for translated journalism: every published sentence faces the sentence it came from."),
-		kong.Writers(s.Out, s.Err), kong.Exit(func(c int) { code, exited = c, true }),
+		kong.Vars{"version": version()}, kong.Writers(s.Out, s.Err), kong.Exit(func(c int) { code, exited = c, true }),
 		kong.UsageOnError(), kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 		kong.Resolvers(environment(getenv)))
 	if err != nil {
@@ -96,6 +99,21 @@ func Run(ctx context.Context, args []string, s Streams, getenv func(string) stri
 	}
 	e := &env{ctx: ctx, Streams: s, ui: uiLanguage(g.UI, getenv)}
 	return exitCode(s.Err, k.Run(e))
+}
+
+// version is the module's version, or the commit that the program was built from.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "recto"
+	}
+	v := info.Main.Version
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && (v == "" || v == "(devel)") {
+			v = s.Value
+		}
+	}
+	return "recto " + v + " " + info.GoVersion
 }
 
 // environment lets flags that name a variable be set by getenv; a flag given on the command line wins.

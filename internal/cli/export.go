@@ -24,7 +24,7 @@ type exportCmd struct {
 
 // Run writes a translation's sentences for another program to standard output.
 func (c *exportCmd) Run(e *env) error {
-	a, err := c.open(e)
+	a, err := c.existing(e)
 	if err != nil {
 		return err
 	}

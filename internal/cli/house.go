@@ -27,7 +27,7 @@ func (c *houseCmd) Run(e *env) error {
 			return misuse{err}
 		}
 	}
-	a, err := c.open(e)
+	a, err := c.existing(e)
 	if err != nil {
 		return err
 	}

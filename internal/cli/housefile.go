@@ -4,8 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"recto/internal/format/article"
 	"recto/internal/format/house"
@@ -36,6 +38,9 @@ func (c *checkCmd) house(article string) (*houseFile, error) {
 		}
 		if h.File, err = house.Parse(data); err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		if err := knownRules(slices.Sorted(maps.Keys(h.Rules))); err != nil {
+			return nil, fmt.Errorf("%s: rules: %w", name, err)
 		}
 		h.found = true
 	}

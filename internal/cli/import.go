@@ -67,7 +67,7 @@ func (c *importCmd) Run(e *env) error {
 	var a *app
 	var as newsroom.Member
 	if !c.DryRun {
-		if a, err = c.open(e); err != nil {
+		if a, err = c.existing(e); err != nil {
 			return err
 		}
 		defer a.close()
@@ -94,6 +94,12 @@ func (c *importCmd) one(e *env, a *app, as newsroom.Member, name string) error {
 			return misuse{errors.New("--dry-run goes with articles, not with XLIFF or PO")}
 		}
 		return a.importExchanged(e, as, name)
+	}
+	switch ext := strings.ToLower(filepath.Ext(name)); ext {
+	case ".tmx", ".tsv":
+		return misuse{fmt.Errorf("a %s file is a translation memory; recto memory import takes it", ext)}
+	case ".tbx", ".csv":
+		return misuse{fmt.Errorf("a %s file is a termbase; recto terms import takes it", ext)}
 	}
 	data, err := e.read(name, workflow.MaxImport)
 	if err != nil {

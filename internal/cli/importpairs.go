@@ -49,7 +49,7 @@ func (c *importCmd) runPairs(e *env) error {
 	var a *app
 	var as newsroom.Member
 	if !c.DryRun {
-		if a, err = c.open(e); err != nil {
+		if a, err = c.existing(e); err != nil {
 			return err
 		}
 		defer a.close()

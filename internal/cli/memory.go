@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -29,9 +30,13 @@ type memoryPlace struct {
 	Outlet string `help:"Whose memory; may be left out where there is one outlet. 'all' is the installation's, which every outlet may use." placeholder:"OUTLET"`
 }
 
-// openMemory opens the newsroom and finds the outlet.
+// openMemory opens a newsroom that is there and finds the outlet.
 func (p memoryPlace) openMemory(e *env) (*app, newsroom.Outlet, error) {
-	a, err := p.open(e)
+	return p.inMemory(e, p.existing)
+}
+
+func (p memoryPlace) inMemory(e *env, open func(*env) (*app, error)) (*app, newsroom.Outlet, error) {
+	a, err := open(e)
 	if err != nil {
 		return nil, newsroom.Outlet{}, err
 	}
@@ -78,11 +83,15 @@ func (c *memoryImportCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	a, outlet, err := c.openMemory(e)
+	a, outlet, err := c.inMemory(e, c.open) // the installation's memory may come before its first outlet
 	if err != nil {
 		return err
 	}
 	defer a.close()
+	stop := context.AfterFunc(e.ctx, func() {
+		fmt.Fprintln(e.Err, "\nTaking back what was read. Ctrl-C again leaves it: nobody sees it, and an import after a day clears it away.")
+	})
+	defer stop()
 	for _, name := range c.Files {
 		if err := c.one(e, a, outlet, langs, name); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
@@ -146,7 +155,8 @@ type matchJSON struct {
 	Score  float64 `json:"score"`
 	Kind   string  `json:"kind"`
 	Source string  `json:"source"`
-	Target string  `json:"target"`
+	Target string  `json:"target"`           // with the query's figures, where those alone differ
+	Stored string  `json:"stored,omitempty"` // the target as it was, where it differs
 	Unit   int64   `json:"unit"`
 	Origin string  `json:"origin,omitempty"`
 	By     string  `json:"by,omitempty"`
@@ -208,11 +218,19 @@ func (c *memoryLookupCmd) open(e *env, langs languagePair) (look func(string) ([
 		found, err := a.desk.LookupMemory(e.ctx, editorOf(outlet), workflow.MemoryQuery{From: langs.from, To: langs.to, Text: query, Min: max(c.Min, 1e-9), Top: c.Top})
 		out := make([]matchJSON, len(found))
 		for i, m := range found {
-			out[i] = matchJSON{Score: m.Score, Kind: string(m.Kind), Source: m.Unit.Source.Plain, Target: m.Target.Plain, Unit: int64(m.Unit.ID),
+			out[i] = matchJSON{Score: m.Score, Kind: string(m.Kind), Source: m.Unit.Source.Plain, Stored: storedTarget(m.Unit.Target.Plain, m.Target.Plain), Target: m.Target.Plain, Unit: int64(m.Unit.ID),
 				Origin: string(m.Unit.Origin), By: m.Unit.Credit, At: m.Unit.CreatedAt.Format("2006-01-02T15:04:05Z")}
 		}
 		return out, err
 	}, done, nil
+}
+
+// storedTarget is a unit's own target where another one is shown.
+func storedTarget(stored, shown string) string {
+	if stored == shown {
+		return ""
+	}
+	return stored
 }
 
 // languages are those asked for, or the only ones that the memory has.

@@ -81,7 +81,7 @@ func lookupInFile(name string, langs languagePair, least float64, top int) (func
 			if target, ok := memory.Transfer(u.Source.Plain, query, u.Target.Plain); m.Score == 1 {
 				out[i].Kind = "exact"
 			} else if ok {
-				out[i].Kind, out[i].Target = "figures", target
+				out[i].Kind, out[i].Target, out[i].Stored = "figures", target, storedTarget(u.Target.Plain, target)
 			}
 		}
 		return slices.Clip(out), nil

@@ -46,7 +46,7 @@ type memberCmd struct {
 
 // Run adds the member and prints a one-time sign-in link.
 func (c *memberCmd) Run(e *env) error {
-	a, err := c.open(e)
+	a, err := c.existing(e)
 	if err != nil {
 		return err
 	}

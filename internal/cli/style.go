@@ -23,7 +23,7 @@ type styleShowCmd struct {
 
 // Run prints the outlet's file.
 func (c *styleShowCmd) Run(e *env) error {
-	a, err := c.open(e)
+	a, err := c.existing(e)
 	if err != nil {
 		return err
 	}
@@ -51,7 +51,7 @@ func (c *styleSetCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	a, err := c.open(e)
+	a, err := c.existing(e)
 	if err != nil {
 		return err
 	}
@@ -111,7 +111,7 @@ func (c *styleLearnCmd) learn(e *env) ([]style.Proposal, error) {
 	if err != nil {
 		return nil, misuse{err}
 	}
-	a, err := c.open(e)
+	a, err := c.existing(e)
 	if err != nil {
 		return nil, err
 	}

@@ -28,9 +28,9 @@ func (d *Desk) Pitch(ctx context.Context, as newsroom.Member, r PitchRequest) (i
 	if as.Role < newsroom.Contributor {
 		return 0, fmt.Errorf("pitching takes a place in the outlet: %w", newsroom.ErrForbidden)
 	}
-	u, err := url.Parse(strings.TrimSpace(r.URL))
-	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
-		return 0, fmt.Errorf("%q is not a web address; it should begin with https://: %w", r.URL, newsroom.ErrInvalid)
+	u, err := webAddress(r.URL)
+	if err != nil {
+		return 0, err
 	}
 	err = d.store.Update(ctx, func(tx *store.Tx) error {
 		outlet, err := tx.Outlet(ctx, as.Outlet)
@@ -49,6 +49,15 @@ func (d *Desk) Pitch(ctx context.Context, as newsroom.Member, r PitchRequest) (i
 		return d.enqueueCapture(ctx, tx, id, as.Outlet, u.String())
 	})
 	return id, err
+}
+
+// webAddress reads an address that a page may be fetched from.
+func webAddress(s string) (*url.URL, error) {
+	u, err := url.Parse(strings.TrimSpace(s))
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+		return nil, fmt.Errorf("%q is not a web address; it should begin with https://: %w", s, newsroom.ErrInvalid)
+	}
+	return u, nil
 }
 
 // Capture fetches the source of a translation again, after a failure.

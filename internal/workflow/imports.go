@@ -24,6 +24,11 @@ func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) 
 	if as.Role < newsroom.Translator {
 		return 0, fmt.Errorf("importing takes a translator's place: %w", newsroom.ErrForbidden)
 	}
+	if r.SourceURL != "" {
+		if _, err := webAddress(r.SourceURL); err != nil {
+			return 0, err
+		}
+	}
 	target, err := article.Read(r.Name, r.Data)
 	if err != nil {
 		return 0, fmt.Errorf("%s: %w: %w", r.Name, err, newsroom.ErrInvalid)

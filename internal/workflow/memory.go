@@ -245,6 +245,9 @@ func (d *Desk) RevokeMemory(ctx context.Context, as newsroom.Member, f newsroom.
 	}
 	err = d.store.Update(ctx, func(tx *store.Tx) error {
 		id, n, err = tx.RevokeMemory(ctx, newsroom.Revocation{Outlet: as.Outlet, What: named(f), Why: why, By: as.ID}, f)
+		if err == nil && n == 0 {
+			err = fmt.Errorf("no unit that stands is meant, so nothing is revoked: %w", newsroom.ErrInvalid)
+		}
 		return err
 	})
 	return id, n, err
