@@ -208,10 +208,11 @@ func beside(article string) func(string) bool {
 		return nil
 	}
 	return func(path string) bool {
+		path, _, _ = strings.Cut(path, "#")
+		path, _, _ = strings.Cut(path, "?")
 		if plain, err := url.PathUnescape(path); err == nil {
 			path = plain
 		}
-		path, _, _ = strings.Cut(path, "?")
 		_, err := os.Stat(filepath.Join(filepath.Dir(article), filepath.FromSlash(path)))
 		return !errors.Is(err, fs.ErrNotExist)
 	}

@@ -41,8 +41,14 @@ func (a *app) serve(ctx context.Context, e *env, listener net.Listener, base str
 	if err := a.jobs.Start(context.WithoutCancel(ctx)); err != nil {
 		return errors.Join(err, listener.Close(), a.close())
 	}
-	gathered := make(chan error, 1)
-	go func() { gathered <- a.desk.GatherNames(ctx) }()
+	gathering, stopGathering := context.WithCancel(ctx)
+	gathered := make(chan bool)
+	go func() {
+		defer close(gathered)
+		if err := a.desk.GatherNames(gathering); err != nil && gathering.Err() == nil {
+			log.Error("archive the names of earlier articles", "error", err)
+		}
+	}()
 	server := &http.Server{Handler: pages, ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute,
 		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelWarn)}
 	failed := make(chan error, 1)
@@ -51,9 +57,8 @@ func (a *app) serve(ctx context.Context, e *env, listener net.Listener, base str
 	case err = <-failed:
 	case <-ctx.Done():
 	}
-	if err := <-gathered; err != nil && ctx.Err() == nil {
-		log.Warn("archive the names of earlier articles", "error", err)
-	}
+	stopGathering()
+	<-gathered
 	stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTime)
 	defer cancel()
 	return errors.Join(err, server.Shutdown(stop), a.jobs.Stop(stop), a.close())

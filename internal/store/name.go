@@ -36,8 +36,11 @@ func (r *reads) WithoutNames(ctx context.Context, after newsroom.TranslationID, 
 	return all, wrap(err, "list translations without names")
 }
 
-// SetArchivedNames puts the names of a translation in the place of those it had.
-func (tx *Tx) SetArchivedNames(ctx context.Context, id newsroom.TranslationID, uses []names.Use) error {
+// SetArchivedNames puts the names of a translation in the place of those it had; its outlet's memory moves on with it.
+func (tx *Tx) SetArchivedNames(ctx context.Context, outlet newsroom.OutletID, id newsroom.TranslationID, uses []names.Use) error {
+	if _, err := tx.tick(ctx, outlet); err != nil {
+		return err
+	}
 	if _, err := tx.exec(ctx, `delete from name_use where translation_id = $1`, id); err != nil {
 		return wrap(err, "archive the names of translation %d", id)
 	}

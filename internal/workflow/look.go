@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"recto/internal/capture"
 	"recto/internal/newsroom"
@@ -18,6 +19,9 @@ type lookJob struct {
 	Translation newsroom.TranslationID
 	Outlet      newsroom.OutletID
 }
+
+// lookTerm is how long a look may take before another one is asked for.
+const lookTerm = 10 * time.Minute
 
 // LookAgain asks whether the page that a translation was made from still says what was captured.
 func (d *Desk) LookAgain(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
@@ -39,6 +43,16 @@ func (d *Desk) LookAgain(ctx context.Context, as newsroom.Member, id newsroom.Tr
 		look, err := tx.SourceLook(ctx, t.Capture)
 		if ignoreMissing(err) != nil {
 			return err
+		}
+		if look.UnderWay() && tx.Now.Sub(look.AskedAt) < lookTerm {
+			return nil // it will be answered
+		}
+		captured, err := tx.Capture(ctx, t.Capture)
+		if err != nil {
+			return err
+		}
+		if captured.Archive == "" {
+			return fmt.Errorf("the source came as a file, so there is no page to compare it with: %w", newsroom.ErrInvalid)
 		}
 		look.Capture, look.AskedAt = t.Capture, tx.Now
 		if err := tx.SetSourceLook(ctx, look); err != nil {
@@ -67,21 +81,29 @@ func (d *Desk) look(ctx context.Context, job lookJob) error {
 	if failure != nil && ctx.Err() != nil {
 		return failure // stopped, not failed: the queue tries again
 	}
-	look := newsroom.SourceLook{Capture: was.ID}
+	before, err := d.store.SourceLook(ctx, was.ID)
+	if ignoreMissing(err) != nil {
+		return err
+	}
+	look := newsroom.SourceLook{Capture: was.ID, AskedAt: before.AskedAt}
 	var now newsroom.Capture
-	if failure != nil {
+	switch {
+	case failure != nil:
 		look.Failure = newsroom.FailureUnknown
 		if known, ok := errors.AsType[*capture.Error](failure); ok {
 			look.Failure, look.Status = string(known.Reason), known.Status
 		}
-	} else if len(check.Changes(was.Document, page.Document)) > 0 {
-		if now, err = d.keepPage(ctx, page); err != nil {
+	case len(check.Changes(was.Document, page.Document)) > 0:
+		if look.Now, err = d.sameAsBefore(ctx, before, page); err == nil && look.Now == 0 {
+			now, err = d.keepPage(ctx, page)
+			now.Source = source.ID
+		}
+		if err != nil {
 			return err
 		}
-		now.Source = source.ID
 	}
 	return d.store.Update(ctx, func(tx *store.Tx) error {
-		look.AskedAt, look.LookedAt = tx.Now, tx.Now
+		look.LookedAt = tx.Now
 		if now.Document != nil {
 			if look.Now, err = tx.CreateCapture(ctx, now); err != nil {
 				return err
@@ -89,6 +111,18 @@ func (d *Desk) look(ctx context.Context, job lookJob) error {
 		}
 		return tx.SetSourceLook(ctx, look)
 	})
+}
+
+// sameAsBefore is the capture that the look before made, if the page still says that; 0 if not.
+func (d *Desk) sameAsBefore(ctx context.Context, before newsroom.SourceLook, page *capture.Page) (newsroom.CaptureID, error) {
+	if before.Now == 0 {
+		return 0, nil
+	}
+	c, err := d.store.Capture(ctx, before.Now)
+	if err != nil || len(check.Changes(c.Document, page.Document)) > 0 {
+		return 0, err
+	}
+	return c.ID, nil
 }
 
 // longestRight bounds what is said of a licence, in bytes.

@@ -63,14 +63,14 @@ func (a *archives) of(ctx context.Context, r nameReader, outlet newsroom.OutletI
 }
 
 // archiveNames notes how a published translation renders names.
-func archiveNames(ctx context.Context, tx *store.Tx, id newsroom.TranslationID, from, to lang.Tag, units []newsroom.Unit) error {
-	p := names.Pairs{From: from, To: to}
+func archiveNames(ctx context.Context, tx *store.Tx, t newsroom.Translation, from lang.Tag, units []newsroom.Unit) error {
+	p := names.Pairs{From: from, To: t.Lang}
 	for i := range units {
 		if m, ok := memoryUnit(units, i, from); ok {
 			p.Pairs = append(p.Pairs, names.Pair{Source: m.Source.Plain, Target: m.Target.Plain})
 		}
 	}
-	return tx.SetArchivedNames(ctx, id, names.Uses(names.Renderings(p)))
+	return tx.SetArchivedNames(ctx, t.Outlet, t.ID, names.Uses(names.Renderings(p)))
 }
 
 // someTranslations is how many translations are looked at between two writes.
@@ -103,7 +103,7 @@ func gatherNames(ctx context.Context, tx *store.Tx, all []newsroom.Translation) 
 		if source.Lang == "" {
 			continue
 		}
-		if err := archiveNames(ctx, tx, t.ID, source.Lang, t.Lang, units); err != nil {
+		if err := archiveNames(ctx, tx, t, source.Lang, units); err != nil {
 			return err
 		}
 	}

@@ -82,13 +82,20 @@ func TestGatherNames(t *testing.T) {
 	}
 	must(t, d.store.Update(ctx, func(tx *store.Tx) error {
 		for _, id := range ids {
-			if err := tx.SetArchivedNames(ctx, id, nil); err != nil {
+			if err := tx.SetArchivedNames(ctx, d.editor.Outlet, id, nil); err != nil {
 				return err
 			}
 		}
 		return nil
 	}))
+	other := d.aboutRyabkov(t, "瑞亚布科夫", false)
+	if got := d.departures(t, other); len(got) != 0 {
+		t.Errorf("names that were not gathered make %v", got)
+	}
 	must(t, d.GatherNames(ctx))
+	if got := d.departures(t, other); len(got) != 1 {
+		t.Errorf("names that were gathered make %v, want one finding", got)
+	}
 	all, err := d.store.ArchivedNames(ctx, d.editor.Outlet, "ru", "zh-Hans")
 	must(t, err)
 	n := 0

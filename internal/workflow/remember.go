@@ -66,7 +66,7 @@ func remember(ctx context.Context, tx *store.Tx, t newsroom.Translation, edition
 	if err := tx.AddMemory(ctx, t.Outlet, fresh); err != nil || !reviewed {
 		return err
 	}
-	return archiveNames(ctx, tx, t.ID, source.Lang, t.Lang, units)
+	return archiveNames(ctx, tx, t, source.Lang, units)
 }
 
 // forget supersedes all that the memory holds from a translation.
@@ -79,7 +79,7 @@ func forget(ctx context.Context, tx *store.Tx, t newsroom.Translation) error {
 	for i, u := range units {
 		ids[i] = u.ID
 	}
-	if err := tx.SetArchivedNames(ctx, t.ID, nil); err != nil {
+	if err := tx.SetArchivedNames(ctx, t.Outlet, t.ID, nil); err != nil {
 		return err
 	}
 	return tx.SupersedeMemory(ctx, t.Outlet, ids)

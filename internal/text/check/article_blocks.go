@@ -7,54 +7,55 @@ import (
 	"recto/internal/text/markup"
 )
 
-// changedBlocks looks for code listings, headings and tables that one side has more of than the other. Sentences are
-// the business of the family coverage, images of their own.
+// changedBlocks looks for code listings and tables that one side has more of than the other, and for headings that are
+// none on the other side. Sentences are the business of the family coverage, images of their own.
 func changedBlocks(w *whole) {
 	if w.Source == nil {
 		return
 	}
-	for _, kind := range [...]markup.Kind{markup.Code, markup.Heading} {
-		w.compareBlocks(kind)
+	src, tgt := blocksOf(w.Source, markup.Code), blocksOf(w.Target, markup.Code)
+	if len(src) != len(tgt) {
+		args := map[string]string{"Source": strconv.Itoa(len(src)), "Target": strconv.Itoa(len(tgt))}
+		left, right := unequal(w.Source, w.Target, src, tgt)
+		w.blocksDiffer(left, right, args, "check.article.lost_code", "check.article.added_code")
 	}
 	if src, tgt := tables(w.Source), tables(w.Target); len(src) != len(tgt) {
-		w.blocksDiffer(markup.Cell, src, tgt)
+		args := map[string]string{"Source": strconv.Itoa(len(src)), "Target": strconv.Itoa(len(tgt))}
+		w.blocksDiffer(src, tgt, args, "check.article.lost_table", "check.article.added_table")
+	}
+	for i := range w.Units {
+		w.changedHeading(&w.Units[i])
 	}
 }
 
-// compareBlocks reports the blocks of a kind that have no counterpart, where the sides have not as many of them.
-func (w *whole) compareBlocks(kind markup.Kind) {
-	src, tgt := blocksOf(w.Source, kind), blocksOf(w.Target, kind)
-	if len(src) == len(tgt) {
+// changedHeading reports a unit that is a heading on one side only. Editors part a long text, so it is no more than a hint.
+func (w *whole) changedHeading(u *Unit) {
+	if u.Source.Absent || u.Target.Absent || u.Source.Role != markup.RoleBody || u.Target.Role != markup.RoleBody {
 		return
 	}
-	if kind == markup.Code {
-		src, tgt = unequal(w.Source, w.Target, src, tgt)
+	key := ""
+	switch src, tgt := u.Source.Kind == markup.Heading, u.Target.Kind == markup.Heading; {
+	case src == tgt:
+		return
+	case src:
+		key = "check.article.lost_heading"
+	default:
+		key = "check.article.added_heading"
 	}
-	w.blocksDiffer(kind, src, tgt)
-}
-
-// blockMessages are what is said of a kind that one side has more of, and how much it matters: editors part a long text,
-// and take advertisements out.
-var blockMessages = map[markup.Kind]struct {
-	severity    Severity
-	lost, added string
-}{
-	markup.Code:    {Warning, "check.article.lost_code", "check.article.added_code"},
-	markup.Heading: {Info, "check.article.lost_heading", "check.article.added_heading"},
-	markup.Cell:    {Warning, "check.article.lost_table", "check.article.added_table"},
+	span := u.Target.all()
+	f := w.report(Info, u.Target.Block, [2]int{u.Target.Offset + span[0], u.Target.Offset + span[1]}, key, nil, u.Target.Text.Plain)
+	f.Unit, f.Source = u.ID, u.Source.place(u.Source.all())
 }
 
 // blocksDiffer reports at the first of the blocks that are too many, on whichever side.
-func (w *whole) blocksDiffer(kind markup.Kind, src, tgt []int) {
-	m := blockMessages[kind]
-	args := map[string]string{"Source": strconv.Itoa(len(src)), "Target": strconv.Itoa(len(tgt))}
+func (w *whole) blocksDiffer(src, tgt []int, args map[string]string, lost, added string) {
 	if len(src) < len(tgt) {
 		at := tgt[len(src)]
-		w.report(m.severity, at, w.targetSpan(at), m.added, args, m.added)
+		w.report(Warning, at, w.targetSpan(at), added, args, added)
 		return
 	}
 	at := src[len(tgt)]
-	f := w.report(m.severity, -1, [2]int{}, m.lost, args, m.lost)
+	f := w.report(Warning, -1, [2]int{}, lost, args, lost)
 	f.Source = &Place{Block: at, End: len(w.Source.Blocks[at].Text.Plain)}
 	args["Words"] = clip(listing(&w.Source.Blocks[at]), 60)
 }

@@ -31,8 +31,7 @@ func (w *whole) bareAddresses(block int, t *markup.Text) {
 		}
 		if from = end; !linked(t, start, end) {
 			url := t.Plain[start:end]
-			f := w.report(Info, block, [2]int{start, end}, "check.article.unlinked", map[string]string{"URL": clip(url, 100)}, url)
-			f.Suggestion, f.Fixable, f.Markup = "<"+url+">", true, true
+			w.report(Info, block, [2]int{start, end}, "check.article.unlinked", map[string]string{"URL": clip(url, 100)}, url)
 		}
 	}
 }
@@ -54,10 +53,15 @@ func nextAddress(s string, from int) (start, end int, ok bool) {
 			continue
 		}
 		end = from
-		for end < len(s) && s[end] > ' ' && s[end] < 0x7F && !strings.ContainsRune("<>\"`", rune(s[end])) {
-			end++
+		if cut := strings.IndexAny(s[from:], " \t\n\u00a0<>\"`，。；：！？、（）《》「」“”"); cut >= 0 {
+			end = from + cut
+		} else {
+			end = len(s)
 		}
-		end = start + len(strings.TrimRight(s[start:end], ".,;:!?)]}'"))
+		end = start + len(strings.TrimRight(s[start:end], ".,;:!?]}'"))
+		if strings.HasSuffix(s[start:end], ")") && !strings.Contains(s[start:end], "(") {
+			end--
+		}
 		if end > from {
 			return start, end, true
 		}

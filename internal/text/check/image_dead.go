@@ -1,6 +1,9 @@
 package check
 
-import "strings"
+import (
+	"net/netip"
+	"strings"
+)
 
 // deadImages looks for images that no reader can see: files on somebody's own machine, and files that are not there.
 func deadImages(w *whole) {
@@ -29,7 +32,10 @@ func private(url string) bool {
 		}
 	}
 	h := host(lower)
-	return h == "localhost" || strings.HasPrefix(h, "127.") || strings.HasPrefix(h, "192.168.") || strings.HasPrefix(h, "10.") || strings.HasSuffix(h, ".local")
+	if ip, err := netip.ParseAddr(strings.Trim(h, "[]")); err == nil {
+		return ip.IsPrivate() || ip.IsLoopback() || ip.IsLinkLocalUnicast()
+	}
+	return h == "localhost" || strings.HasSuffix(h, ".local")
 }
 
 // relative reports an address that names a file beside the article.

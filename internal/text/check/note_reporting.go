@@ -1,6 +1,10 @@
 package check
 
 import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
 )
@@ -22,12 +26,15 @@ func reportingNotes(w *whole) {
 func (w *whole) reportingNote(block, start, end int) {
 	text := w.Target.Blocks[block].Text.Plain[start:end]
 	if reports(text, w.language(block)) {
-		w.report(Warning, block, [2]int{start, end}, "check.note.reporting", map[string]string{"Words": clip(text, 40)}, text)
+		w.report(Info, block, [2]int{start, end}, "check.note.reporting", map[string]string{"Words": clip(text, 40)}, text)
 	}
 }
 
-// leastSpeech is how long speech is at least, in bytes; what is shorter is a term that the note explains.
-const leastSpeech = 24
+// leastSpeech is how long speech is at least, in characters; what is shorter is a term that the note explains.
+const leastSpeech = 20
+
+// explaining are words of a note that explains what the original says, in lower case.
+var explaining = strings.Fields("literally original proverb saying idiom буквально дословно оригинал пословиц поговор дослівно прислів 原文 直译 直譯 字面 俗语 俗語 谚语 諺語 成语 成語 双关 雙關 wörtlich littéralement literalmente")
 
 // reports reports whether a text quotes somebody: a quotation stands beside who speaks.
 func reports(text string, l lang.Tag) bool {
@@ -35,9 +42,13 @@ func reports(text string, l lang.Tag) bool {
 	if r == nil {
 		return false
 	}
+	lower := strings.ToLower(text)
+	if slices.ContainsFunc(explaining, func(w string) bool { return strings.Contains(lower, w) }) {
+		return false
+	}
 	var buf [8]quotation
 	for _, q := range quotations(markup.Plain(text), l, buf[:0]) {
-		if !q.opened() || !q.closed() || q.mark == '《' || len(text[q.inside:q.close]) < leastSpeech {
+		if !q.opened() || !q.closed() || q.mark == '《' || utf8.RuneCountInString(text[q.inside:q.close]) < leastSpeech {
 			continue
 		}
 		if _, ok := r.clause(text, &q); ok {

@@ -60,7 +60,7 @@ var rules = [...]Rule{
 	{ID: "negation/gained", Severity: Warning, TwoSided: true, ByUnit: true, unit: gainedNegation, always: true},
 	{ID: "negation/lost", Severity: Warning, TwoSided: true, ByUnit: true, unit: lostNegation, always: true},
 	{ID: "note/in-body", Severity: Warning, ByUnit: true, unit: notesInUnit, article: notesInBody},
-	{ID: "note/reporting", Severity: Warning, article: reportingNotes},
+	{ID: "note/reporting", Severity: Info, article: reportingNotes},
 	{ID: "punctuation/bracket", Severity: Warning, ByUnit: true, unit: unbalancedBracket, always: true},
 	{ID: "punctuation/final", Severity: Warning, TwoSided: true, ByUnit: true, unit: finalStop, always: true},
 	{ID: "punctuation/stray", Severity: Warning, ByUnit: true, unit: strayMark, always: true},

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"strconv"
 	"strings"
 
 	"recto/internal/text/facing"
@@ -74,12 +75,20 @@ func sentencesOf(d *markup.Document) (out []string) {
 // plainWords is a text with single spaces.
 func plainWords(s string) string { return strings.Join(strings.Fields(s), " ") }
 
+// mostChanges is how many changes are told one by one; a page with more of them is another one.
+const mostChanges = 50
+
 // changedSource tells which sentences the source has not any more as they were translated.
 func changedSource(w *whole) {
 	if w.Source == nil || w.Now == nil {
 		return
 	}
-	for _, c := range Changes(w.Source, w.Now) {
+	changes := Changes(w.Source, w.Now)
+	if len(changes) > mostChanges {
+		w.report(Warning, -1, [2]int{}, "check.article.source_other", map[string]string{"Count": strconv.Itoa(len(changes))}, "another page")
+		return
+	}
+	for _, c := range changes {
 		args := map[string]string{"Was": clip(c.Was, 100), "Now": clip(c.Now, 200)}
 		key := "check.article.source_changed"
 		switch {
@@ -98,12 +107,18 @@ func changedSource(w *whole) {
 	}
 }
 
-// unitSaying is the unit whose source has a sentence.
-func (w *whole) unitSaying(sentence string) *Unit {
+// unitSaying is the unit whose source is a sentence, or has it, or is the larger part of it; nil for none.
+func (w *whole) unitSaying(sentence string) (found *Unit) {
+	if sentence == "" {
+		return nil
+	}
 	for i := range w.Units {
-		if s := plainWords(w.Units[i].Source.Text.Plain); sentence != "" && s != "" && (strings.Contains(s, sentence) || strings.Contains(sentence, s)) {
+		switch s := plainWords(w.Units[i].Source.Text.Plain); {
+		case s == sentence:
 			return &w.Units[i]
+		case found == nil && (strings.Contains(s, sentence) || 2*len(s) > len(sentence) && strings.Contains(sentence, s)):
+			found = &w.Units[i]
 		}
 	}
-	return nil
+	return found
 }
