@@ -87,12 +87,14 @@ type MemoryFilter struct {
 	Unit        MemoryUnitID
 	Since       time.Time // made then or later
 	Before      time.Time // made before then
+	From, To    lang.Tag
 }
 
 // Holds reports whether a unit is one of those that are meant.
 func (f MemoryFilter) Holds(u MemoryUnit) bool {
 	return (f.Import == 0 || f.Import == u.Import) && (f.Member == 0 || f.Member == u.Translator || f.Member == u.Reviewer) &&
 		(f.Origin == "" || f.Origin == u.Origin) && (f.Translation == 0 || f.Translation == u.Translation) && (f.Unit == 0 || f.Unit == u.ID) &&
+		(f.From == "" || f.From == u.From) && (f.To == "" || f.To == u.To) &&
 		(f.Since.IsZero() || !u.CreatedAt.Before(f.Since)) && (f.Before.IsZero() || u.CreatedAt.Before(f.Before))
 }
 

@@ -128,11 +128,17 @@ func (r *reads) MemoryUnitsOf(ctx context.Context, as newsroom.Member, f newsroo
 	return all, wrap(err, "list memory units")
 }
 
-// CountMemory counts the units of an outlet's memory that a filter names and that stand.
-func (r *reads) CountMemory(ctx context.Context, outlet newsroom.OutletID, f newsroom.MemoryFilter) (int, error) {
-	where, args := memoryWhere(f, outlet)
-	n, err := one(ctx, r, single[int], `select count(*) from memory_unit where `+where+` and tick > 0 and revocation_id = 0`, args...)
-	return n, wrap(err, "count memory %d", outlet)
+// CountMemory counts the units of the member's outlet that a filter names and that stand, and of those the ones that the
+// member does not see: drafts of others.
+func (r *reads) CountMemory(ctx context.Context, as newsroom.Member, f newsroom.MemoryFilter) (all, unseen int, err error) {
+	where, args := memoryWhere(f, as.Outlet)
+	where += ` and tick > 0 and revocation_id = 0`
+	if all, err = one(ctx, r, single[int], `select count(*) from memory_unit where `+where, args...); err != nil {
+		return 0, 0, wrap(err, "count memory %d", as.Outlet)
+	}
+	where += fmt.Sprintf(` and not reviewed and (translator_id is null or translator_id <> $%d)`, len(args)+1)
+	unseen, err = one(ctx, r, single[int], `select count(*) from memory_unit where `+where, append(args, as.ID)...)
+	return all, unseen, wrap(err, "count memory %d", as.Outlet)
 }
 
 // MemoryOfTranslation lists what an outlet's memory holds from one of its translations.

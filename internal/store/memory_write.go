@@ -186,6 +186,12 @@ func memoryWhere(f newsroom.MemoryFilter, outlet newsroom.OutletID) (string, []a
 	if f.Unit != 0 {
 		add("id = ?", f.Unit)
 	}
+	if f.From != "" {
+		add("source_lang = ?", string(f.From))
+	}
+	if f.To != "" {
+		add("target_lang = ?", string(f.To))
+	}
 	if !f.Since.IsZero() {
 		add("created_at >= ?", f.Since)
 	}

@@ -3,7 +3,9 @@ package web_test
 import (
 	"bytes"
 	"context"
+	"io"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
@@ -111,37 +113,44 @@ func TestCaptureSaysWhatItNoticed(t *testing.T) {
 	}
 }
 
-// The licence is recorded, and the page looked at again, beside what is known of the source.
-func TestSourceIsRecordedAndLookedAtAgain(t *testing.T) {
+// The licence is recorded beside what is known of the source; a source that came as a file has no page to look at again.
+func TestSourceIsRecorded(t *testing.T) {
 	h := newHouse(t)
-	id := h.at(newsroom.Claimed)
-	must(t, h.store.Update(context.Background(), func(tx *store.Tx) error {
-		tr, err := tx.Translation(context.Background(), h.people["editor"], id)
-		if err != nil {
-			return err
-		}
-		source, err := tx.Source(context.Background(), tr.Source)
-		if err != nil {
-			return err
-		}
-		source.URL = "https://example.org/pier"
-		return tx.UpdateSource(context.Background(), source)
-	}))
-	story := storyPath(id)
+	story := storyPath(h.at(newsroom.Claimed))
 	b := h.as("translator")
-	p := b.get(story).is(http.StatusOK)
+	p := b.get(story).is(http.StatusOK).hasNot(`form[action$="/look"]`)
 	p = b.submit(p, `form[action$="/rights"]`, url.Values{"permission": {"Mail of <b>3 May</b>"}}).is(http.StatusOK)
 	if got := p.Find(".facts").Text(); !strings.Contains(got, "Mail of <b>3 May</b>") {
 		t.Errorf("the facts do not say what was recorded: %s", got)
 	}
-	p = b.submit(p, `form[action$="/look"]`, nil).is(http.StatusOK)
-	if got := p.Find("#looked").Text(); !strings.Contains(got, "under way") {
-		t.Errorf("a look that was asked for is shown as %q", got)
-	}
+	b.post(story+"/look", nil).is(http.StatusUnprocessableEntity)
 	for _, path := range []string{"/look", "/rights"} {
 		h.as("contributor").post(story+path, url.Values{"licence": {"x"}}).is(http.StatusForbidden)
 		h.as("stranger").post(story+path, url.Values{"licence": {"x"}}).is(http.StatusNotFound)
 		h.as("").post(story+path, url.Values{"licence": {"x"}}).is(http.StatusUnauthorized)
 	}
-	h.as("contributor").get(story).is(http.StatusOK).hasNot(`form[action$="/rights"]`).hasNot(`form[action$="/look"]`)
+	h.as("contributor").get(story).is(http.StatusOK).hasNot(`form[action$="/rights"]`)
+}
+
+// A page that was captured can be looked at again.
+func TestPageIsLookedAtAgain(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		_, _ = io.WriteString(w, `<html lang="en"><head><title>The pier</title></head><body><article><h1>The pier</h1><p>The lamp at the end of the pier went out on the second of May, and nobody on the island noticed it.</p><p>Two days later a new lamp was brought, and it was lit at nine in the evening of the same day.</p></article></body></html>`)
+	}))
+	t.Cleanup(server.Close)
+	h := newHouse(t)
+	ctx := context.Background()
+	must(t, h.jobs.Start(ctx))
+	t.Cleanup(func() { must(t, h.jobs.Stop(ctx)) })
+	id, err := h.desk.Pitch(ctx, h.people["translator"], workflow.PitchRequest{URL: server.URL + "/pier"})
+	must(t, err)
+	must(t, h.jobs.Settle(ctx))
+	b := h.as("translator")
+	p := b.get(storyPath(id)).is(http.StatusOK)
+	b.submit(p, `form[action$="/look"]`, nil).is(http.StatusOK).has("#looked")
+	must(t, h.jobs.Settle(ctx))
+	if got := b.get(storyPath(id)).Find("#looked").Text(); !strings.Contains(got, "still says what was captured") {
+		t.Errorf("a page that has not changed is shown as %q", got)
+	}
 }

@@ -134,6 +134,11 @@ func backFrom(r *http.Request, v *visit) string {
 	if id := r.PathValue("id"); id != "" && judgeID(id) {
 		return storyURL(v.outlet, id)
 	}
+	for _, page := range [...]string{"memory", "terms"} {
+		if strings.HasPrefix(r.URL.Path, deskURL(v.outlet)+page) {
+			return deskURL(v.outlet) + page
+		}
+	}
 	return deskURL(v.outlet)
 }
 

@@ -32,7 +32,8 @@ type memoryView struct {
 	Since, Till string // days of the filter, "2006-01-02"; "" for none
 	Origins     []newsroom.MemoryOrigin
 	Units       []memoryRow
-	Standing    int    // how many the filter names, drafts of others too and revoked ones not; of a search by words 0
+	Standing    int    // how many the filter names for who may revoke them, drafts of others too and revoked ones not
+	Unseen      int    // of them, drafts of others
 	Older       string // the address of the next units; "" at the end
 	Members     []newsroom.Member
 	Imports     []newsroom.MemoryImport
@@ -73,6 +74,10 @@ func (m *memoryView) whatOf(v *visit, what string) string {
 					name = p.Name
 				}
 			}
+		case "langs":
+			from, to, _ := strings.Cut(name, " ")
+			p := newPair(v.say, lang.Tag(from), lang.Tag(to))
+			name = p.FromName + " → " + p.ToName
 		case "origin":
 			name = v.say.T("desk.memory.origin_" + name)
 		}
@@ -99,7 +104,7 @@ func (s *Server) memoryPage(w http.ResponseWriter, r *http.Request, v *visit) er
 	view := memoryView{frame: s.frame(r, v, v.say.T("desk.memory.title")), Query: strings.TrimSpace(q.Get("q")), InTarget: q.Get("side") == "target",
 		CanCorrect: v.member.Role >= newsroom.Reviewer, CanRevoke: v.member.Role >= newsroom.Editor}
 	view.Section = "memory"
-	view.Filter = memoryFilter(q)
+	view.Filter, _ = memoryFilter(q)
 	view.Since, view.Till, view.Origins = q.Get("since"), q.Get("till"), origins[:]
 	switch q.Get("did") {
 	case "corrected", "restored":
@@ -114,7 +119,7 @@ func (s *Server) memoryPage(w http.ResponseWriter, r *http.Request, v *visit) er
 	if err != nil {
 		return err
 	}
-	from, to := view.pairs(v, pairs, q.Get("langs"))
+	from, to := view.pairs(v, pairs)
 	if view.Members, err = s.store.Members(ctx, v.outlet.ID); err != nil {
 		return err
 	}
@@ -145,39 +150,44 @@ func (s *Server) memoryUnits(r *http.Request, v *visit, view *memoryView, from, 
 	q.Del("did")
 	switch {
 	case view.Query == "":
-		if view.Standing, err = s.store.CountMemory(ctx, v.outlet.ID, view.Filter); err != nil {
-			return nil, err
+		if view.CanRevoke && view.Filtered() {
+			if view.Standing, view.Unseen, err = s.store.CountMemory(ctx, v.member, view.Filter); err != nil {
+				return nil, err
+			}
 		}
-		units, err = s.store.MemoryUnitsOf(ctx, v.member, view.Filter, newsroom.MemoryUnitID(numberOf(q, "below")), shownMemory)
-		if len(units) == shownMemory {
-			q.Set("below", idString(units[len(units)-1].ID))
+		units, err = s.store.MemoryUnitsOf(ctx, v.member, view.Filter, newsroom.MemoryUnitID(numberOf(q, "below")), shownMemory+1)
+		if len(units) > shownMemory {
+			q.Set("below", idString(units[shownMemory-1].ID))
 		}
 	case from != "":
 		c := workflow.Concordance{From: from, To: to, Side: store.SourceSide, Phrase: view.Query, Filter: view.Filter,
-			Skip: int(min(numberOf(q, "after"), mostSkipped)), Most: shownMemory}
+			Skip: int(min(numberOf(q, "after"), mostSkipped)), Most: shownMemory + 1}
 		if view.InTarget {
 			c.Side = store.TargetSide
 		}
 		units, err = s.desk.Concordance(ctx, v.member, c)
 		q.Set("after", strconv.Itoa(c.Skip+shownMemory))
 	}
-	if len(units) == shownMemory {
-		view.Older = deskURL(v.outlet) + "memory?" + q.Encode()
+	if len(units) > shownMemory {
+		units, view.Older = units[:shownMemory], deskURL(v.outlet)+"memory?"+q.Encode()
 	}
 	return units, err
 }
 
-// pairs fills in the languages that can be searched and gives those that are.
-func (m *memoryView) pairs(v *visit, all []newsroom.MemoryPair, asked string) (from, to lang.Tag) {
+// pairs fills in the languages that there are and gives those that words are looked for in: those of the filter, else
+// those of the most units.
+func (m *memoryView) pairs(v *visit, all []newsroom.MemoryPair) (from, to lang.Tag) {
 	for _, p := range all {
 		m.Pairs = append(m.Pairs, memoryPair{pair: newPair(v.say, p.From, p.To), Value: string(p.From) + " " + string(p.To), Units: p.Units})
 	}
 	if len(all) == 0 {
 		return "", ""
 	}
-	at := max(0, slices.IndexFunc(m.Pairs, func(p memoryPair) bool { return p.Value == asked }))
-	m.Pairs[at].On = true
-	return all[at].From, all[at].To
+	at := slices.IndexFunc(all, func(p newsroom.MemoryPair) bool { return p.From == m.Filter.From && p.To == m.Filter.To })
+	if at >= 0 || m.Query != "" {
+		m.Pairs[max(0, at)].On = true
+	}
+	return all[max(0, at)].From, all[max(0, at)].To
 }
 
 func (m *memoryView) row(v *visit, u newsroom.MemoryUnit) memoryRow {
@@ -215,7 +225,10 @@ func (s *Server) changeMemory(w http.ResponseWriter, r *http.Request, v *visit) 
 		did.Set("did", "corrected")
 		err = s.desk.CorrectMemory(r.Context(), v.member, newsroom.MemoryUnitID(numberOf(form, "unit")), markup.ParseInline(strings.TrimSpace(form.Get("target")), nil))
 	case "revoke":
-		f := memoryFilter(form)
+		var f newsroom.MemoryFilter
+		if f, err = memoryFilter(form); err != nil {
+			return err // what cannot be read must not widen a revocation
+		}
 		f.Unit = newsroom.MemoryUnitID(numberOf(form, "unit"))
 		var n int
 		_, n, err = s.desk.RevokeMemory(r.Context(), v.member, f, form.Get("reason"))

@@ -15,6 +15,7 @@ import (
 	"github.com/PuerkitoBio/goquery"
 
 	"recto/internal/blob"
+	"recto/internal/capture"
 	"recto/internal/jobs"
 	"recto/internal/newsroom"
 	"recto/internal/store"
@@ -33,6 +34,7 @@ type house struct {
 	web    *web.Server
 	server *httptest.Server
 	log    *bytes.Buffer
+	jobs   *jobs.Queue
 	outlet newsroom.Outlet
 	people map[string]newsroom.Member
 }
@@ -54,9 +56,9 @@ func newHouse(t testing.TB) *house {
 	must(t, err)
 	queue, err := jobs.New(db, jobs.Config{})
 	must(t, err)
-	desk, err := workflow.New(workflow.Config{Store: db, Blobs: blobs, Jobs: queue})
+	desk, err := workflow.New(workflow.Config{Store: db, Blobs: blobs, Jobs: queue, Fetch: capture.New(capture.Config{AllowLoopback: true})})
 	must(t, err)
-	h := &house{t: t, store: db, desk: desk, people: map[string]newsroom.Member{}, log: &bytes.Buffer{}}
+	h := &house{t: t, store: db, desk: desk, jobs: queue, people: map[string]newsroom.Member{}, log: &bytes.Buffer{}}
 	h.web, err = web.New(web.Config{Store: db, Desk: desk, Blobs: blobs, Log: slog.New(slog.NewTextHandler(h.log, nil))})
 	must(t, err)
 	h.server = httptest.NewServer(h.web)

@@ -43,6 +43,7 @@ type storyView struct {
 	Translator string
 	Reviewer   string
 	MayRecord  bool // what is known of the source
+	MayLook    bool // whether its page has changed
 	FourEyes   bool // a reviewer looks at their own translation
 	Returned   *signOff
 	SignOffs   []signOff
@@ -132,6 +133,7 @@ func (s *Server) story(r *http.Request, v *visit, work *workflow.Work, active ne
 		t.State == newsroom.InReview && t.Reviewer == v.member.ID
 	view.Lineup = view.Editable && t.State == newsroom.Claimed && work.Capture != nil
 	view.MayRecord = v.member.Role >= newsroom.Translator
+	view.MayLook = view.MayRecord && work.Source.URL != "" && work.Capture != nil && work.Capture.Archive != ""
 	view.FourEyes = v.member.Role >= newsroom.Reviewer && t.Translator == v.member.ID && t.State == newsroom.Translated
 	for _, u := range work.Units {
 		if u.Confirmed {

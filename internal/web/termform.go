@@ -1,6 +1,7 @@
 package web
 
 import (
+	"errors"
 	"fmt"
 	"net/url"
 	"slices"
@@ -85,7 +86,7 @@ func readLines(form url.Values) (terms []termLine, roles []roleLine, err error) 
 		}
 	}
 	for i := range form["role"] {
-		if r := (roleLine{len(roles), at("role", i), at("from", i), at("till", i)}); r.Title != "" {
+		if r := (roleLine{len(roles), at("role", i), at("from", i), at("till", i)}); r.Title != "" || r.From != "" || r.Till != "" {
 			roles = append(roles, r)
 		}
 	}
@@ -99,7 +100,8 @@ func fillConcept(c *newsroom.Concept, form url.Values, lines []termLine, roles [
 			return formError(err)
 		}
 	}
-	c.Kind, c.Disputed, c.Rule = termbase.Kind(form.Get("kind")), form.Get("disputed") != "", strings.TrimSpace(form.Get("rule"))
+	c.Kind, c.Rule = termbase.Kind(form.Get("kind")), strings.TrimSpace(form.Get("rule"))
+	c.Disputed = form.Get("disputed") != "" || c.Rule != ""
 	c.Domain, c.Definition, c.Note = strings.TrimSpace(form.Get("domain")), strings.TrimSpace(form.Get("definition")), strings.TrimSpace(form.Get("note"))
 	c.Honorific = strings.TrimSpace(form.Get("honorific"))
 	before := c.Terms
@@ -115,8 +117,11 @@ func fillConcept(c *newsroom.Concept, form url.Values, lines []termLine, roles [
 		if !slices.Contains(statusesOf[:], t.Status) || l.OwnPart() && !slices.ContainsFunc(before, func(b termbase.Term) bool { return b.Part == t.Part }) {
 			return formError(newsroom.ErrInvalid)
 		}
-		if at := slices.IndexFunc(before, func(b termbase.Term) bool { return b.Text == l.Was }); at >= 0 {
+		if at := slices.IndexFunc(before, func(b termbase.Term) bool { return b.Text == l.Was && b.Lang == t.Lang }); at >= 0 {
 			t.Case = before[at].Case
+		}
+		if slices.ContainsFunc(c.Terms, func(o termbase.Term) bool { return o.Lang == t.Lang && o.Text == t.Text }) {
+			return fmt.Errorf("the term %q stands there twice: %w", t.Text, newsroom.ErrInvalid)
 		}
 		c.Terms = append(c.Terms, t)
 	}
@@ -124,6 +129,13 @@ func fillConcept(c *newsroom.Concept, form url.Values, lines []termLine, roles [
 		r := termbase.Role{Title: l.Title}
 		if r.From, err = day(l.From); err == nil {
 			r.Till, err = day(l.Till)
+		}
+		switch {
+		case err != nil:
+		case l.Title == "":
+			err = errors.New("it has days and no name")
+		case !r.Till.IsZero() && r.Till.Before(r.From):
+			err = errors.New("it ends before it begins")
 		}
 		if err != nil {
 			return fmt.Errorf("the role %q: %w: %w", l.Title, err, newsroom.ErrInvalid)

@@ -153,9 +153,10 @@ func (s *Server) saveConcept(w http.ResponseWriter, r *http.Request, v *visit, v
 	if err == nil {
 		return goTo(w, r, deskURL(v.outlet)+"terms?did=saved")
 	}
-	if !errors.Is(err, newsroom.ErrInvalid) || wantsJSON(r) {
+	if !errors.Is(err, newsroom.ErrInvalid) && !errors.Is(err, newsroom.ErrConflict) || wantsJSON(r) {
 		return err
 	}
+	c.Version = view.Edit.Version // what stands now is in the history below; saving again is meant
 	refused := judge(err)
 	view.Edit, view.Lines, view.Roles, view.Why = c, lines, roles, form.Get("reason")
 	view.Problem = join(v.say.T(refused.key, refused.args...), refused.detail)

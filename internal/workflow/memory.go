@@ -271,6 +271,9 @@ func named(f newsroom.MemoryFilter) string {
 	if !f.Before.IsZero() {
 		parts = append(parts, "before "+f.Before.UTC().Format(time.DateOnly))
 	}
+	if f.From != "" || f.To != "" {
+		parts = append(parts, "langs "+string(f.From)+" "+string(f.To))
+	}
 	if f.Origin != "" {
 		parts = append(parts, "origin "+string(f.Origin))
 	}
