@@ -36,6 +36,20 @@ type pairsJSON struct {
 	Failed     int     `json:"failed"` // pairs that could not be read, and files without a partner
 }
 
+// outletLanguage is the language of the outlet that a dry run is about; "" where there is none yet.
+func (c *importCmd) outletLanguage(e *env) lang.Tag {
+	a, err := c.existing(e)
+	if err != nil {
+		return ""
+	}
+	defer a.close()
+	outlet, err := a.oneOutlet(e, c.Outlet)
+	if err != nil {
+		return ""
+	}
+	return outlet.Lang
+}
+
 // runPairs imports the pairs of a folder; what has no partner or cannot be read is reported and the others still
 // come in.
 func (c *importCmd) runPairs(e *env) error {
@@ -63,6 +77,8 @@ func (c *importCmd) runPairs(e *env) error {
 			}
 			to = outlet.Lang
 		}
+	} else if to == "" {
+		to = c.outletLanguage(e)
 	}
 	pairs, alone, err := findPairs(c.Pairs, to)
 	if err != nil {
@@ -77,6 +93,9 @@ func (c *importCmd) runPairs(e *env) error {
 		return err
 	}
 	if failed > 0 {
+		if e.ctx.Err() != nil {
+			return fmt.Errorf("interrupted: %d pairs are in, %d are not; nothing of those was kept", len(done), failed)
+		}
 		return fmt.Errorf("%d pairs or files were not imported; nothing of them was kept", failed)
 	}
 	return nil

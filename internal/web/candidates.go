@@ -50,6 +50,10 @@ type candidatePlace struct {
 	URL    string
 }
 
+// sureTogether is how often a term and its rendering must stand in the same sentences for it to be filled in: what is
+// filled in is soon recorded.
+const sureTogether = 3
+
 // shownPlaces bounds the places of a row.
 const shownPlaces = 8
 
@@ -90,9 +94,11 @@ func newCandidateRow(c workflow.Candidate, work *workflow.Work, story string) ca
 	if c.Person {
 		row.Kind = termbase.Person
 	}
-	if len(c.Renderings) > 0 {
-		row.Target, row.Others = c.Renderings[0].Text, c.Renderings
-	} else if len(c.Before) > 0 {
+	row.Others = c.Renderings
+	switch {
+	case len(c.Renderings) > 0 && (c.Name || c.Renderings[0].Count >= sureTogether):
+		row.Target = c.Renderings[0].Text
+	case len(c.Before) > 0:
 		row.Target = c.Before[0].Text
 	}
 	for _, i := range c.Pairs[:min(len(c.Pairs), shownPlaces)] {

@@ -38,18 +38,23 @@ func Candidates(p names.Pairs, known *termbase.Base, before *names.Archive, besi
 		sources[i], targets[i] = x.Source, x.Target
 	}
 	isKnown := func(text string) bool { return known != nil && len(known.Find(nil, text, p.From)) > 0 }
-	seen := map[string]bool{}
+	seen, named := map[string]bool{}, map[string]bool{}
 	for _, n := range names.Renderings(p) {
 		if len(out) == top {
 			break
 		}
 		seen[strings.ToLower(n.Source)] = true
+		for _, at := range n.Places { // its forms are no terms
+			named[names.Key(p.Pairs[at.Pair].Source[at.Start:at.End], p.From)] = true
+		}
 		if !isKnown(n.Source) {
 			out = append(out, nameCandidate(n, before.Of(n, beside)))
 		}
 	}
 	recurring := termbase.Candidates(sources, p.From)
-	recurring = slices.DeleteFunc(recurring, func(t termbase.Candidate) bool { return seen[strings.ToLower(t.Text)] })
+	recurring = slices.DeleteFunc(recurring, func(t termbase.Candidate) bool {
+		return seen[strings.ToLower(t.Text)] || named[names.Key(t.Text, p.From)]
+	})
 	var rendered map[int][]Rendering
 	if p.To != "" {
 		rendered = renderings(recurring, termbase.Candidates(targets, p.To))

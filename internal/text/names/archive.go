@@ -47,7 +47,7 @@ func NewArchive(to lang.Tag) *Archive { return &Archive{to: to, uses: map[string
 
 // Add notes that an article renders a name so.
 func (a *Archive) Add(article int64, u Use) {
-	key := nameKey(u.Text, a.to)
+	key := Key(u.Text, a.to)
 	known := a.uses[u.Key]
 	at := slices.IndexFunc(known, func(x Archived) bool { return x.key == key && x.Given == u.Given })
 	if at < 0 {
@@ -119,7 +119,7 @@ func (a *Archive) Departs(n Name, r Rendering, beside int64) (usual Archived, de
 		return usual, false
 	}
 	usual = before[0]
-	key := nameKey(r.Text, a.to)
+	key := Key(r.Text, a.to)
 	if within(key, usual.key) || within(usual.key, key) {
 		return usual, false
 	}

@@ -163,7 +163,7 @@ func beginsSentence(before string) bool {
 
 // add takes in a place of a name; concept is that of one that everybody knows, whose forms are one name.
 func (g *gatherer) add(form string, at occurrence, c Candidate, concept int) {
-	key := nameKey(form, g.From)
+	key := Key(form, g.From)
 	if concept > 0 {
 		key = "#" + strconv.Itoa(concept)
 	}
@@ -180,8 +180,8 @@ func (g *gatherer) add(form string, at occurrence, c Candidate, concept int) {
 	n.sure = n.sure || c.Sure
 }
 
-// nameKey is a name without case, spelling habits and the ending of its case.
-func nameKey(form string, l lang.Tag) string {
+// Key is a name without case, spelling habits and the ending of its case.
+func Key(form string, l lang.Tag) string {
 	return bare(strings.ReplaceAll(strings.ToLower(form), "ё", "е"), l)
 }
 
@@ -264,13 +264,13 @@ func (g *gatherer) partsOf(i int) []part {
 	var out []part
 	put := func(start, end int) {
 		p := part{Place: Place{i, start, end}, text: text[start:end]}
-		p.key = nameKey(p.text, g.To)
+		p.key = Key(p.text, g.To)
 		p.sounds.Read(p.text, g.To)
 		out = append(out, p)
 	}
 	g.known = Exonyms(g.known[:0], text, g.To)
 	for _, x := range g.known {
-		out = append(out, part{Place: Place{i, x.Start, x.End}, text: text[x.Start:x.End], key: nameKey(text[x.Start:x.End], g.To), exonym: x.Concept})
+		out = append(out, part{Place: Place{i, x.Start, x.End}, text: text[x.Start:x.End], key: Key(text[x.Start:x.End], g.To), exonym: x.Concept})
 		out[len(out)-1].sounds.Read(text[x.Start:x.End], g.To)
 	}
 	for _, c := range g.cands {
