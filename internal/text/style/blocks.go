@@ -110,12 +110,15 @@ func plurals(s *scan) {
 		for s.prose(end) && capital(s.chars[end].r) {
 			end++
 		}
-		if end-i > 1 && s.char(end) == 's' && s.prose(end) && !(s.prose(end+1) && tokenChar(s.chars[end+1].r)) && s.wide > 0 {
+		if end-i > 1 && !pluralNames[s.words(i, end)] && s.char(end) == 's' && s.prose(end) && !(s.prose(end+1) && tokenChar(s.chars[end+1].r)) && s.wide > 0 {
 			s.hit(i, end+1, s.words(i, end))
 		}
 		i = max(i, end-1)
 	}
 }
+
+// pluralNames are what names with a small s at their end begin with: they are no plurals.
+var pluralNames = map[string]bool{"BRIC": true, "OK": true}
 
 func capital(r rune) bool { return r >= 'A' && r <= 'Z' }
 

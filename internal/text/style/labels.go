@@ -23,13 +23,23 @@ func labels(s *scan) {
 		if end-begin < 2 || !capital(s.chars[begin].r) || latinOrDigit(s.char(end)) || s.char(end) == '+' || s.char(end) == '.' || s.char(end) == '-' {
 			continue
 		}
-		if t := s.words(begin, end); !s.plainText(begin, end) || isKey(t) || s.saidToBe(end, "键") || s.saidToBe(end, "的") {
+		if t := s.words(begin, end); !s.plainText(begin, end) || isKey(t) || s.places(end) {
 			continue
 		}
 		if pairs := lang.Quotes(s.guide.language); len(pairs) > 0 {
 			s.hit(begin, end, pairs[0].Open+s.words(begin, end)+pairs[0].Close)
 		}
 	}
+}
+
+// places reports that what follows speaks of a thing or a place and of no button: Facebook 上的链接.
+func (s *scan) places(at int) bool {
+	for _, w := range [...]string{"键", "的", "上", "里", "中", "内", "页", "网"} {
+		if s.saidToBe(at, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // presses reports whether a word for pressing a button ends with the next character.
