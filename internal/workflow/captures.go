@@ -63,11 +63,7 @@ func webAddress(s string) (*url.URL, error) {
 // Capture fetches the source of a translation again, after a failure.
 func (d *Desk) Capture(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
 	return d.store.Update(ctx, func(tx *store.Tx) error {
-		t, err := tx.Translation(ctx, as, id)
-		if err != nil {
-			return err
-		}
-		s, err := tx.Source(ctx, t.Source)
+		t, s, err := withSource(ctx, tx, as, id)
 		if err != nil {
 			return err
 		}

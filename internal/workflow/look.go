@@ -29,11 +29,7 @@ func (d *Desk) LookAgain(ctx context.Context, as newsroom.Member, id newsroom.Tr
 		return fmt.Errorf("looking at a source again takes a translator's place: %w", newsroom.ErrForbidden)
 	}
 	return d.store.Update(ctx, func(tx *store.Tx) error {
-		t, err := tx.Translation(ctx, as, id)
-		if err != nil {
-			return err
-		}
-		source, err := tx.Source(ctx, t.Source)
+		t, source, err := withSource(ctx, tx, as, id)
 		if err != nil {
 			return err
 		}
@@ -138,15 +134,19 @@ func (d *Desk) RecordRights(ctx context.Context, as newsroom.Member, id newsroom
 		return fmt.Errorf("a licence or permission is said in %d bytes at most: %w", longestRight, newsroom.ErrInvalid)
 	}
 	return d.store.Update(ctx, func(tx *store.Tx) error {
-		t, err := tx.Translation(ctx, as, id)
-		if err != nil {
-			return err
-		}
-		source, err := tx.Source(ctx, t.Source)
+		_, source, err := withSource(ctx, tx, as, id)
 		if err != nil {
 			return err
 		}
 		source.Licence, source.Permission = licence, permission
 		return tx.UpdateSource(ctx, source)
 	})
+}
+
+// withSource reads a translation and its source.
+func withSource(ctx context.Context, tx *store.Tx, as newsroom.Member, id newsroom.TranslationID) (t newsroom.Translation, s newsroom.Source, err error) {
+	if t, err = tx.Translation(ctx, as, id); err == nil {
+		s, err = tx.Source(ctx, t.Source)
+	}
+	return t, s, err
 }
