@@ -70,7 +70,7 @@ func (r *report) writeBaseline(name string) error {
 func replaceFile(name string, data []byte) error {
 	f, err := os.CreateTemp(filepath.Dir(name), ".recto-*")
 	if err != nil {
-		return err
+		return fmt.Errorf("%s cannot be written: %w", name, err)
 	}
 	defer os.Remove(f.Name())
 	w := bufio.NewWriter(f)

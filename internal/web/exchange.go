@@ -2,6 +2,7 @@ package web
 
 import (
 	"errors"
+	"fmt"
 	"net/http"
 	"strconv"
 	"strings"
@@ -99,7 +100,7 @@ func languagesOf(from, to string) (out [2]lang.Tag, err error) {
 			continue
 		}
 		if out[i], err = lang.Parse(name); err != nil {
-			return out, errors.Join(err, newsroom.ErrInvalid)
+			return out, fmt.Errorf("%w: %w", err, newsroom.ErrInvalid)
 		}
 	}
 	return out, nil
