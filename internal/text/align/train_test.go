@@ -66,16 +66,67 @@ func lines(texts []string) []Sentence {
 	return out
 }
 
-// example is a lattice and the path through it that is right.
+// example is a lattice and the path through it that is right. The features of its beads are kept, those that are
+// not 0: bead b has those from start[b] up to start[b+1].
 type example struct {
-	l    *lattice
-	path []step
+	l     *lattice
+	path  []step
+	start []int32
+	of    []uint8
+	value []float32
+}
+
+func newExample(l *lattice, path []step) *example {
+	x := &example{l: l, path: path, start: make([]int32, 1, l.cells*len(shapes)+1)}
+	l.score = make([]float32, l.cells*len(shapes))
+	var f vector
+	l.each(func(c, i, j, k, _ int, ok bool) {
+		if ok {
+			l.e.features(&f, i, j, k)
+			x.keep(&f)
+		} else {
+			l.score[c*len(shapes)+k] = never
+		}
+		x.start = append(x.start, int32(len(x.of)))
+	})
+	return x
+}
+
+func (x *example) keep(f *vector) {
+	for n, v := range f {
+		if v != 0 {
+			x.of, x.value = append(x.of, uint8(n)), append(x.value, v)
+		}
+	}
+}
+
+// fill scores the beads that are still looked at.
+func (x *example) fill(w *vector) {
+	for b, s := range x.l.score {
+		if s != never {
+			x.l.score[b] = x.dot(b, w)
+		}
+	}
+}
+
+func (x *example) dot(b int, w *vector) (sum float32) {
+	for n := x.start[b]; n < x.start[b+1]; n++ {
+		sum += w[x.of[n]] * x.value[n]
+	}
+	return sum
+}
+
+// count adds a bead's features, by times.
+func (x *example) count(b int, g *[featCount]float64, by float64) {
+	for n := x.start[b]; n < x.start[b+1]; n++ {
+		g[x.of[n]] += by * float64(x.value[n])
+	}
 }
 
 // examples turns a document into training matter: pieces of at most forty beads, cut also at gold beads
 // of shapes that are not considered; each once without blocks and once with made-up ones.
-func examples(d text, r *rand.Rand, taught *Lexicon) []example {
-	var out []example
+func examples(d text, r *rand.Rand, taught *Lexicon) []*example {
+	var out []*example
 	for at := 0; at < len(d.Gold); {
 		end := at
 		for end < len(d.Gold) && end-at < 40 && shapeOf(d.Gold[end]) >= 0 {
@@ -142,7 +193,7 @@ func (d text) cut(n int) (text, text) {
 }
 
 // piece makes an example of consecutive gold beads, with blocks when r is given.
-func piece(d text, gold [][2][]int, r *rand.Rand, taught *Lexicon) example {
+func piece(d text, gold [][2][]int, r *rand.Rand, taught *Lexicon) *example {
 	var src, tgt []Sentence
 	var path []step
 	block := [2]int{}
@@ -167,7 +218,7 @@ func piece(d text, gold [][2][]int, r *rand.Rand, taught *Lexicon) example {
 	opt := d.options()
 	opt.Lexicon = taught
 	e := weigh(src, tgt, opt)
-	return example{e.lattice(wholeBand(len(src), len(tgt))), path}
+	return newExample(e.lattice(wholeBand(len(src), len(tgt))), path)
 }
 
 // blocksFor moves to new blocks before a bead as articles do: mostly on both sides at once.
@@ -193,19 +244,20 @@ func blocksFor(r *rand.Rand, n int, block *[2]int, kind string) string {
 	return kind
 }
 
-// gradient adds the gradient of the log-likelihood of an example to g and gives the log-likelihood.
-func (x example) gradient(w *vector, g *[featCount]float64) float64 {
+// gradient adds the gradient of the log-likelihood of an example to g and gives the log-likelihood. Beads whose
+// probability is below drop are not looked at any more.
+func (x *example) gradient(w *vector, g *[featCount]float64, drop float64) float64 {
 	l := x.l
-	l.fill(w)
+	x.fill(w)
 	again := w[featRunOfGaps]
 	f, b := l.forward(again), l.backward(again)
 	total := logAdd(f[l.cells-1][0], f[l.cells-1][1])
-	var feat vector
-	l.each(func(c, i, j, k, d int, ok bool) {
-		if !ok {
+	l.each(func(c, _, _, k, d int, _ bool) {
+		bead := c*len(shapes) + k
+		if l.score[bead] == never {
 			return
 		}
-		on := float64(l.score[c*len(shapes)+k]) + b[d][gap(k)] - total
+		on := float64(l.score[bead]) + b[d][gap(k)] - total
 		plain, after := math.Exp(f[c][0]+on), 0.0
 		if gap(k) == 1 {
 			after = math.Exp(f[c][1] + float64(again) + on)
@@ -213,41 +265,40 @@ func (x example) gradient(w *vector, g *[featCount]float64) float64 {
 		} else {
 			after = math.Exp(f[c][1] + on)
 		}
-		p := plain + after
-		if p < 1e-6 {
-			return
-		}
-		l.e.features(&feat, i, j, k)
-		for n, v := range feat {
-			g[n] -= p * float64(v)
+		if p := plain + after; p >= 1e-6 {
+			x.count(bead, g, -p)
+		} else if p < drop {
+			l.score[bead] = never
 		}
 	})
 	like := -total
 	last := 0
 	for n, s := range x.path {
-		l.e.features(&feat, s.i, s.j, s.shape)
-		for m, v := range feat {
-			g[m] += float64(v)
-		}
-		like += float64(w.dot(&feat))
+		bead := l.cell(s.i, s.j)*len(shapes) + s.shape
+		x.count(bead, g, 1)
+		like += float64(x.dot(bead, w))
 		if n > 0 && last == 1 && gap(s.shape) == 1 {
 			g[featRunOfGaps]++
 			like += float64(again)
 		}
 		last = gap(s.shape)
+		l.score[bead] = 0 // what is right is looked at always
 	}
 	return like
 }
 
 // learn maximises the likelihood by Adam.
-func learn(xs []example) vector {
+func learn(xs []*example) vector {
 	var w vector
 	var m, v [featCount]float64
 	for t := 1; t <= *steps; t++ {
 		var g [featCount]float64
-		like := 0.0
+		drop := 0.0
+		if t > 20 && t%10 == 0 {
+			drop = 1e-9
+		}
 		for _, x := range xs {
-			like += x.gradient(&w, &g)
+			x.gradient(&w, &g, drop)
 		}
 		rate := .1
 		if t > *steps*2/3 {
@@ -308,7 +359,7 @@ func alignWith(w *vector, d text, taught *Lexicon) []Bead {
 }
 
 // allExamples turns documents into training matter; the lexicon of each is what the others teach.
-func allExamples(docs []text, r *rand.Rand) (xs []example) {
+func allExamples(docs []text, r *rand.Rand) (xs []*example) {
 	for _, d := range docs {
 		xs = append(xs, examples(d, r, lexiconFor(docs, d))...)
 	}
@@ -368,14 +419,14 @@ func checkGradient(t *testing.T, docs []text) {
 	x := examples(docs[1], rand.New(rand.NewPCG(1, 1)), lexiconFor(docs, docs[1]))[1]
 	w := weights
 	var g [featCount]float64
-	x.gradient(&w, &g)
+	x.gradient(&w, &g, 0)
 	for _, n := range []int{featShape, featLength, featChannels, featRunOfGaps, featBlock} {
 		const h = 1e-2
 		var skip [featCount]float64
 		up, down := w, w
 		up[n] += h
 		down[n] -= h
-		slope := (x.gradient(&up, &skip) - x.gradient(&down, &skip)) / (2 * h)
+		slope := (x.gradient(&up, &skip, 0) - x.gradient(&down, &skip, 0)) / (2 * h)
 		if math.Abs(slope-g[n]) > .05+.05*math.Abs(slope) {
 			t.Errorf("weight %d: gradient %.4f, difference quotient %.4f", n, g[n], slope)
 		}
