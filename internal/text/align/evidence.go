@@ -17,6 +17,8 @@ type evidence struct {
 	srcExpect, tgtExpect [channels][]float32
 	// shared holds for each source sentence the evidence it shares with target sentences.
 	shared [][]link
+	// grid is shared without channels, where the lattice looks.
+	grid grid
 	// centre is in a long text the diagonal, near which shared evidence counts; nil in a short one.
 	centre []int
 }

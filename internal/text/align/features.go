@@ -25,7 +25,8 @@ const (
 	featNext      = featBrackets + 2
 	featBlock     = featNext + 3
 	featKind      = featBlock + 3
-	featRunOfGaps = featKind + 1 // not a bead's own: the bead before it was a gap too
+	featPieces    = featKind + 1
+	featRunOfGaps = featPieces + 2 // not a bead's own: the bead before it was a gap too
 	featCount     = featRunOfGaps + 1
 )
 
@@ -46,6 +47,7 @@ func (e *evidence) features(f *vector, i, j, k int) {
 	e.channelsOf(f, i, j, s)
 	e.joints(f, a, b)
 	e.nexts(f, i+s.src, j+s.tgt)
+	e.pieces(f, i, j, s)
 	if e.blocks {
 		e.blocksOf(f, i, j, s)
 	}

@@ -20,6 +20,7 @@ func (e *evidence) lattice(b band) *lattice {
 		l.cells += b.high[i] - b.low[i] + 1
 	}
 	l.start[len(b.low)] = l.cells
+	e.grid = e.gridOf(b)
 	return l
 }
 
