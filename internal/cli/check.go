@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"maps"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -48,7 +47,7 @@ func (c *checkCmd) Run(e *env) error {
 	if c.Source == "" && c.Archive != "" {
 		return misuse{errors.New("--archive goes with --source: names are compared by what they render")}
 	}
-	if err := knownRules(c.Rules); err != nil {
+	if err := check.KnownRules(c.Rules); err != nil {
 		return misuse{fmt.Errorf("--rules: %w", err)}
 	}
 	known, err := readBaseline(c.Baseline)
@@ -155,22 +154,6 @@ func (c *checkCmd) article(e *env, name string, h *houseFile, r *report) error {
 func (c *checkCmd) with(h check.House) check.House {
 	h.Terms = c.terms
 	return h
-}
-
-// knownRules says which of some names are neither rules nor families.
-func knownRules(names []string) error {
-	families := map[string]bool{}
-	for _, r := range check.Rules() {
-		family, _, _ := strings.Cut(r.ID, "/")
-		families[family], families[r.ID] = true, true
-	}
-	for _, n := range names {
-		if !families[n] {
-			all := slices.DeleteFunc(slices.Sorted(maps.Keys(families)), func(f string) bool { return strings.Contains(f, "/") })
-			return fmt.Errorf("there is no rule or family %q; the families are %s, and docs/checks.md lists their rules", n, strings.Join(all, ", "))
-		}
-	}
-	return nil
 }
 
 // asked are the findings of the rules that were asked for.

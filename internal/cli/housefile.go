@@ -39,7 +39,7 @@ func (c *checkCmd) house(article string) (*houseFile, error) {
 		if h.File, err = house.Parse(data); err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
-		if err := knownRules(slices.Sorted(maps.Keys(h.Rules))); err != nil {
+		if err := check.KnownRules(slices.Sorted(maps.Keys(h.Rules))); err != nil {
 			return nil, fmt.Errorf("%s: rules: %w", name, err)
 		}
 		h.found = true

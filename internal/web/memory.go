@@ -167,6 +167,9 @@ func (s *Server) memoryUnits(r *http.Request, v *visit, view *memoryView, from, 
 		}
 		units, err = s.desk.Concordance(ctx, v.member, c)
 		q.Set("after", strconv.Itoa(c.Skip+shownMemory))
+		if c.Skip == mostSkipped { // there is no page behind this one
+			units = units[:min(len(units), shownMemory)]
+		}
 	}
 	if len(units) > shownMemory {
 		units, view.Older = units[:shownMemory], deskURL(v.outlet)+"memory?"+q.Encode()

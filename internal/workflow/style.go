@@ -18,7 +18,11 @@ import (
 // SetHouseStyle says how an outlet writes and what it wants checked, in the form that package format/house reads. An
 // empty file takes it back.
 func (d *Desk) SetHouseStyle(ctx context.Context, outlet newsroom.OutletID, file []byte) error {
-	if _, err := house.Parse(file); err != nil {
+	f, err := house.Parse(file)
+	if err == nil {
+		err = check.KnownRules(slices.Sorted(maps.Keys(f.Rules)))
+	}
+	if err != nil {
 		return fmt.Errorf("%w: %w", err, newsroom.ErrInvalid)
 	}
 	return d.store.Update(ctx, func(tx *store.Tx) error { return tx.SetHouseStyle(ctx, outlet, string(file)) })

@@ -2,6 +2,8 @@ package check
 
 import (
 	"cmp"
+	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -107,6 +109,21 @@ var rules = [...]Rule{
 
 // Rules lists every rule, by family and name.
 func Rules() []Rule { return slices.Clone(rules[:]) }
+
+// KnownRules says which of some names are neither rules nor families of rules.
+func KnownRules(names []string) error {
+	families := map[string]bool{}
+	for _, r := range rules {
+		family, _, _ := strings.Cut(r.ID, "/")
+		families[family] = true
+	}
+	for _, n := range names {
+		if !families[n] && !slices.ContainsFunc(rules[:], func(r Rule) bool { return r.ID == n }) {
+			return fmt.Errorf("there is no rule or family %q; the families are %s, and docs/checks.md lists their rules", n, strings.Join(slices.Sorted(maps.Keys(families)), ", "))
+		}
+	}
+	return nil
+}
 
 // Run checks an article with every rule but a house's own.
 func Run(a *Article) []Finding {
