@@ -137,6 +137,7 @@ func (e *evidence) match(lexicon *Lexicon) {
 	likeness := newLikeness(to)
 	var partners []partner
 	got := make([]float32, len(to))
+	met := meetings{of: make([][]meeting, len(e.src)), to: to}
 	for i := range from {
 		partners = partners[:0]
 		if from[i].channel == learnt {
@@ -152,7 +153,10 @@ func (e *evidence) match(lexicon *Lexicon) {
 		}
 		best := float32(0)
 		for _, p := range partners {
-			w := e.enter(&from[i], &to[p.at], p.like)
+			w := e.worthOf(&from[i], &to[p.at], p.like)
+			if w > 0 {
+				met.add(&from[i], p.at, w)
+			}
 			best = max(best, w)
 			got[p.at] = max(got[p.at], w)
 		}
@@ -160,6 +164,60 @@ func (e *evidence) match(lexicon *Lexicon) {
 	}
 	for j := range to {
 		e.expect(e.tgtExpect[:], &to[j], got[j], len(e.tgt))
+	}
+	e.enter(&met)
+}
+
+// meetings lists for each source sentence the target token types that correspond to its own.
+type meetings struct {
+	of [][]meeting
+	to []kindOfToken
+}
+
+// meeting is a target token type, by its number, and what one occurrence is worth.
+type meeting struct {
+	to      int32
+	channel channel
+	worth   float32
+}
+
+func (m *meetings) add(a *kindOfToken, to int, worth float32) {
+	for _, i := range a.at {
+		m.of[i] = append(m.of[i], meeting{int32(to), a.channel, worth})
+	}
+}
+
+// enter sums up for each source sentence what it shares with the target sentences in its reach.
+func (e *evidence) enter(met *meetings) {
+	place := make([]int32, len(e.tgt)) // in the row, one more than where; 0 for nowhere
+	seen := make([]int, len(met.to))   // places of a type that lie before the reach of all sentences to come
+	for i, list := range met.of {
+		low, high := int32(0), int32(len(e.tgt))
+		if e.centre != nil {
+			low, high = int32(e.centre[i]-reach), int32(e.centre[i]+reach)
+		}
+		var row []link
+		for _, m := range list {
+			at := met.to[m.to].at
+			first := &seen[m.to]
+			for *first < len(at) && at[*first] < low {
+				*first++
+			}
+			for _, j := range at[*first:] {
+				if j > high {
+					break
+				}
+				if place[j] == 0 {
+					row = append(row, link{to: j})
+					place[j] = int32(len(row))
+				}
+				row[place[j]-1].worth[m.channel] += m.worth
+			}
+		}
+		for k := range row {
+			place[row[k].to] = 0
+		}
+		e.shared[i] = row
 	}
 }
 
@@ -182,31 +240,16 @@ func rarity(n, all int) float32 {
 	return float32(math.Log(1+float64(all)/float64(n)) / math.Log(1+float64(all)))
 }
 
-// enter notes that source type a and target type b correspond, and gives what one occurrence is worth.
-func (e *evidence) enter(a, b *kindOfToken, like float32) float32 {
+// worthOf is what one occurrence is worth where source type a and target type b correspond; 0 where they are too
+// common to say anything.
+func (e *evidence) worthOf(a, b *kindOfToken, like float32) float32 {
 	common := max(len(a.at), len(b.at))
 	w := like * rarity(common, max(len(e.src), len(e.tgt)))
 	if a.channel == numbers && len(a.key) == 1 {
 		w *= .6
 	}
-	if e.centre == nil && len(a.at)*len(b.at) > mostPairs || max(len(a.at), len(b.at)) > e.mostPlaces() {
+	if e.centre == nil && len(a.at)*len(b.at) > mostPairs || common > e.mostPlaces() {
 		return 0
-	}
-	first := 0
-	for _, i := range a.at {
-		low, high := int32(0), int32(len(e.tgt))
-		if e.centre != nil {
-			low, high = int32(e.centre[i]-reach), int32(e.centre[i]+reach)
-		}
-		for first < len(b.at) && b.at[first] < low {
-			first++
-		}
-		for _, j := range b.at[first:] {
-			if j > high {
-				break
-			}
-			e.link(int(i), j, a.channel, w)
-		}
 	}
 	return w
 }
@@ -217,19 +260,6 @@ func (e *evidence) mostPlaces() int {
 		return mostPairs
 	}
 	return max(80, len(e.src)/60)
-}
-
-func (e *evidence) link(i int, j int32, c channel, w float32) {
-	row := e.shared[i]
-	for k := range row {
-		if row[k].to == j {
-			row[k].worth[c] += w
-			return
-		}
-	}
-	l := link{to: j}
-	l.worth[c] = w
-	e.shared[i] = append(row, l)
 }
 
 // index lists the token types of a side; a token twice in a sentence counts once.

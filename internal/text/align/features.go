@@ -124,26 +124,19 @@ func (e *evidence) channelsOf(f *vector, i, j int, s shape) {
 
 // skipped: a sentence without counterpart: how long it is, and what it shares with any sentence nearby.
 func (e *evidence) skipped(f *vector, i, j int, s shape) {
-	const near = 6
 	at := featSkipped
 	best := float32(0)
 	length := float32(0)
 	if s.tgt == 0 {
 		length = e.src[i].length * e.ratio
-		for _, l := range e.shared[i] {
-			if abs(float32(int(l.to)-j)) <= near {
-				best = max(best, l.worth.sum())
-			}
+		for _, worth := range e.grid.row(i, j-nearby, j+nearby+1) {
+			best = max(best, worth)
 		}
 	} else {
 		at += 3
 		length = e.tgt[j].length
-		for n := max(0, i-near); n < min(len(e.src), i+near); n++ {
-			for _, l := range e.shared[n] {
-				if int(l.to) == j {
-					best = max(best, l.worth.sum())
-				}
-			}
+		for n := i - nearby; n < i+nearby; n++ {
+			best = max(best, e.grid.at(n, j))
 		}
 	}
 	f[at] = float32(math.Log(float64(length + 1)))

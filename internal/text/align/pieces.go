@@ -1,7 +1,11 @@
 package align
 
-// beside is how many sentences before and behind a bead's other side may claim a piece of it.
-const beside = 2
+// How many sentences before and behind a bead's other side may claim a piece of it, and how far a sentence that is
+// skipped looks for a counterpart.
+const (
+	beside = 2
+	nearby = 6
+)
 
 // grid holds what each source sentence shares with the target sentences that its row of the band can reach.
 type grid struct {
@@ -14,8 +18,8 @@ func (e *evidence) gridOf(b band) grid {
 	g := grid{make([]int, len(e.src)), make([][]float32, len(e.src))}
 	const most = 4 // sentences of a side of a bead
 	for n := range g.rows {
-		low := max(b.low[max(n-most-beside, 0)]-beside, 0)
-		high := min(b.high[min(n+beside, len(e.src))]+most+beside, len(e.tgt))
+		low := max(b.low[max(n-nearby, 0)]-nearby, 0)
+		high := min(b.high[min(n+nearby, len(e.src))]+max(most+beside, nearby+1), len(e.tgt))
 		g.low[n], g.rows[n] = low, make([]float32, max(high-low, 0))
 		for l := range e.shared[n] {
 			if to := int(e.shared[n][l].to); to >= low && to < high {
@@ -34,6 +38,12 @@ func (g *grid) at(i, j int) float32 {
 		return g.rows[i][j]
 	}
 	return 0
+}
+
+// row is what source sentence i shares with the target sentences from low up to high, high left out.
+func (g *grid) row(i, low, high int) []float32 {
+	row := g.rows[i]
+	return row[min(max(low-g.low[i], 0), len(row)):max(min(high-g.low[i], len(row)), 0)]
 }
 
 // claims is what a piece of a bead shares with the bead's other side, and with what stands there before and behind.
