@@ -7,6 +7,7 @@ import (
 
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
+	"recto/internal/text/quote"
 )
 
 // reportingNotes looks for notes of the translator that report: what somebody said belongs into the text, with its
@@ -38,7 +39,7 @@ var explaining = strings.Fields("literally original proverb saying idiom бук�
 
 // reports reports whether a text quotes somebody: a quotation stands beside who speaks.
 func reports(text string, l lang.Tag) bool {
-	r := reportingOf(l)
+	r := quote.SayingOf(l)
 	if r == nil {
 		return false
 	}
@@ -46,12 +47,12 @@ func reports(text string, l lang.Tag) bool {
 	if slices.ContainsFunc(explaining, func(w string) bool { return strings.Contains(lower, w) }) {
 		return false
 	}
-	var buf [8]quotation
-	for _, q := range quotations(markup.Plain(text), l, buf[:0]) {
-		if !q.opened() || !q.closed() || q.mark == '《' || utf8.RuneCountInString(text[q.inside:q.close]) < leastSpeech {
+	var buf [8]quote.Quotation
+	for _, q := range quotations(markup.Plain(text), buf[:0]) {
+		if !q.Opened() || !q.Closed() || q.Title() || utf8.RuneCountInString(text[q.Inside:q.Close]) < leastSpeech {
 			continue
 		}
-		if _, ok := r.clause(text, &q); ok {
+		if _, ok := r.Clause(text, &q); ok {
 			return true
 		}
 	}

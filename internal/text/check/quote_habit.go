@@ -5,19 +5,20 @@ import (
 
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
+	"recto/internal/text/quote"
 )
 
 // quoteHabit tells of quotation marks that are not the language's, or not those of the rest of the text:
 // straight ones in Chinese, two kinds side by side elsewhere.
 func quoteHabit(w *whole) {
 	counts := map[rune]int{}
-	var buf []quotation
+	var buf []quote.Quotation
 	for i := range w.Target.Blocks {
 		if b := &w.Target.Blocks[i]; prose(b) {
-			buf = quotations(b.Text, w.language(i), buf[:0])
+			buf = quotations(b.Text, buf[:0])
 			for n := range buf {
-				if q := &buf[n]; q.closed() && q.opened() && q.depth == 0 {
-					counts[q.mark]++
+				if q := &buf[n]; q.Closed() && q.Opened() && q.Depth == 0 {
+					counts[q.Mark]++
 				}
 			}
 		}
@@ -27,7 +28,7 @@ func quoteHabit(w *whole) {
 		if !prose(b) {
 			continue
 		}
-		buf = quotations(b.Text, w.language(i), buf[:0])
+		buf = quotations(b.Text, buf[:0])
 		for n := range buf {
 			if w.foreignMarks(i, b, &buf[n], counts) {
 				break // one a block is enough to send an editor there
@@ -36,29 +37,29 @@ func quoteHabit(w *whole) {
 	}
 }
 
-func (w *whole) foreignMarks(block int, b *markup.Block, q *quotation, counts map[rune]int) bool {
-	if !q.opened() || !q.closed() || q.depth > 0 || q.mark == '《' || q.mark == '『' {
+func (w *whole) foreignMarks(block int, b *markup.Block, q *quote.Quotation, counts map[rune]int) bool {
+	if !q.Opened() || !q.Closed() || q.Depth > 0 || q.Title() || q.Mark == '『' {
 		return false
 	}
 	l := w.language(block)
 	pair := lang.Quotes(l)[0]
 	own, _ := utf8.DecodeRuneInString(pair.Open)
-	if q.mark == own || utf8.RuneCountInString(pair.Open) != 1 {
+	if q.Mark == own || utf8.RuneCountInString(pair.Open) != 1 {
 		return false
 	}
 	s := b.Text.Plain
-	inside := s[q.inside:q.close]
+	inside := s[q.Inside:q.Close]
 	switch {
 	case l.Base() == "zh":
-		if q.mark != '"' && q.mark != '＂' || !anyHan(inside) {
+		if q.Mark != '"' && q.Mark != '＂' || !anyHan(inside) {
 			return false
 		}
-	case counts[own] == 0 || counts[q.mark] >= counts[own]:
+	case counts[own] == 0 || counts[q.Mark] >= counts[own]:
 		return false
 	}
-	span := [2]int{q.open, q.after}
+	span := [2]int{q.Open, q.After}
 	f := w.report(Info, block, span, "check.quote.marks", map[string]string{
-		"Found": string(q.mark) + "…" + s[q.close:q.after], "Usual": pair.Open + "…" + pair.Close, "Words": clip(inside, 30)}, s[q.open:q.after])
+		"Found": string(q.Mark) + "…" + s[q.Close:q.After], "Usual": pair.Open + "…" + pair.Close, "Words": clip(inside, 30)}, s[q.Open:q.After])
 	f.Suggestion = pair.Open + inside + pair.Close
 	return true
 }

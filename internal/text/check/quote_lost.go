@@ -7,6 +7,7 @@ import (
 
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
+	"recto/internal/text/quote"
 )
 
 // Quoted words count as speech from so many words on, or characters in scripts without spaces; shorter ones are
@@ -23,8 +24,8 @@ func lostQuotation(p *pair) {
 		return
 	}
 	if q, ok := speech(&p.Source); ok {
-		p.report(hit{severity: Warning, key: "check.quote.lost", src: [2]int{q.open, q.after}, tgt: p.Target.all(),
-			args: map[string]string{"Words": clip(p.Source.Text.Plain[q.inside:q.close], 40)}})
+		p.report(hit{severity: Warning, key: "check.quote.lost", src: [2]int{q.Open, q.After}, tgt: p.Target.all(),
+			args: map[string]string{"Words": clip(p.Source.Text.Plain[q.Inside:q.Close], 40)}})
 	}
 }
 
@@ -34,8 +35,8 @@ func gainedQuotation(p *pair) {
 		return
 	}
 	if q, ok := speech(&p.Target); ok {
-		p.report(hit{severity: Warning, key: "check.quote.gained", src: p.Source.all(), tgt: [2]int{q.open, q.after},
-			args: map[string]string{"Words": clip(p.Target.Text.Plain[q.inside:q.close], 40)}})
+		p.report(hit{severity: Warning, key: "check.quote.gained", src: p.Source.all(), tgt: [2]int{q.Open, q.After},
+			args: map[string]string{"Words": clip(p.Target.Text.Plain[q.Inside:q.Close], 40)}})
 	}
 }
 
@@ -46,18 +47,18 @@ func (p *pair) quotable() bool {
 
 // speech is the first whole quotation of a side that is long enough to be somebody's words, where all of its marks
 // have their partners.
-func speech(s *Side) (quotation, bool) {
-	var buf [8]quotation
-	qs := quotations(s.Text, s.Lang, buf[:0])
-	if unpaired(qs) >= 0 {
-		return quotation{}, false
+func speech(s *Side) (quote.Quotation, bool) {
+	var buf [8]quote.Quotation
+	qs := quotations(s.Text, buf[:0])
+	if quote.Unpaired(qs) >= 0 {
+		return quote.Quotation{}, false
 	}
 	for _, q := range qs {
-		if q.mark != '《' && q.closed() && long(s.Text.Plain[q.inside:q.close], s.Lang) {
+		if !q.Title() && q.Closed() && long(s.Text.Plain[q.Inside:q.Close], s.Lang) {
 			return q, true
 		}
 	}
-	return quotation{}, false
+	return quote.Quotation{}, false
 }
 
 // long reports that quoted words are speech by their number, and no list of names.

@@ -5,6 +5,7 @@ import (
 
 	"recto/internal/text/lang"
 	"recto/internal/text/names"
+	"recto/internal/text/quote"
 )
 
 // changedSpeaker looks for speech that the translation gives to somebody else: "she said" where the source has him, or
@@ -31,17 +32,17 @@ func changedSpeaker(p *pair) {
 
 // saying is the clause beside the only speech of a side that says who speaks.
 func saying(s *Side) ([2]int, bool) {
-	r := reportingOf(s.Lang)
+	r := quote.SayingOf(s.Lang)
 	if r == nil {
 		return none, false
 	}
-	var buf [8]quotation
+	var buf [8]quote.Quotation
 	found := none
-	for _, q := range quotations(s.Text, s.Lang, buf[:0]) {
-		if !q.opened() || !q.closed() || q.mark == '《' || q.depth > 0 {
+	for _, q := range quotations(s.Text, buf[:0]) {
+		if !q.Opened() || !q.Closed() || q.Title() || q.Depth > 0 {
 			continue
 		}
-		clause, ok := r.clause(s.Text.Plain, &q)
+		clause, ok := r.Clause(s.Text.Plain, &q)
 		if !ok {
 			continue
 		}
@@ -67,12 +68,12 @@ func otherGender(from string, l lang.Tag, to string, m lang.Tag) bool {
 // genderOf is 1 for a clause whose only pronoun is his, 2 for hers, else 0.
 func genderOf(clause string, l lang.Tag) int {
 	words, ok := gendered[l.Base()]
-	r := reportingOf(l)
+	r := quote.SayingOf(l)
 	if !ok || r == nil {
 		return 0
 	}
 	clause = strings.ToLower(clause)
-	his, hers := r.indexWord(clause, words[0]) >= 0, r.indexWord(clause, words[1]) >= 0
+	his, hers := r.Index(clause, words[0]) >= 0, r.Index(clause, words[1]) >= 0
 	switch {
 	case strings.Contains(clause, "他们"), strings.Contains(clause, "她们"), his == hers:
 		return 0

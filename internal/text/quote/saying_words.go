@@ -1,11 +1,11 @@
-package check
+package quote
 
 import "recto/internal/text/lang"
 
-// reporting is how a language says who speaks: what may stand before the subject of a sentence, the
+// Saying is how a language says who speaks: what may stand before the subject of a sentence, the
 // pronouns that a reporter uses for a speaker, what may stand between subject and verb, the verbs.
 // All lists are lower case; the longest match wins.
-type reporting struct {
+type Saying struct {
 	before   []string
 	pronouns []string
 	between  []string
@@ -15,7 +15,7 @@ type reporting struct {
 	spaced  bool // words are parted by spaces
 }
 
-var reportingHan = &reporting{
+var sayingHan = &Saying{
 	before: []string{"然而", "但是", "但", "不过", "可是", "同时", "此外", "另外", "随后", "接着", "对此", "因此", "尽管如此", "与此同时", "最后", "之后", "而", "同時", "隨後", "接著", "對此", "儘管如此", "最後", "之後", "不過"},
 	pronouns: []string{"这位外交官", "这名官员", "该官员", "该发言人", "这位官员", "这位部长", "这位总统", "這位外交官", "這位官員",
 		"她", "他"},
@@ -26,7 +26,7 @@ var reportingHan = &reporting{
 	persons: []string{"他", "她", "先生", "女士", "小姐", "总统", "总理", "部长", "主席", "大臣", "议员", "书记", "将军", "教授", "博士", "医生", "老师", "律师", "法官", "记者", "发言人", "父亲", "母亲", "爸", "妈", "丈夫", "妻子", "儿子", "女儿", "哥哥", "姐姐", "弟弟", "妹妹", "朋友", "同事", "男子", "女子", "男人", "女人", "孩子", "有人", "谁", "那人", "这人", "老板", "經理", "经理", "教练", "队长", "球员", "總統", "總理", "部長", "議員", "將軍", "醫生", "老師", "律師", "記者", "發言人", "父親", "母親", "媽", "兒子", "女兒", "·"},
 }
 
-var reportingEnglish = &reporting{
+var sayingEnglish = &Saying{
 	before:   []string{"however", "but", "still", "nevertheless", "yet", "later", "then", "at the same time", "meanwhile", "in addition", "nonetheless", "and", "instead", "also", "even so", "at the same time"},
 	pronouns: []string{"she", "he", "the diplomat", "the official", "the minister", "the president", "the spokesman", "the spokeswoman", "the spokesperson"},
 	between:  []string{"did not", "didn't", "does not", "doesn't", "would not", "also", "then", "later", "further", "again", "has", "had", "never", "refused to", "declined to", "went on to", "repeatedly", "stopped short of"},
@@ -35,7 +35,7 @@ var reportingEnglish = &reporting{
 	spaced:   true,
 }
 
-var reportingRussian = &reporting{
+var sayingRussian = &Saying{
 	before:   []string{"однако", "но", "при этом", "вместе с тем", "тем не менее", "затем", "потом", "кроме того", "в то же время", "впрочем", "позже", "также"},
 	pronouns: []string{"она", "он", "дипломат", "чиновник", "министр", "политик", "собеседник"},
 	between:  []string{"не стала", "не стал", "не", "также", "ещё", "еще", "при этом", "затем", "вновь", "снова", "отдельно", "отказалась", "отказался", "особо", "тоже"},
@@ -44,7 +44,7 @@ var reportingRussian = &reporting{
 	spaced:   true,
 }
 
-var reportingUkrainian = &reporting{
+var sayingUkrainian = &Saying{
 	before:   []string{"однак", "проте", "але", "при цьому", "тим не менш", "потім", "згодом", "крім того", "водночас", "також", "пізніше"},
 	pronouns: []string{"вона", "він", "дипломат", "чиновник", "міністр", "політик", "співрозмовник"},
 	between:  []string{"не стала", "не став", "не", "також", "ще", "при цьому", "потім", "знову", "окремо", "відмовилася", "відмовився", "теж"},
@@ -53,7 +53,7 @@ var reportingUkrainian = &reporting{
 	spaced:   true,
 }
 
-var reportingGerman = &reporting{
+var sayingGerman = &Saying{
 	before:   []string{"jedoch", "aber", "doch", "allerdings", "dennoch", "später", "dann", "zugleich", "außerdem", "und", "auch"},
 	pronouns: []string{"sie", "er", "der diplomat", "die diplomatin", "der minister", "die ministerin", "der sprecher", "die sprecherin"},
 	between:  []string{"habe", "hat", "hatte", "nicht", "auch", "dann", "später", "weiter", "erneut", "nie"},
@@ -62,7 +62,7 @@ var reportingGerman = &reporting{
 	spaced:   true,
 }
 
-var reportingFrench = &reporting{
+var sayingFrench = &Saying{
 	before:   []string{"cependant", "mais", "toutefois", "néanmoins", "pourtant", "ensuite", "puis", "plus tard", "en outre", "et", "aussi", "en même temps"},
 	pronouns: []string{"elle", "il", "le diplomate", "la diplomate", "le ministre", "la ministre", "le porte-parole", "la porte-parole"},
 	between:  []string{"n’a pas", "n'a pas", "ne", "a", "avait", "également", "aussi", "ensuite", "encore", "refuse de", "a refusé de"},
@@ -71,7 +71,7 @@ var reportingFrench = &reporting{
 	spaced:   true,
 }
 
-var reportingSpanish = &reporting{
+var sayingSpanish = &Saying{
 	before:   []string{"sin embargo", "pero", "no obstante", "aun así", "luego", "después", "más tarde", "además", "y", "también", "al mismo tiempo"},
 	pronouns: []string{"ella", "él", "el diplomático", "la diplomática", "el ministro", "la ministra", "el portavoz", "la portavoz"},
 	between:  []string{"no", "ha", "había", "también", "luego", "todavía", "se negó a"},
@@ -80,22 +80,23 @@ var reportingSpanish = &reporting{
 	spaced:   true,
 }
 
-func reportingOf(l lang.Tag) *reporting {
+// SayingOf is how the language says who speaks, nil where that is not known.
+func SayingOf(l lang.Tag) *Saying {
 	switch l.Base() {
 	case "zh":
-		return reportingHan
+		return sayingHan
 	case "en":
-		return reportingEnglish
+		return sayingEnglish
 	case "ru":
-		return reportingRussian
+		return sayingRussian
 	case "uk":
-		return reportingUkrainian
+		return sayingUkrainian
 	case "de":
-		return reportingGerman
+		return sayingGerman
 	case "fr":
-		return reportingFrench
+		return sayingFrench
 	case "es":
-		return reportingSpanish
+		return sayingSpanish
 	}
 	return nil
 }

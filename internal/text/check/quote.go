@@ -1,0 +1,49 @@
+package check
+
+import (
+	"recto/internal/text/lang"
+	"recto/internal/text/markup"
+	"recto/internal/text/quote"
+)
+
+// quotations are those of a text, marks in code aside.
+func quotations(text markup.Text, dst []quote.Quotation) []quote.Quotation {
+	if len(text.Spans) == 0 {
+		return quote.Find(dst, text.Plain, nil)
+	}
+	return quote.Find(dst, text.Plain, func(at int) bool { return inCode(text.Spans, at) })
+}
+
+func inCode(spans []markup.Span, at int) bool {
+	for _, s := range spans {
+		if s.Start > at {
+			return false
+		}
+		if s.Kind == markup.CodeSpan && at < s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// paired says whether the language's opening and closing marks differ, so that they can be counted.
+func paired(l lang.Tag) bool {
+	switch l.Base() {
+	case "zh", "en", "ru", "uk", "be", "ja", "fr", "es", "it", "pt", "ko", "bg", "de", "cs", "pl":
+		return true
+	}
+	return false
+}
+
+// leftovers counts the quotations that lack their closing mark, and those that lack the opening one.
+func leftovers(qs []quote.Quotation) (open, stray int) {
+	for i := range qs {
+		switch {
+		case !qs[i].Opened():
+			stray++
+		case !qs[i].Closed():
+			open++
+		}
+	}
+	return open, stray
+}

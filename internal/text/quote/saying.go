@@ -1,0 +1,155 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Clause is the place of the clause that says who speaks: right before the quotation, or right after it.
+func (r *Saying) Clause(s string, q *Quotation) ([2]int, bool) {
+	before := strings.TrimRight(tail(s[:q.Open], 400), " ")
+	end := q.Open - (len(tail(s[:q.Open], 400)) - len(before))
+	clause := before
+	if cut := strings.LastIndexAny(before, "。！？；”」»\n"); cut >= 0 {
+		_, size := utf8.DecodeRuneInString(before[cut:])
+		clause = before[cut+size:]
+	}
+	if r.spaced {
+		if cut := strings.LastIndex(clause, ". "); cut >= 0 {
+			clause = clause[cut+2:]
+		}
+	}
+	ends := strings.HasSuffix(clause, "：") || strings.HasSuffix(clause, ":") || strings.HasSuffix(clause, "，") || strings.HasSuffix(clause, ",")
+	if ends && r.hasVerb(clause) {
+		return [2]int{end - len(clause), end}, true
+	}
+	if q.Closed() {
+		clause = s[q.After : q.After+prefix(s[q.After:], 400)]
+		if cut := strings.IndexAny(clause, "。！？；.\n"); cut >= 0 {
+			clause = clause[:cut]
+		}
+		clause = clause[:prefix(clause, 160)]
+		if r.hasVerb(clause) && !strings.ContainsAny(clause, "“「«\"") {
+			return [2]int{q.After, q.After + len(clause)}, true
+		}
+	}
+	return [2]int{}, false
+}
+
+// tail is at most the last n bytes of s, from a rune's beginning.
+func tail(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	s = s[len(s)-n:]
+	for len(s) > 0 && !utf8.RuneStart(s[0]) {
+		s = s[1:]
+	}
+	return s
+}
+
+// prefix is the length of at most n bytes of s that end on a rune's boundary.
+func prefix(s string, n int) int {
+	if len(s) <= n {
+		return len(s)
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return n
+}
+
+func (r *Saying) hasVerb(clause string) bool {
+	lower := strings.ToLower(clause)
+	for _, v := range r.verbs {
+		if v != "把这" && v != "将其" && r.Index(lower, v) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *Saying) PronounIn(clause string) string {
+	lower := strings.ToLower(clause)
+	for _, w := range r.pronouns {
+		if Short(w) && r.Index(lower, w) >= 0 {
+			return w
+		}
+	}
+	return ""
+}
+
+// Index is where a word stands in s, -1 for nowhere; with spaced languages only as a whole word.
+func (r *Saying) Index(s, word string) int {
+	from := 0
+	for {
+		i := strings.Index(s[from:], word)
+		if i < 0 || !r.spaced {
+			if i >= 0 {
+				i += from
+			}
+			return i
+		}
+		i += from
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		after, _ := utf8.DecodeRuneInString(s[i+len(word):])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+			return i
+		}
+		from = i + len(word)
+	}
+}
+
+// Reports reads "However, she did not call": what may stand before, a pronoun, what may stand between,
+// a verb. It returns the subject.
+func (r *Saying) Reports(sentence string) (subject string, ok bool) {
+	s := strings.ToLower(sentence[:prefix(sentence, 200)])
+	s, _ = r.skip(s, r.before)
+	rest, subject := r.skip(s, r.pronouns)
+	if subject == "" {
+		return "", false
+	}
+	for range 4 {
+		next, word := r.skip(rest, r.between)
+		if word == "" {
+			break
+		}
+		rest = next
+	}
+	_, verb := r.skip(rest, r.verbs)
+	return subject, verb != ""
+}
+
+// skip takes the longest word of the list off the front of s, and the comma and space behind it.
+func (r *Saying) skip(s string, list []string) (rest, word string) {
+	for _, w := range list {
+		if len(w) <= len(word) || !strings.HasPrefix(s, w) {
+			continue
+		}
+		if after, _ := utf8.DecodeRuneInString(s[len(w):]); r.spaced && (unicode.IsLetter(after) || after == '\'') {
+			continue
+		}
+		word = w
+	}
+	return strings.TrimLeft(s[len(word):], " ，,"), word
+}
+
+// Short says that the subject is a mere pronoun.
+func Short(subject string) bool {
+	return !strings.Contains(subject, " ") && utf8.RuneCountInString(subject) <= 3
+}
+
+// Person reports whether words speak of a person by a pronoun, a title or a kinship.
+func (r *Saying) Person(words string) bool {
+	lower := strings.ToLower(words)
+	for _, w := range r.persons {
+		if r.Index(lower, w) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// Spaced reports that the language parts words by spaces.
+func (r *Saying) Spaced() bool { return r.spaced }
