@@ -41,6 +41,8 @@ func (c *Comparer) Compare(source, target []Quantity) *Outcome {
 	c.match(source, target, Met, func(a, b *Quantity) bool { return a.Form != Weak && b.Form != Weak && equal(a, b) })
 	c.match(source, target, Converted, converted)
 	c.givenTwice(source, target)
+	implied(source, o.Source, target, o.Target)
+	implied(target, o.Target, source, o.Source)
 	bare := left(source, o.Source) && left(target, o.Target)
 	c.match(source, target, Met, func(a, b *Quantity) bool {
 		return !(bare && (one(a) && b.Form == Digits || one(b) && a.Form == Digits)) && equal(a, b)
@@ -81,6 +83,28 @@ func (c *Comparer) match(source, target []Quantity, f Fate, relation func(a, b *
 	}
 }
 
+// implied matches numbers that have the unit of a converted measure beside them: 112 mph where the limit is 55.
+func implied(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate) {
+	for j := range these {
+		if fates[j] != Converted || these[j].Kind != Measure {
+			continue
+		}
+		for i := range these {
+			if fates[i] != Alone || these[i].Kind != Number {
+				continue
+			}
+			x := these[i]
+			x.Kind, x.Unit, x.SI = Measure, these[j].Unit, these[j].Unit.si(x.Values[0])
+			for k := range others {
+				if otherFates[k] == Alone && converted(&x, &others[k]) {
+					fates[i], otherFates[k] = Converted, Converted
+					break
+				}
+			}
+		}
+	}
+}
+
 // again marks what the other side says too, but less often.
 func again(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate) {
 	for i := range these {
@@ -105,7 +129,7 @@ func (c *Comparer) givenTwice(source, target []Quantity) {
 			continue
 		}
 		for i := range source {
-			if o.Source[i] == Alone && source[i].Unit.same(target[k].Unit) && !equal(&source[i], &target[k]) && convertedAny(&source[i], source) {
+			if o.Source[i] == Alone && source[i].Kind == target[k].Kind && source[i].Unit.same(target[k].Unit) && !equal(&source[i], &target[k]) && convertedAny(&source[i], source) {
 				o.Source[i], o.Target[k], o.Pair[k] = Changed, Changed, i
 				break
 			}
@@ -140,9 +164,10 @@ func (c *Comparer) aside(source, target []Quantity) {
 	}
 }
 
-// customs reports whether two measures are of one dimension, one in customary units and one not.
+// customs reports whether two measures are of one dimension, and of different systems.
 func customs(a, b *Quantity) bool {
-	return a.Kind == Measure && b.Kind == Measure && a.Unit.Dimension == b.Unit.Dimension && a.Unit.Customary != b.Unit.Customary
+	u, v, ok := shared(a, b)
+	return ok && u.System != v.System
 }
 
 // against pairs what is left over on both sides: first wrong units, then other values.
@@ -218,7 +243,7 @@ func equal(a, b *Quantity) bool {
 	if a.Kind == Month || b.Kind == Month {
 		return (a.Kind == b.Kind || a.Form == Digits || b.Form == Digits) && a.Values[0] == b.Values[0] || a.Kind != b.Kind && meets(a, b) && (a.Form == Digits || b.Form == Digits)
 	}
-	if a.Kind == Measure && b.Kind == Measure && a.Unit.Dimension == b.Unit.Dimension && !a.Unit.same(b.Unit) {
+	if u, v, ok := shared(a, b); ok && !u.same(v) || rates(a, b) {
 		return false
 	}
 	if meets(a, b) {
@@ -258,50 +283,6 @@ func shares(a, b *Quantity) bool {
 		}
 	}
 	return false
-}
-
-// converted reports whether two measures are of one size in different units, as far as they are rounded.
-func converted(a, b *Quantity) bool {
-	if a.Kind != Measure || b.Kind != Measure || a.Unit.Dimension != b.Unit.Dimension || a.Unit.same(b.Unit) && a.Unit.Currency != "?" {
-		return false
-	}
-	if a.Unit.Dimension == Temperature {
-		if a.Unit.Currency == b.Unit.Currency && a.Unit.Currency != "?" {
-			return math.Abs(a.SI-b.SI) < 1.6
-		}
-		return degreesMeet(a, b) || degreesMeet(b, a)
-	}
-	if a.SI == 0 || b.SI == 0 {
-		return a.SI == b.SI
-	}
-	return math.Abs(math.Log(a.SI/b.SI)) < .045+rounding(a)+rounding(b)
-}
-
-// degreesMeet reports whether degrees of a scale that is not said may be of the other side's, or of the other scale.
-func degreesMeet(a, b *Quantity) bool {
-	x, y := a.Values[0], b.Values[0]
-	return math.Abs((x-32)*5/9-y) < 1.6 || x == y
-}
-
-// rounding is how far a measure may be from what was meant: half of its last digit, in its own size.
-func rounding(q *Quantity) float64 {
-	v := math.Abs(q.Values[0])
-	if v == 0 {
-		return 0
-	}
-	step := 1.0
-	for math.Mod(v, step*10) == 0 && step < v {
-		step *= 10
-	}
-	for step > 1e-3 && math.Abs(v/step-math.Round(v/step)) > 1e-6 {
-		step /= 10
-	}
-	return math.Min(.5*step/v, .08)
-}
-
-// misunit reports whether a value stands with another unit of its dimension, or was converted to another size.
-func misunit(a, b *Quantity) bool {
-	return customs(a, b) && !a.Unit.same(b.Unit) && !converted(a, b)
 }
 
 func grow(s []Fate, n int) []Fate {

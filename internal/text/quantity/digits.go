@@ -388,8 +388,8 @@ func (r *Reader) range_(x, next *Quantity) {
 		}
 	}
 	if next.Kind == Measure && x.Kind == Number && joinsRange(gap) {
-		x.Kind, x.Unit = Measure, next.Unit
-		x.SI = next.Unit.si(x.Values[0])
+		r.measure(x, next.Unit, next.End)
+		x.per = next.per
 	}
 }
 

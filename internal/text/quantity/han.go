@@ -257,10 +257,22 @@ func counts(s string) bool {
 var idioms = []string{"四处", "四周", "四面", "五花八门", "七嘴八舌", "九一一", "三国", "三峡", "四川", "五角大楼", "三星", "两岸", "兩岸", "两国", "兩國", "两人", "两会",
 	"一带一路", "二战", "一战", "十分", "三亚", "三角", "六四", "九二共识", "四季", "百姓", "三农", "万一", "两性", "三文鱼", "七国集团", "二手", "二维", "三维", "百度", "千万", "八卦", "二氧化", "一氧化", "五一", "三番五次", "三令五申"}
 
+// idiomStarts are the characters that idioms begin with.
+var idiomStarts = func() *wideSet {
+	var chars []rune
+	for _, w := range idioms {
+		chars = append(chars, first(w))
+	}
+	return wideSetOf(string(chars))
+}()
+
 // idiom reports whether the numeral at start is part of a fixed phrase.
 func idiom(s string, start int) bool {
-	for _, w := range idioms {
-		for back := 0; back <= 6 && back <= start; back += 3 {
+	for back := 0; back <= 6 && back <= start; back += 3 {
+		if !idiomStarts.has(first(s[start-back:])) {
+			continue
+		}
+		for _, w := range idioms {
 			if strings.HasPrefix(s[start-back:], w) && back < len(w) {
 				return true
 			}

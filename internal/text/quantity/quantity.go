@@ -49,6 +49,10 @@ type Quantity struct {
 	Values [4]float64
 	N      int
 	scaled float64 // the scale that was written behind it
+	per    Unit    // what it is an amount for: a square foot
+	span   float64 // seconds of the unit of time behind it
+	whole  float64 // its value with the smaller unit that follows: 2 roubles 40
+	minus  bool    // of degrees below zero
 }
 
 // Value is what the quantity most likely means.

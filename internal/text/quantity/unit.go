@@ -1,7 +1,6 @@
 package quantity
 
 import (
-	"bytes"
 	"cmp"
 	"math"
 	"slices"
@@ -21,69 +20,120 @@ const (
 	Mass
 	Temperature
 	Duration
-	Money
 	Percent
 )
 
+// System is the system of measures that a unit belongs to: between two systems is converted for readers elsewhere.
+type System uint8
+
+// The systems.
+const (
+	Metric System = iota
+	Imperial
+	Chinese
+	Japanese
+	Russian
+	Nautical
+)
+
 // Unit is a unit of measure, by its size in the dimension's own unit (metre, square metre, litre, kilogram, degree
-// Celsius, second; a speed is the length it covers). Money has a currency and no size.
+// Celsius, second; a speed is the length it covers in an hour). A barrel is the mass of its oil.
 type Unit struct {
 	Dimension Dimension
+	System    System
+	Vague     bool // degrees of a scale that is not said
+	PerSecond bool // a speed by the second
+	Kilo      bool // キロ: kilometre or kilogram
 	Factor    float64
 	Offset    float64 // of degrees Fahrenheit
-	Currency  string
-	Customary bool // feet, pounds, Fahrenheit: what is converted for readers elsewhere
+	Slack     float64 // how far the unit's own size varies, as a logarithm: a pint here and there
 }
 
 func (u Unit) si(v float64) float64 { return (v - u.Offset) * u.Factor }
 
 // same reports whether two units are one.
 func (u Unit) same(o Unit) bool {
-	return u.Dimension == o.Dimension && u.Currency == o.Currency && (u.Factor == o.Factor || math.Abs(u.Factor/o.Factor-1) < .02) && u.Offset == o.Offset
+	return u.Dimension == o.Dimension && u.Vague == o.Vague && (u.Factor == o.Factor || math.Abs(u.Factor/o.Factor-1) < .02) && u.Offset == o.Offset
 }
 
-// units by the words that name them, in lower case; an ending * as in numerals.
+const mile, seaMile = 1609.344, 1852 // metres
+
+// units by the words that name them, in lower case; an ending * as in numerals, a mark "ja:" before words of one language,
+// "!" and a system before those that are not metric, "~" and its variation behind a size.
 var units, unitStems = buildUnits(`
-length 1 metre metres meter meters metern m м метр* métre* mètre* mètres metro* metros 米 公尺 メートル 미터 متر
-length 1000 kilometre* kilometer* kilomet* km kmh kph км километр* кілометр* kilómetro* kilomètre* chilometri 公里 千米 キロ キロメートル 킬로미터 كيلومتر
-length 0.01 centimet* zentimet* cm см сантиметр* centímetro* centimètre* 厘米 公分 センチ
-length 0.001 millimet* mm мм миллиметр* 毫米
-length 1609.344 ! mile miles mi mph миля мили миль милям милях meile meilen milla millas mille milles miglia 英里 英哩 マイル
-length 0.3048 ! foot feet ft фут* fuß fuss pie pies pied pieds piedi 英尺 呎 フィート
-length 0.0254 ! inch inches дюйм* zoll pulgada* pouce* pollici 英寸 吋 インチ
-length 0.9144 ! yard yards ярд* 码 ヤード
-mass 1 kilogram* kilo kilos kg кг килограмм* кілограм* kilogramm* kilogramo* kilogramme* 公斤 千克 キログラム 킬로그램
-mass 0.001 gram grams gramme* грамм* gramm gramo* 克 グラム
-mass 1000 tonne tonnes tonelada* тонн* tonnen 吨 公吨 噸 トン 톤
-mass 0.45359237 ! pound pounds lb lbs фунт* pfund libra* livre* libbre 磅 ポンド
-mass 0.0283495 ! ounce ounces oz унци* unze* onza* once 盎司 オンス
-volume 1 litre* liter* litern литр* літр* litro* 升 公升 リットル
-volume 3.785411784 ! gallon gallons галлон* gallonen galón galones 加仑 ガロン
-area 10000 hectare* hektar* гектар* hectárea* ha га 公顷
-area 4046.8564224 ! acre acres акр* 英亩 エーカー
+length 1 metre metres meter meters metern m м метр* métre* mètre* mètres metro* metri metrów pl:metr pl:metry 米 公尺 メートル 미터* متر مترا أمتار
+length 1000 kilometre* kilometer* kilomet* km kmh kph км километр* кілометр* kilómetro* kilomètre* quilômetro* quilómetro* chilometri chilometro 公里 千米 キロメートル 킬로미터* كيلومتر كيلومترا كم
+length 0.01 centimet* zentimet* cm см сантиметр* centímetro* centimètre* centimetri centymetr* 厘米 公分 センチ 센티미터* سنتيمتر
+length 0.001 millimet* mm мм миллиметр* міліметр* milímetro* millimètre* 毫米 ミリ 밀리미터*
+length 1609.344 !imperial mile miles mi mph миля мили миль милям милях милю милі meile meilen milla millas mille milles miglia miglio milha milhas pl:mila pl:mile pl:mil 英里 英哩 哩 マイル 마일* ميل أميال ميلا
+length 0.3048 !imperial foot feet ft фут* fuß fuss pie pies pied pieds piedi piede pés pé stóp stopy 英尺 呎 フィート 피트* قدم قدما أقدام
+length 0.0254 !imperial inch inches дюйм* zoll pulgada* pouce* pollici pollice polegada* cali cale 英寸 吋 インチ 인치* بوصة بوصات
+length 0.9144 !imperial yard yards ярд* yarda* iarda iarde jarda* jardów jardy 码 碼 ヤード 야드* ياردة
+length 1852 !nautical seemeile* knot knots knoten узла узлов узлам вузлів nœuds nudos nodi nós węzłów 海里 海浬 浬 ノット カイリ 해리* 노트 عقدة
+length 500 !chinese zh:里 zh:里路 华里 華里 市里
+length 3927 !japanese ja:里
+length 0.33333 !chinese 尺 市尺
+length 3.3333 !chinese zh:丈
+length 1066.8 !russian верста версты верст версту werst verst versts 俄里
+length 2.1336 !russian сажен* сажн*
+length 0.7112 !russian аршин*
+mass 1 kilogram* kilo kilos kg кг кило килограмм* кілограм* kilogramm* kilogramo* kilogramme* quilograma* quilo quilos chilo chili chilogramm* 公斤 千克 キログラム 킬로그램* كيلوغرام كيلوغراما كغم كجم
+mass 0.001 gram grams gramme* грамм* грам* gramm gramo* grama gramas gramów grammi 克 グラム 그램* غرام غراما
+mass 1000~0.1 tonne tonnes ton tons tonelada* тонн* tonnen tonnellat* ton tony 吨 公吨 噸 公噸 トン 톤 톤의 톤을 톤이 톤에 톤짜리 طن طنا أطنان
+mass 0.45359237 !imperial pound pounds lb lbs фунт* pfund libra* livre* libbre libbra funtów funty 磅 ポンド 파운드* رطل رطلا
+mass 0.0283495 !imperial ounce ounces oz унци* унці* unze* onza* once onces onça* oncia once uncji uncje 盎司 安士 オンス 온스* أونصة
+mass 6.35029 !imperial stone 英石 стоун* стоунов
+mass 0.5 !chinese zh:斤 市斤 jin catty catties цзинь цзиней
+mass 0.05 !chinese zh:两重 zh:兩重
+mass 50 !chinese zh:市担
+mass 50 de:zentner
+mass 100 центнер* doppelzentner centner* quintal quintals quintales quintaux quintali kwintal* 公担
+mass 3.75 !japanese 貫
+mass 16.3805 !russian пуд пуда пуду пуды пудов пудам pood poods pud 普特
+mass 136.4~0.12 !imperial barrel barrels bbl баррел* барел* barril barriles barris baril barils barile barili baryłek baryłki 桶 バレル 배럴* برميل برميلا
+volume 1 litre* liter* litern литр* літр* litro* litri litrów litry 升 公升 リットル 리터* لتر لترا
+volume 0.001 milliliter* millilitre* ml мл миллилитр* мілілітр* millilitri mililitro* mililitr* 毫升 ミリリットル 밀리리터*
+volume 0.01 centilit* zentilit*
+volume 3.785411784~0.19 !imperial gallon gallons галлон* галон* gallonen galón galones galões galão galonów galony galloni 加仑 加侖 ガロン 갤런* غالون
+volume 0.52~0.1 !imperial pint pints пинт* пінт* pinte pintes pinta pintas 品脱 品脫 パイント 파인트*
+volume 0.946353~0.19 !imperial quart quarts 夸脱 夸脫
+volume 1.80391 !japanese ja:升 ja:升瓶
+volume 0.180391 !japanese ja:合
+volume 18.0391 !japanese ja:斗
+area 1 平米 ㎡
+area 10000 hectare* hektar* гектар* hectárea* ha га ettari ettaro 公顷 公頃 ヘクタール 헥타르* هكتار هكتارا
+area 100 сотка сотки сотку соток сотках ares 公亩 公畝 アール
+area 4046.8564224 !imperial acre acres акр* acro acri akrów akry 英亩 英畝 エーカー 에이커* فدان فدانا
+area 666.6667 !chinese 亩 畝 市亩 mu му
+area 66666.67 !chinese zh:顷
+area 3.305785 !japanese 坪 tsubo pyeong 평 평의 평짜리 평형 평에 평을 평이
+area 1.62 !japanese 畳
+area 10925.4 !russian десятин*
 temperature 1 °c celsius
 duration 1 second seconds sec sekunde* секунд* segundo* seconde* 秒
-duration 60 minute minutes min minuten минут* хвилин* minuto* 分钟 分鐘
-duration 3600 hour hours stunde* час часа часов часам часах годин* hora* heure* 小时 小時 時間
-duration 86400 day days tag tage tagen день дня дней днів día* jour* giorni 天
-duration 604800 week weeks woche* недел* тижн* semana* semaine* settiman* 周 週 星期 週間
-duration 2629800 month months monat* месяц* місяц* mes meses mois mesi 个月 個月 ヶ月
-duration 31557600 year years jahr* год года лет рік років año* anno anni ans 年
-percent 1 percent percents % prozent процент* відсот* porcentaje pct
+duration 60 minute minutes min minuten minut* минут* хвилин* minuto* minuti 分钟 分鐘
+duration 3600 hour hours stunde* час часа часов часам часах годин* hora* heure* ore godzin* 小时 小時 時間 시간
+duration 86400 day days tag tage tagen день дня дней дні днів día* dia dias jour* giorni dni 天 日間
+duration 604800 week weeks fortnight woche* недел* тижн* semana* semaine* settiman* tygodni* 周 週 星期 週間
+duration 2629800 month months monat* месяц* місяц* mes meses mois mesi miesi* 个月 個月 ヶ月 か月 개월
+duration 31557600 year years jahr* год года лет рік років año* anno anni ans lat lata 年
+percent 1 percent percents % prozent процент* відсот* procent* porcentaje pct
 `)
 
 func buildUnits(table string) (map[string]Unit, map[string]Unit) {
 	dims := map[string]Dimension{"length": Length, "area": Area, "volume": Volume, "mass": Mass, "temperature": Temperature, "duration": Duration, "percent": Percent}
+	systems := map[string]System{"!imperial": Imperial, "!chinese": Chinese, "!japanese": Japanese, "!russian": Russian, "!nautical": Nautical}
 	whole, stems := map[string]Unit{}, map[string]Unit{}
 	for line := range strings.Lines(table) {
 		f := strings.Fields(line)
 		if len(f) < 3 {
 			continue
 		}
-		u := Unit{Dimension: dims[f[0]], Factor: parseTable(f[1])}
+		size, slack, _ := strings.Cut(f[1], "~")
+		u := Unit{Dimension: dims[f[0]], Factor: parseTable(size), Slack: parseTable(slack)}
 		names := f[2:]
-		if names[0] == "!" {
-			u.Customary, names = true, names[1:]
+		if s, ok := systems[names[0]]; ok {
+			u.System, names = s, names[1:]
 		}
 		for _, w := range names {
 			if stem, ok := strings.CutSuffix(w, "*"); ok {
@@ -93,19 +143,59 @@ func buildUnits(table string) (map[string]Unit, map[string]Unit) {
 			}
 		}
 	}
+	kilo := whole["km"]
+	kilo.Kilo = true
+	whole["キロ"] = kilo
 	return whole, stems
 }
 
-// wideUnits are the units of scripts without spaces, the longest first.
-var wideUnits = func() (names []string) {
-	for w := range units {
-		if c, _ := utf8.DecodeRuneInString(w); c >= 0x2E80 {
-			names = append(names, w)
-		}
+// unitHeads are the first bytes of the stems.
+var unitHeads = func() map[[4]byte]bool {
+	heads := map[[4]byte]bool{}
+	for w := range unitStems {
+		heads[[4]byte([]byte(w))] = true
 	}
-	slices.SortFunc(names, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
-	return names
+	return heads
 }()
+
+// wideUnit is a unit of a script without spaces.
+type wideUnit struct {
+	name string
+	unit Unit
+}
+
+// wideUnits are those of a base language, the longest first; wideStarts is what they begin with.
+var wideUnits, wideStarts = map[string][]wideUnit{"zh": buildWide("zh"), "ja": buildWide("ja"), "": buildWide("")}, buildStarts()
+
+func buildWide(base string) (list []wideUnit) {
+	for w, u := range units {
+		if l, name, ok := strings.Cut(w, ":"); ok && l == base {
+			w = name
+		}
+		if c, _ := utf8.DecodeRuneInString(w); c < 0x2E80 && w != "㎡" {
+			continue
+		}
+		if _, own := units[base+":"+w]; own {
+			u = units[base+":"+w]
+		}
+		list = append(list, wideUnit{w, u})
+	}
+	slices.SortFunc(list, func(a, b wideUnit) int {
+		return cmp.Or(len(b.name)-len(a.name), strings.Compare(a.name, b.name))
+	})
+	return slices.CompactFunc(list, func(a, b wideUnit) bool { return a.name == b.name })
+}
+
+func buildStarts() *wideSet {
+	var chars []rune
+	for w := range units {
+		if _, name, ok := strings.Cut(w, ":"); ok {
+			w = name
+		}
+		chars = append(chars, first(w))
+	}
+	return wideSetOf(string(chars))
+}
 
 // unit takes in the unit behind a number and gives where it ends: 8 ft, 5-kilometre, 6英尺, 20 °C, 6 feet 6 inches.
 func (r *Reader) unit(q *Quantity) int {
@@ -113,20 +203,44 @@ func (r *Reader) unit(q *Quantity) int {
 		return q.End
 	}
 	u, end := r.unitAt(q.End)
-	if end == 0 {
+	switch {
+	case end == 0:
 		r.years(q)
+		r.halfMore(q, q.End)
+		r.rate(q, q.End)
 		return q.End
-	}
-	if u.Dimension == Percent {
-		q.End = end
+	case u.Dimension == Duration:
+		if q.Values[0] < 1000 { // 2022年
+			q.span = u.Factor
+		}
+		r.halfMore(q, end)
+		return q.End
+	case u.Dimension == Percent:
+		q.Unit, q.End = u, end
 		return end
 	}
-	q.Kind, q.Unit, q.SI = Measure, u, u.si(q.Values[0])
+	r.measure(q, u, end)
+	r.halfMore(q, end)
 	q.End = end
-	if u.Dimension == Length && u.Customary && u.Factor < .5 && u.Factor > .2 {
+	if u.Dimension == Length && u.System == Imperial && u.Factor < .5 && u.Factor > .2 {
 		q.End = r.inches(q)
 	}
+	r.rate(q, end)
 	return q.End
+}
+
+// measure makes a measure of a quantity whose unit ends at a byte.
+func (r *Reader) measure(q *Quantity, u Unit, end int) {
+	v := q.Values[0]
+	switch u.Dimension {
+	case Temperature:
+		if u = r.scaleBefore(q.Start, u); r.belowZero(q.Start, end) {
+			q.minus, v = true, -v
+		}
+	case Length:
+		u.PerSecond = r.perSecond(q.Start, end)
+	}
+	q.Kind, q.Unit, q.SI = Measure, u, u.si(v)
 }
 
 // years adds how many years there are in what counts decades or centuries: two decades are 20年.
@@ -136,6 +250,9 @@ func (r *Reader) years(q *Quantity) {
 	}
 	rest := r.text[q.End:]
 	rest = rest[spaces(rest):]
+	if !yearStarts.has(rest) {
+		return
+	}
 	for i, words := range spansOfYears {
 		for _, w := range words {
 			if strings.HasPrefix(rest, w) {
@@ -145,6 +262,15 @@ func (r *Reader) years(q *Quantity) {
 		}
 	}
 }
+
+// yearStarts are the beginnings of spansOfYears.
+var yearStarts = func() *startSet {
+	t := new(startSet)
+	for _, words := range spansOfYears {
+		t.note(words...)
+	}
+	return t
+}()
 
 // spansOfYears are beginnings of the words for decades and for centuries, as they stand behind a number.
 var spansOfYears = [2][]string{
@@ -170,7 +296,7 @@ func (r *Reader) inches(q *Quantity) int {
 	number(&more, s[:i], start)
 	u, end := r.unitAt(i)
 	switch {
-	case end > 0 && u.Dimension == Length && u.Factor < .03 && u.Customary:
+	case end > 0 && u.Dimension == Length && u.Factor < .03 && u.System == Imperial:
 	case end == 0 && s[q.End] == '-':
 		end = i
 	default:
@@ -179,136 +305,4 @@ func (r *Reader) inches(q *Quantity) int {
 	q.SI += more.Values[0] * .0254
 	q.add(q.Values[0] + more.Values[0]/12)
 	return end
-}
-
-// unitAt is the unit at a byte, behind a blank or a hyphen, and where it ends; 0 for none.
-func (r *Reader) unitAt(at int) (Unit, int) {
-	s := r.text[at:]
-	i := spaces(s)
-	if i == 0 && strings.HasPrefix(s, "-") {
-		i = 1
-	}
-	if i >= len(s) {
-		return Unit{}, 0
-	}
-	switch {
-	case s[i] == '%':
-		return Unit{Dimension: Percent, Factor: 1}, at + i + 1
-	case strings.HasPrefix(s[i:], "per cent"):
-		return Unit{Dimension: Percent, Factor: 1}, at + i + len("per cent")
-	case strings.HasPrefix(s[i:], "por ciento"):
-		return Unit{Dimension: Percent, Factor: 1}, at + i + len("por ciento")
-	}
-	if u, n := degrees(s[i:]); n > 0 {
-		return u, at + i + n
-	}
-	if r.wide {
-		for _, w := range wideUnits {
-			if strings.HasPrefix(s[i:], w) {
-				if u := units[w]; u.Dimension != Duration {
-					return u, at + i + len(w)
-				}
-				return Unit{}, 0
-			}
-		}
-	}
-	square := false
-	for _, w := range squares {
-		if strings.HasPrefix(s[i:], w) {
-			i = letters(s, i+len(w))
-			if w == "平方" {
-				i = strings.Index(s, w) + len(w)
-			}
-			for i < len(s) && (s[i] == '.' || s[i] == ' ') {
-				i++
-			}
-			square = true
-			break
-		}
-	}
-	end := letters(s, i)
-	if r.wide && square {
-		for _, w := range wideUnits {
-			if strings.HasPrefix(s[i:], w) && units[w].Dimension == Length {
-				return squared(units[w]), at + i + len(w)
-			}
-		}
-	}
-	if end == i || end-i > 40 {
-		return Unit{}, 0
-	}
-	if strings.HasPrefix(s[end:], "²") {
-		square = true
-	} else if rest := s[end:]; strings.HasPrefix(rest, " cuadrad") || strings.HasPrefix(rest, " carré") || strings.HasPrefix(rest, " quadrad") || strings.HasPrefix(rest, " quadrat") {
-		square = true
-	}
-	var buf [96]byte
-	w := lower(buf[:0], s[i:end])
-	if rest, ok := bytes.CutPrefix(w, []byte("quadrat")); ok {
-		w, square = rest, true
-	}
-	if u, ok := units[string(w)]; ok {
-		if square && u.Dimension == Length {
-			return squared(u), at + end
-		}
-		if u.Dimension == Duration || len(w) == 1 && (w[0] == 'm' || w[0] == 'g') && i > 1 {
-			return Unit{}, 0
-		}
-		return u, at + end
-	}
-	for n := len(w); n >= 3; n-- {
-		if u, ok := unitStems[string(w[:n])]; ok {
-			if square && u.Dimension == Length {
-				return squared(u), at + end
-			}
-			if u.Dimension == Duration {
-				return Unit{}, 0
-			}
-			return u, at + end
-		}
-	}
-	return Unit{}, 0
-}
-
-// squares are the words that make a unit of length one of area.
-var squares = []string{"square", "sq ", "sq.", "кв", "квадратн", "平方"}
-
-func squared(u Unit) Unit {
-	u.Dimension, u.Factor = Area, u.Factor*u.Factor
-	return u
-}
-
-// degrees are those of temperature at the start of a text.
-func degrees(s string) (Unit, int) {
-	celsius, fahrenheit := Unit{Dimension: Temperature, Factor: 1}, Unit{Dimension: Temperature, Factor: 5.0 / 9, Offset: 32, Customary: true}
-	rest, n := s, 0
-	for _, d := range []string{"°", "º", "degrees", "degree", "градус", "Grad", "grados", "degrés", "度"} {
-		if strings.HasPrefix(rest, d) {
-			n = len(d)
-			if end := letters(s, n); d != "°" && d != "º" && d != "度" {
-				n = end
-			}
-			break
-		}
-	}
-	if n > 0 {
-		rest = s[n:]
-		k := spaces(rest)
-		rest = rest[k:]
-		n += k
-	}
-	for _, f := range []string{"Fahrenheit", "fahrenheit", "Фаренгейт", "по Фаренгейту", "F", "℉"} {
-		if strings.HasPrefix(rest, f) && (f != "F" || n > 0 && letters(rest, 0) == 1) {
-			return fahrenheit, n + len(f)
-		}
-	}
-	for _, c := range []string{"Celsius", "celsius", "Цельси", "по Цельсию", "C", "℃"} {
-		if strings.HasPrefix(rest, c) && (c != "C" && c != "С" || n > 0 && letters(rest, 0) == 1) {
-			return celsius, n + len(c)
-		}
-	}
-	if n > 0 {
-		return Unit{Dimension: Temperature, Factor: 1, Currency: "?"}, n - spaces(s[max(0, n-1):min(len(s), n)])
-	}
-	return Unit{}, 0
 }

@@ -18,7 +18,7 @@ func (r *Reader) inWords() {
 	s := r.text
 	gap := 0
 	for i := 0; i < len(s); {
-		end := wordEnd(s, i)
+		end := r.elided(i, wordEnd(s, i))
 		if end == i {
 			i++
 			for i < len(s) && s[i]&0xC0 == 0x80 {
@@ -111,6 +111,14 @@ func wordEnd(s string, i int) int {
 			break
 		}
 		end = more
+	}
+	return end
+}
+
+// elided is the end of the first word of two that are written as one: d'un, l'une.
+func (r *Reader) elided(i, end int) int {
+	if end > i+2 && (r.text[i+1] == '\'' || strings.HasPrefix(r.text[i+1:], "’")) && (r.base == "fr" || r.base == "it") {
+		return i + 1
 	}
 	return end
 }

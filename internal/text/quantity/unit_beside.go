@@ -1,0 +1,237 @@
+package quantity
+
+import "strings"
+
+// fahrenheit and celsius are the scales; bare is said without one, and in English it may be either.
+var (
+	celsius    = Unit{Dimension: Temperature, Factor: 1}
+	fahrenheit = Unit{Dimension: Temperature, Factor: 5.0 / 9, Offset: 32, System: Imperial}
+	bare       = Unit{Dimension: Temperature, Factor: 1, Vague: true}
+)
+
+var (
+	degreeWords = []string{"°", "º", "degree", "градус", "Grad", "grados", "grado", "degrés", "degré", "graus", "grau", "gradi", "stopni", "درجة", "درجات", "摄氏度", "攝氏度", "华氏度", "華氏度", "度", "도"}
+	fahrenheits = []string{"Fahrenheit", "fahrenheit", "Фаренгейт", "по Фаренгейту", "по шкале Фаренгейта", "за Фаренгейтом", "за шкалою Фаренгейта", "فهرنهايت", "F", "℉"}
+	celsiuses   = []string{"Celsius", "celsius", "Celsjusza", "centígrad", "centigrad", "Цельси", "по Цельсию", "по шкале Цельсия", "за Цельсієм", "за шкалою Цельсія", "مئوية", "C", "С", "℃"}
+)
+
+// degrees are those of temperature at the start of a text, and their bytes.
+func (r *Reader) degrees(s string) (Unit, int) {
+	if !degreeStarts.has(s) {
+		return Unit{}, 0
+	}
+	n := 0
+	for _, d := range degreeWords {
+		if strings.HasPrefix(s, d) {
+			if n = len(d); d[0] < 0x80 || d[0] == 0xD0 || d[0] == 0xD8 {
+				n = letters(s, n)
+			}
+			break
+		}
+	}
+	if n > 0 && strings.HasPrefix(s, "Grad") && r.base != "de" || strings.HasPrefix(s, "도") && r.base != "ko" || otherWord("度", s[n:]) && strings.HasPrefix(s, "度") {
+		return Unit{}, 0
+	}
+	if strings.HasPrefix(s, "华氏") || strings.HasPrefix(s, "華氏") {
+		return fahrenheit, n
+	}
+	gap := n + spaces(s[n:])
+	if k := scaleNamed(s[gap:], fahrenheits, n > 0); k > 0 {
+		return fahrenheit, gap + k
+	}
+	if k := scaleNamed(s[gap:], celsiuses, n > 0); k > 0 {
+		return celsius, gap + k
+	}
+	switch {
+	case n == 0:
+		return Unit{}, 0
+	case r.base == "en":
+		return bare, n
+	}
+	return celsius, n
+}
+
+// degreeStarts are the beginnings of what names degrees.
+var degreeStarts = func() *startSet {
+	t := new(startSet)
+	for _, list := range [][]string{degreeWords, fahrenheits, celsiuses} {
+		for _, w := range list {
+			if w != "F" && w != "C" && w != "С" { // they stand behind another of these
+				t.note(w)
+			}
+		}
+	}
+	return t
+}()
+
+// scaleNamed is the bytes of the scale's name that a text begins with; its letter counts behind a sign only.
+func scaleNamed(s string, names []string, signed bool) int {
+	for _, w := range names {
+		if !strings.HasPrefix(s, w) {
+			continue
+		}
+		end := letters(s, 0)
+		if w == "F" || w == "C" || w == "С" {
+			if signed && end == len(w) {
+				return end
+			}
+			continue
+		}
+		return letters(s, len(w))
+	}
+	return 0
+}
+
+// before is at most n bytes of the text before a byte.
+func (r *Reader) before(at, n int) string { return r.text[max(0, at-n):at] }
+
+// after is at most n bytes of the text behind a byte.
+func (r *Reader) after(at, n int) string { return r.text[at:min(len(r.text), at+n)] }
+
+// scaleBefore is the unit of degrees whose scale is named before the number: 华氏95度.
+func (r *Reader) scaleBefore(at int, u Unit) Unit {
+	if u != celsius || !r.wide && r.base != "ko" {
+		return u
+	}
+	s := r.before(at, 24)
+	f := max(strings.LastIndex(s, "华氏"), strings.LastIndex(s, "華氏"), strings.LastIndex(s, "화씨"))
+	c := max(strings.LastIndex(s, "摄氏"), strings.LastIndex(s, "攝氏"), strings.LastIndex(s, "摂氏"), strings.LastIndex(s, "섭씨"))
+	if f > c {
+		return fahrenheit
+	}
+	return u
+}
+
+var (
+	minuses   = []string{"minus", "Minus", "минус", "Минус", "мінус", "moins", "menos", "meno", "−", "零下", "零下摄氏", "零下華氏", "零下约", "零下約", "マイナス", "氷点下", "영하", "영하 ", "ناقص"}
+	belowZero = []string{"below zero", "below freezing", "мороза", "ниже нуля", "нижче нуля", "морозу", "unter Null", "unter null", "dessous de zéro", "sous zéro", "bajo cero", "sotto zero", "abaixo de zero", "poniżej zera", "mrozu", "تحت الصفر"}
+)
+
+// belowZero reports whether degrees from start to end are said to be below zero.
+func (r *Reader) belowZero(start, end int) bool {
+	s := strings.TrimRight(r.before(start, 24), " \u00A0")
+	for _, w := range minuses {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	if rest, ok := strings.CutSuffix(r.before(start, 24), "-"); ok {
+		return rest == "" || strings.HasSuffix(rest, " ") || strings.HasSuffix(rest, "(") || lastRune(rest) >= 0x2E80
+	}
+	rest := r.after(end, 40)
+	for _, w := range belowZero {
+		if at := strings.Index(rest, w); at >= 0 && strings.IndexAny(rest[:at], ",.;0123456789") < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	secondsBefore = []string{"每秒", "秒速", "毎秒", "초속", "초속 ", "風速", "风速", "風速は", "风速达", "風速約"}
+	secondsAfter  = []string{"/s", "/с", "/秒", "每秒", " per second", " a second", "-per-second", " в секунду", " на секунду", " за секунду", " pro Sekunde", " in der Sekunde", " par seconde", " por segundo", " al secondo", " na sekundę", " في الثانية"}
+)
+
+// perSecond reports whether a length from start to end is a speed by the second.
+func (r *Reader) perSecond(start, end int) bool {
+	if r.wide || r.base == "ko" {
+		s := r.before(start, 30)
+		for _, w := range secondsBefore {
+			if at := strings.LastIndex(s, w); at >= 0 && strings.IndexAny(s[at:], "0123456789,.") < 0 && !strings.Contains(s[at:], "、") {
+				return true
+			}
+		}
+	}
+	rest := r.after(end, 24)
+	for _, w := range secondsAfter {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// rateWords stand between an amount and the unit that it is for.
+var rateWords = map[string]bool{"a": true, "an": true, "per": true, "le": true, "la": true, "l": true, "par": true, "pro": true, "je": true, "за": true, "с": true, "з": true, "на": true,
+	"por": true, "al": true, "el": true, "o": true, "za": true, "z": true, "il": true, "cada": true, "chaque": true, "لكل": true}
+
+// rate takes in the unit that an amount is for: $2,500 a square foot, 65 центнеров с гектара, 每亩800斤.
+func (r *Reader) rate(q *Quantity, at int) {
+	if r.wide {
+		if u, ok := r.rateBefore(q.Start); ok {
+			q.per = u
+			return
+		}
+	}
+	for range 2 { // a word for the currency may stand between
+		rest := r.text[at:]
+		at += spaces(rest)
+		rest = r.text[at:]
+		if rest == "" {
+			return
+		}
+		switch {
+		case rest[0] == '/':
+			q.per = r.rateUnit(rest[1:])
+			return
+		case strings.HasPrefix(rest, "每"):
+			q.per = r.rateUnit(rest[len("每"):])
+			return
+		}
+		n := letters(rest, 0)
+		if n == 0 {
+			n = currencySign(rest)
+		}
+		if n == 0 {
+			return
+		}
+		if rateWords[rest[:n]] {
+			q.per = r.rateUnit(strings.TrimLeft(rest[n:], " '’"))
+			return
+		}
+		at += n
+	}
+}
+
+func currencySign(s string) int {
+	for _, w := range []string{"$", "€", "₽", "£", "¥"} {
+		if strings.HasPrefix(s, w) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// rateUnit is the unit of a size that a text begins with, none for others.
+func (r *Reader) rateUnit(s string) Unit {
+	if s == "" {
+		return Unit{}
+	}
+	u, n := Unit{}, 0
+	if r.wide {
+		u, n = r.wideUnit(s)
+	}
+	if n == 0 {
+		u, _ = r.spacedUnit(s, 0)
+	}
+	switch u.Dimension {
+	case Length, Area, Volume, Mass:
+		return u
+	}
+	return Unit{}
+}
+
+// rateBefore is the unit of 每亩 and 1平方メートルあたり before a number.
+func (r *Reader) rateBefore(at int) (Unit, bool) {
+	s := r.before(at, 36)
+	i := strings.LastIndex(s, "每")
+	if i < 0 {
+		return Unit{}, false
+	}
+	s = s[i+len("每"):]
+	if s == "" || strings.IndexAny(s, "0123456789") >= 0 {
+		return Unit{}, false
+	}
+	u := r.rateUnit(s)
+	return u, u.Dimension != None
+}
