@@ -8,10 +8,13 @@ type denial struct {
 	// weak are beginnings of words that say "no" in another way: a lack, a refusal, a contrary. A stop behind one
 	// says that it is the whole word, "-" before it that it is an ending.
 	weak string
-	// void are runs of words in which a strong one denies nothing: "not only". "*" stands for any word.
+	// void are runs of words in which a strong one denies nothing: "not only". "*" stands for any word, "!" for any
+	// strong one, "+3" for up to three words, "+,3" for such with commas; "-" behind a word says that it goes on.
 	void string
 	// but are beginnings of words that look like a strong or a weak one and are none.
 	but string
+	// double says how a denial is taken back.
+	double doubled
 }
 
 var denials = map[string]denial{
@@ -21,87 +24,114 @@ var denials = map[string]denial{
 			"missing missed misses absen unless except barely hardly scarcely rarely seldom few. fewer little. less. only. instead rather exclud cancel forbid forbad doubt wrong false. falsely ignor neglect oppos resist " +
 			"withdr withh revok suspen zero until till. yet. still. reluct refrain -less unwilling avert without",
 		void: "not only|no doubt|not just|not merely|not simply|whether or not|if not|why not|not to mention|no matter|nothing but|no less than|none other than|no sooner|no other than|not least|no wonder|or not|" +
-			"not unlike|can't help|can not help|cannot help|nothing less than|no longer just|no less|no fewer|not surprisingly|no stranger|goes without saying|without doubt|not always",
+			"not unlike|can't help|can not help|cannot help|nothing less than|no longer just|no less|no fewer|not surprisingly|no stranger|goes without saying|without doubt|not always|" +
+			"! +6 until|! +6 till|! +4 for another|hardly +8 without|hardly +8 not|scarcely +8 without|nothing short of|nothing if not|anything but|isn't it|aren't they|isn't that|why not|why don't|not uncommon-|no secret|no surprise|no coincidence|no accident|no mistake|no question that|not for nothing|not long after|not long before|no later than|no earlier than|no more than|no fewer|never before|like never before|as never before|! +1 but to|no choice but|no option but|no alternative but|not so much|no exception|no time|it wasn't until|! +1 too soon|not a few|not a little|not bad",
 		but: "unless wireless regardless nonetheless nevertheless bless failsafe missiona stopover",
+		double: doubled{plain: true, subject: "nobody no-one no none nothing everyone everybody all every each one many", barrier: "and or but nor neither who that which because why if whether when as", relative: "who that which",
+			opposite: "un+ disagree dislike disapprov dissatisf impossib improbab implausib incorrect inaccura inconceiv inconsiderab insignific infrequent inevitab inadequa indifferen irrelevan illegal irregular dishonest immun", but: "until under unif uniq univ unit unio unis uncover unveil unfold unleash unlock unless"},
 	},
 	"ru": {
 		strong: "не ни нет нету никто никого никому никем ничто ничего ничему ничем нигде никогда никуда никак никакой никакая никакого никакой никакие никаких никаким никакую ничей нельзя невозможно без незачем некому нечего некуда",
 		weak: "не бес без отказ отсут лиш запре прекра отриц отверг отмен избеж избег предотвра потер утра исключ кроме едва лишь. только редко мало вместо провал пропус упус ложн противополож тщетн напрасн опроверг воздерж сомн вряд " +
 			"трудно забы перест упразд мешал помеш препят вне. против. анти ещё. еще. пока.",
 		void: "не только|не просто|тем не менее|не менее|не раз|не то чтобы|не позднее|не более чем|чуть не|едва не|чуть ли не|едва ли не|пока не|до тех пор пока не|не кто иной|не что иное|никто иной|ничто иное|не меньше|не обошлось без|" +
-			"не может не|не могу не|не мог не|не могли не|нельзя не|во что бы то ни стало|как ни|что ни|кто ни|где ни|куда ни|какой бы ни|какие бы ни|как бы ни|что бы ни|кто бы ни|где бы ни|когда бы ни|без сомнения|а не|ни с того|и без того|а нет|не всегда",
-		but: "недел неб нефт недав необходим недалек нескольк некотор немец немк немцы нее неё ней него нему нем ними нерв неред немедл непосред невест недр нейр нейт неоднокр нечто неки некая неплох немало негр невад непал несу нес несет несл неужел нетто безопас бестсел",
+			"не может не|не могу не|не мог не|не могли не|нельзя не|во что бы то ни стало|как ни|что ни|кто ни|где ни|куда ни|какой бы ни|какие бы ни|как бы ни|что бы ни|кто бы ни|где бы ни|когда бы ни|без сомнения|а не|ни с того|и без того|а нет|не всегда|" +
+			"! +3 равнодуш-|! +3 безразлич-|! +3 в стороне|как никогда|как * не|как не +3 с|редкий +5 не|редкая +5 не|редкое +5 не|! +,4 бы +3 не|нет +,3 чтобы +3 не|не было +,4 чтобы +3 не|нет такого +,6 не|не +1 ли|не секрет|не случайно|не редкость|не раньше|не ранее|не прочь|не новость|не удивительно|не прошло и|не прошел и|не успел- +6 как|не дает покоя|не за горами|не кто иная|не иначе как|не столько|чего только не|кто только не|где только не|не далее как|в том числе и не|лишь бы не|как бы не|не хуже|не ниже|не выше|не больше|не более|ни дня без|не покладая|не жалея|ничего удивительного|не на шутку|неспроста",
+		but:    "недел неб нефт недав необходим недалек нескольк некотор немец немк немцы нее неё ней него нему нем ними нерв неред немедл непосред невест недр нейр нейт неоднокр нечто неки некая неплох немало негр невад непал несу нес несет несл неужел нетто безопас бестсел",
+		double: doubled{without: "без", twice: "не", opposite: "не без бес", barrier: "и или но а да ни либо то"},
 	},
 	"uk": {
 		strong: "не ні ані немає нема ніхто нікого нікому ніщо нічого ніде ніколи нікуди ніяк ніякий ніяка ніякого ніякі ніяких без неможливо",
 		weak:   "не без відмов відсут позбав заборон проти. припин запереч відкин скасув уник запоб втрат виключ крім ледь лише тільки рідко мало. замість провал пропус хибн анти ще.",
-		void:   "не тільки|не лише|не просто|тим не менш|не менше|не раз|ледь не|мало не|поки не|ніхто інший|ніщо інше|а не",
+		void: "не тільки|не лише|не просто|тим не менш|не менше|не раз|ледь не|мало не|поки не|ніхто інший|ніщо інше|а не|" +
+			"як ніколи|не +1 чи|не секрет|не випадково|не раніше|не більше|не менш|чого тільки не|мало не|трохи не",
 		but:    "небо нещодав необхід недал недільн неділ нерв нейр нейт німець негай неодноразов безпек безпеч нехай",
+		double: doubled{without: "без", twice: "не", barrier: "і й або але а та ні чи то"},
 	},
 	"de": {
 		strong: "nicht nichts kein keine keinen keinem keiner keines keinerlei nie niemals niemand niemandem niemanden nirgends nirgendwo weder ohne",
 		weak: "un fehl mangel weiger verweig verbot verbiet verhind vermei ablehn lehn leugn bestreit vermiss abwesen außer. kaum selten wenig nur. statt. anstatt ausschl ausgeschl absag abgesag -los -frei " +
 			"zweif falsch ignorier verzicht entgeh entging entfall bevor sonst. scheiter gescheit verpass vergess noch. anders kontra",
-		void: "nicht nur|nicht zuletzt|nicht bloß|nicht mehr als|ob oder nicht|oder nicht|wenn nicht|nicht umsonst|nichts anderes als|nicht weniger als|kein geringerer|keine geringere|nicht selten|sondern nicht|ohne zweifel|nicht immer",
-		but:  "und uns unse unter union uni unesco ungefähr ungar unfall unfäll unmittelb ungeheuer unwetter",
+		void: "nicht nur|nicht zuletzt|nicht bloß|nicht mehr als|ob oder nicht|oder nicht|wenn nicht|nicht umsonst|nichts anderes als|nicht weniger als|kein geringerer|keine geringere|nicht selten|sondern nicht|ohne zweifel|nicht immer|" +
+			"so +3 wie +5 nicht mehr|wie seit +4 nicht|wie lange nicht|wie noch nie|wie nie zuvor|wie nie|denn je|kaum +,8 nicht|kaum +,8 ohne|kein tag +,8 nicht|keine woche +,8 nicht|kein tag +,8 ohne|keine woche +,8 ohne|ohne wenn und aber|ohne weiteres|nicht nehmen|nicht umhin|nicht von ungefähr|kein wunder|kein geheimnis|kein zufall|nicht von der hand|nichts als|nichts geringeres|nicht zu vergessen|nicht wahr|warum nicht|nicht überrasch-|nicht schlecht|nicht wenig-|nicht lange|nicht später|nicht früher|nicht eher|bevor nicht|ehe nicht|solange nicht|bis nicht|um nicht zu sagen|nicht so sehr|nicht müde|nie müde|nicht entgehen|nicht kalt",
+		but:    "und uns unse unter union uni unesco ungefähr ungar unfall unfäll unmittelb ungeheuer unwetter",
+		double: doubled{plain: true, subject: "niemand niemanden niemandem kein keine keiner keinen keinem alle jeder jede", opposite: "un gleichgültig", but: "und uns unse unter union uni ungefähr unmittelb", barrier: "und oder aber noch weder sondern sowie als wie wer was dass weil ob wenn der die das", relative: "der die das"},
 	},
 	"nl": {
 		strong: "niet niets geen nooit niemand nergens noch zonder",
 		weak:   "on verbied verbod weiger gebrek ontbr mis stop tegen. behalve nauwelijks zelden weinig slechts alleen",
-		void:   "niet alleen|niet slechts|niet in de laatste plaats",
+		void: "niet alleen|niet slechts|niet in de laatste plaats|" +
+			"zo * als nooit|niet voor niets|geen wonder|geen geheim|niet meer dan|niet minder dan|pas niet|niet eerder dan",
 		but:    "onder ons onze ontw ontm ontv onts ongeveer onlangs online",
+		double: doubled{plain: true, subject: "niemand geen", opposite: "on", but: "onder ons onze ontw ontm ontv onts ongeveer onlangs online", barrier: "en of maar noch"},
 	},
 	"fr": {
 		strong: "ne pas jamais rien aucun aucune nul nulle ni sans non n'-",
 		weak: "refus niait nié nier manqu absen interdi empêch évit échou échec rejet cess sauf except guère rarement peu. seul seulement moins. exclu annul abandon oubli faux. fauss sinon lieu. loin. dépourvu renonc démen contest oppos hormis privé doute. " +
 			"imposs impropr imprév impuiss inacc inadm inap inat incap incert incom incon incr indé indisp inef inég inexp infin injust inquiét insaisi insatisf instab insuff intermin inutil invis invrais illég illis irrég irresp désacc désapp disparu dispara mécont méconn malgré faute.",
-		void: "non seulement|non plus|sans doute|rien que|pas seulement|pas moins|à moins que|plus que jamais|à jamais|si jamais|ni plus ni moins|sans précédent",
-		but:  "inciden incarn inclu incomb indien indic",
+		void: "non seulement|non plus|sans doute|rien que|pas seulement|pas moins|à moins que|plus que jamais|à jamais|si jamais|ni plus ni moins|sans précédent|" +
+			"comme jamais|comme on n'en|pas +2 étonnant|pas +2 surprenant|pas un hasard|pas un secret|pas rare|pas étranger|personne n'ignor-|nul n'ignor-|n'ignor- +1 que|ne vous en faites|ne +1 que|si ce n'est|n'est-ce|pourquoi pas|plus que|pas à pas|pas mal|pas seul-|pas +1 seulement|pas +1 que|pas moins|ni plus|pas tant|n'est autre que|pas peu|pas des moindres|rien d'étonnant|rien d'autre que|rien de moins",
+		but: "inciden incarn inclu incomb indien indic",
+		double: doubled{without: "sans", opposite: "indiffér indemne insens inaperç impossib inconn inutil inattendu invraisembl étrang", subject: "personne nul aucun rien", barrier: "et ou mais ni que qui dont car",
+			partner: "pas plus jamais rien aucun aucune personne guère nul nulle ni point", before: "pas jamais rien aucun aucune personne nul nulle ni", able: "peu pou pui pu sau sav sait su os"},
 	},
 	"es": {
 		strong: "no nunca jamás nada nadie ningún ninguno ninguna ningunos ni tampoco sin",
 		weak: "falta. faltó faltan niega negó negar negac negado carec ausen prohib impid imped evit fracas rechaz salvo excep apenas rara. poco. poca. pocos. pocas. solo. sólo solamente menos. exclu cancel abandon olvid fals sino. lugar. renunc desment opus opon " +
 			"desconoc desapar imposib imprev impun inacept inadm incapa inciert incómo incompl increíb indef indisc ineficaz inest inevit inexpl injust innec inneg insegur insól insufic inút ilegal irreg irresp desigual desemp pese pesar aunque",
-		void: "no solo|no sólo|no solamente|no obstante|sin embargo|sin duda|nada más|no más que|ni más ni menos|nada menos|más que nunca|no hay duda|no cabe duda|sin precedentes",
+		void: "no solo|no sólo|no solamente|no obstante|sin embargo|sin duda|nada más|no más que|ni más ni menos|nada menos|más que nunca|no hay duda|no cabe duda|sin precedentes|" +
+			"no +3 sino|no hay +3 que no|no hay +3 sin|no pasa +3 sin|nadie +2 que no|no es extraño|no es raro|no es casual-|no es de extrañar|no es ningún|no es ajen-|no es nuev-|no es un secreto|como nunca|que nunca|no +3 más que|por poco no|hasta que no|mientras no|no ser que|cómo no|por qué no|no menos|no tanto|no es para menos|no ha +1 en vano|no en vano|no * sorprende|nada como|ni que decir|no puede * menos que|no tard-|nada más",
+		double: doubled{without: "sin", opposite: "indifer indemne ilesa ileso desconoc inadvert imposib ajen", subject: "nadie nada ningún ninguno ninguna", barrier: "y e o u pero ni que quien porque"},
 	},
 	"it": {
 		strong: "non no mai niente nulla nessuno nessun nessuna né senza neanche nemmeno neppure",
 		weak: "manca mancan mancat negat negar nega. rifiut assen vieta vietat imped evit fallit falli smett smes salvo tranne eccett appena raramente poco. pochi. poche. solo. soltanto meno. esclu annull abbandon dimentic fals invece piuttosto sospend rinunc smenti oppos priv " +
 			"imposs impreved impun inaccett inammiss incapa incert incred indisp ineffic inesper inevit ingiust innegab insicur insolit insoddis insuff inutil illegal illimit irreg irresp scono sfid disocc disug malgrado nonostante",
-		void: "non solo|non soltanto|non appena|non altro che|niente altro che|nient'altro che|senza dubbio|mai come|non più di|senza precedenti",
+		void: "non solo|non soltanto|non appena|non altro che|niente altro che|nient'altro che|senza dubbio|mai come|non più di|senza precedenti|" +
+			"non c'è +3 che non|non passa +3 senza|non +3 che non|come non +4 da-|non è un segreto|non è un caso|non +1 caso|non stupisc-|non sorprend-|come mai|per poco non|finché non|fino a quando non|a meno che non|di quanto non|non +1 altro che|non meno|non +3 se non|non di rado|perché no",
+		double: doubled{without: "senza", opposite: "indiffer indenne impossib sconosc estrane", subject: "nessuno nessun nessuna nulla", barrier: "e o ma né che chi perché"},
 	},
 	"pt": {
 		strong: "não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco",
 		weak: "falta. faltam nega. negou negar carec ausên ausen proib imped evit fracass rejeit recus salvo exceto apenas mal. pouco. pouca. só. somente menos. exclu cancel abandon esquec fals invés renunc desment opôs " +
 			"desconhec desapar imposs imprev impun inaceit incapa incert incrív indef inefic inesper inevit injust insegur insuf inútil ilegal irreg irresp desigual desemp apesar",
-		void: "não só|não apenas|não somente|não obstante|sem dúvida|nada mais|nada menos|sem precedentes",
+		void: "não só|não apenas|não somente|não obstante|sem dúvida|nada mais|nada menos|sem precedentes|" +
+			"não há +3 que não|não passa +3 sem|não é segredo|não é por acaso|não é de estranhar|não surpreend-|como nunca|por pouco não|até que não|a não ser|não mais que|não menos|não tardou|porque não|por que não|não +3 senão",
+		double: doubled{without: "sem", opposite: "indifer ileso ilesa desconhec impossív", subject: "ninguém nada nenhum nenhuma", barrier: "e ou mas nem que quem porque"},
 	},
 	"pl": {
 		strong: "nie nic nigdy nikt nikogo nikomu nigdzie żaden żadna żadne żadnego żadnej żadnych brak bez niczego niczym ani nikim",
 		weak:   "nie bez odmów odmaw odmow zakaz zabron zaprzecz odrzuc unik zapobie strac utrac wyklucz oprócz poza. ledwo tylko. rzadko mało zamiast przeciw. przesta zaprzest wstrzym fałsz wątp jeszcze",
-		void:   "nie tylko|niemniej jednak|nie mniej niż|nie kto inny|o mało nie|dopóki nie|aż nie|nie raz|nie bez|a nie",
+		void: "nie tylko|niemniej jednak|nie mniej niż|nie kto inny|o mało nie|dopóki nie|aż nie|nie raz|nie bez|a nie|" +
+			"jak nigdy|omal nie|ledwo nie|mało nie|póki nie|nie ma +,4 nie|nie sposób nie|nie dziwi|nic dziwnego|nie przypadkiem|nie później|nie wcześniej|nie więcej|nie mniej|czy nie|nie lada",
 		but:    "niedziel niemcy niemie niemc niebo nieco niech niemal nieraz niedaleko niedawn niektór niezwykl niezbęd bezpiecz bezpoś niebies",
+		double: doubled{without: "bez", twice: "nie", opposite: "obojętn", barrier: "i lub albo ale a ani"},
 	},
 	"cs": {
 		strong: "ne ne- není nejsou nikdy nikdo nikoho nikomu nic ničeho ničím nikde nikam žádný žádná žádné žádného žádných bez ani nikoli nikoliv nelze",
 		weak:   "odmít zakáz zabrán popř popír vylouč ztrat ztrác kromě pouze jen. jenom málo zřídka místo přestal zastav faleš chyb postrád sotva stěží pochyb ještě bez",
-		void:   "nejen|nejenže|nebo ne|ne méně|nic jiného než",
+		void: "nejen|nejenže|nebo ne|ne méně|nic jiného než|" +
+			"jako nikdy|není divu|není náhoda|není tajemstvím|div ne-|ne více než|není bez",
 		but:    "nebo nech nedal nedáv neděl nemoc nej nerv nes nemov neut neon netto neur neboť nebe negat nevěst nesmírn nezbyt neobvykl bezpeč bezpros",
+		double: doubled{without: "bez", barrier: "a nebo ale ani"},
 	},
 	"hi": {
 		strong: "नहीं न ना मत नही",
 		weak:   "बिना गैर बगैर इनकार इंकार रोक मना. असफल विफल कमी केवल सिर्फ खिलाफ बावजूद ना",
-		void:   "न केवल|न सिर्फ|ना केवल|ही नहीं",
+		void: "न केवल|न सिर्फ|ना केवल|ही नहीं|" +
+			"क्यों नहीं|न जाने|से कम नहीं",
 	},
 	"ko": {
 		strong: "안 않- 없- 아니- 못-  않다 않은 않는 없다 없는 없이 아닌 아니라",
 		weak:   "불가 무책 비공 미확 거부 금지 부인 실패 부족 반대 제외 중단 취소 아직 만",
-		void:   "뿐만 아니라|뿐 아니라",
+		void: "뿐만 아니라|뿐 아니라|" +
+			"않을 수 없-",
 	},
 	"ar": {
 		strong: "لا لم لن ليس ليست ليسوا لست ولا ولم ولن وليس بلا",
 		weak:   "غير دون بدون عدم رفض نفى منع حظر فشل فقد نقص ضد إلا سوى وقف توقف بعد",
-		void:   "لا سيما|لا بد|ليس فقط|لا يزال|لا تزال|لا يزالون|ولا سيما|لا يقل",
+		void: "لا سيما|لا بد|ليس فقط|لا يزال|لا تزال|لا يزالون|ولا سيما|لا يقل|" +
+			"لا +5 إلا|لم +5 إلا|لن +5 إلا|ليس +5 إلا|ليس غريبا|لا شك",
 	},
 }
 

@@ -1,0 +1,48 @@
+package check
+
+import "strings"
+
+// compiled is a denial ready for use.
+type compiled struct {
+	strong   *wordSet
+	prefixes []string
+	suffixes []string
+	weak     []string // beginnings
+	whole    *wordSet // weak words that stand as they are
+	ends     []string // weak endings
+	void     []voidRun
+	but      []string
+	double   doubling
+}
+
+var compiledDenials = func() map[string]*compiled {
+	all := make(map[string]*compiled, len(denials))
+	for l, d := range denials {
+		c := &compiled{strong: keySet(""), whole: keySet("")}
+		for w := range strings.FieldsSeq(d.strong) {
+			switch {
+			case strings.HasSuffix(w, "-"):
+				c.prefixes = append(c.prefixes, w[:len(w)-1])
+			case strings.HasPrefix(w, "-"):
+				c.suffixes = append(c.suffixes, w[1:])
+			default:
+				c.strong.add(hashWord(w))
+			}
+		}
+		for w := range strings.FieldsSeq(d.weak) {
+			switch {
+			case strings.HasPrefix(w, "-"):
+				c.ends = append(c.ends, w[1:])
+			case strings.HasSuffix(w, "."):
+				c.whole.add(hashWord(w[:len(w)-1]))
+			default:
+				c.weak = append(c.weak, strings.TrimSuffix(w, "-"))
+			}
+		}
+		c.void = compileRuns(d.void)
+		c.double = d.double.compile()
+		c.but = strings.Fields(d.but)
+		all[l] = c
+	}
+	return all
+}()

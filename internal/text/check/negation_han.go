@@ -1,0 +1,154 @@
+package check
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// deniesHan counts the characters of Chinese that deny, those aside that stand in words which do not.
+func (g *glance) deniesHan(s string) (d denying) {
+	last := -1
+	for i, r := range s {
+		switch r {
+		case '不', '没', '沒', '无', '無', '非', '未', '勿':
+		default:
+			continue
+		}
+		size := utf8.RuneLen(r)
+		if voidHan(s, i, size) {
+			d.void = true
+			continue
+		}
+		if last >= 0 && !strings.ContainsAny(s[last:i], "，。；：！？、“”（）") {
+			if doubleHan(s, last, i) {
+				d.strong, d.void, d.at, last = d.strong-1, true, [2]int{}, -1
+				continue
+			}
+		} else {
+			d.strong++
+		}
+		d.first(i, i+size)
+		last = i + size
+	}
+	return d
+}
+
+// farthestHan is how many bytes may part two denials of Chinese that take each other back.
+const farthestHan = 30
+
+// doubleHan reports that the denial at i takes back the one that ends at last, in whose clause it stands: 没有人不,
+// 并非没有; but not 不吃不喝, and not where the two are joined.
+func doubleHan(s string, last, i int) bool {
+	between := s[last:i]
+	if len(between) > farthestHan || strings.ContainsAny(between, "和与或且也又都而但更") {
+		return false
+	}
+	r, size := utf8.DecodeRuneInString(between)
+	if size < len(between) || !strings.HasPrefix(s[i:], s[last-utf8.RuneLen('不'):last]) {
+		return true
+	}
+	return strings.ContainsRune("得能可会會该該应應", r)
+}
+
+// Characters that make a word with the denying one before them which denies nothing, or is the contrary of another
+// word: 不断, 不足. Runs that deny nothing as a whole stand by themselves.
+const (
+	wordsOfBu  = "断斷仅僅但少久过過管论論禁料妨错錯惜锈鏽丹倒单單光止觉覺等懈辞辭朽愧挠撓足满滿安幸便良利佳堪忍符适適宜及前已绝絕休凡俗易济妥慎屈平公法动動朽時时日凑合期经經再至"
+	wordsOfWei = "来來婚遂知成年决決央"
+	wordsOfMei = "收入落事命药藥"
+)
+
+var idiomsHan = [...]string{"不得不", "不可避免", "必不可少", "不可或缺", "不可思议", "不可思議", "不知不觉", "不由得", "不一样", "不一樣", "大不相同", "不二", "不如说", "巴不得", "恨不得", "了不起", "对不起", "對不起", "差不多", "要不是", "不是吗", "不就是", "何不", "无不", "無不", "莫不", "是不是", "会不会", "能不能", "要不要", "有没有", "有沒有", "没准", "悬而未决", "前所未有", "从未有过", "未必", "未免",
+	"未尝不", "未嘗不", "不失为", "不失為", "不乏", "不出所料", "好不容易", "不可不", "不能不", "不会不", "不會不", "由不得", "免不了", "少不了", "离不开", "離不開", "忍不住", "禁不住", "说不定", "說不定", "数不清", "數不清", "不外乎", "不亚于", "不亞於", "不逊于", "不遜於", "不约而同", "不約而同", "不愧", "不谋而合", "不声不响", "不多不少", "不相上下", "毫无疑问", "毫無疑問", "不胜枚举", "不勝枚舉", "不计其数", "不計其數", "无可争议", "无疑", "無疑", "名不虚传",
+	"顾不上", "顧不上", "看不起", "瞧不起", "舍不得", "捨不得", "吃不消", "怪不得", "想不到", "没想到", "沒想到", "没料到", "沒料到"}
+
+// voidHan reports that the denying character at i stands in a word that denies nothing.
+func voidHan(s string, i, size int) bool {
+	for _, idiom := range idiomsHan {
+		if k := strings.Index(idiom, s[i:i+size]); k >= 0 && i >= k && strings.HasPrefix(s[i-k:], idiom) {
+			return true
+		}
+	}
+	after, n := utf8.DecodeRuneInString(s[i+size:])
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	switch s[i : i+size] {
+	case "不":
+		third, _ := utf8.DecodeRuneInString(s[i+size+n:])
+		if after == '同' {
+			return third != '意' && before != '绝' && before != '決'
+		}
+		if boundHan(s, i, size, after, third) {
+			return true
+		}
+		return strings.ContainsRune(wordsOfBu, after) || after != 0 && before == after
+	case "没", "沒":
+		return strings.ContainsRune(wordsOfMei, after) || strings.ContainsRune("淹沉埋出吞隐隱辱", before)
+	case "无", "無":
+		return !strings.ContainsRune("法意权權力须須需从從", after) && before != '毫' && before != '并' && before != '並'
+	case "非":
+		return !strings.ContainsRune("并並绝絕而", before)
+	case "未":
+		return strings.ContainsRune(wordsOfWei, after)
+	}
+	return false
+}
+
+// boundHan reports that 不 sets a bound to a number (不到三天, 不下两千), is a 无's that takes it back (无所不在), or
+// closes 非…不可.
+func boundHan(s string, i, size int, after, next rune) bool {
+	switch after {
+	case '到', '下', '及':
+		return strings.ContainsRune("一二两兩三四五六七八九十百千万萬半几幾", next) || next >= '0' && next <= '9'
+	case '无', '無':
+		return true
+	case '可':
+		clause := s[strings.LastIndexAny(s[:i], "，。；：！？、")+1 : i]
+		closes := next == 0 || strings.ContainsRune("，。；：！？、”」", next)
+		return closes && strings.ContainsAny(clause, "非")
+	}
+	for n, at := 0, i; n < 4 && at > 0; n++ {
+		r, w := utf8.DecodeLastRuneInString(s[:at])
+		if r == '无' || r == '無' {
+			return n < 2 || strings.HasSuffix(s[:i], "时无刻") || strings.HasSuffix(s[:i], "時無刻")
+		}
+		at -= w
+	}
+	return false
+}
+
+// deniesJapanese counts the endings and prefixes of Japanese that deny.
+func (g *glance) deniesJapanese(s string) (d denying) {
+	last := -1 << 20
+	for _, mark := range [...]string{"ない", "なかっ", "なく", "ません", "ずに", "ず、", "なけれ", "なし", "無", "不", "未", "非"} {
+		for from := 0; ; {
+			at := strings.Index(s[from:], mark)
+			if at < 0 {
+				break
+			}
+			at += from
+			from = at + len(mark)
+			rest := s[from:]
+			if voidJapanese(s[at:]) || strings.HasPrefix(rest, "ければな") || mark == "なく" && strings.HasPrefix(rest, "て") && strings.HasPrefix(rest, "ては") || mark == "非" && strings.HasPrefix(rest, "常") || mark == "未" && strings.HasPrefix(rest, "来") ||
+				mark == "なけれ" && strings.HasPrefix(rest, "ばな") || strings.HasSuffix(s[:at], "少") || strings.HasSuffix(s[:at], "だけで") || strings.HasSuffix(s[:at], "かもしれ") || strings.HasSuffix(s[:at], "危") {
+				continue
+			}
+			if d.strong == 0 || at < d.at[0] {
+				d.at = [2]int{at, from}
+			}
+			d.strong++
+			last = from
+		}
+	}
+	_ = last
+	return d
+}
+
+// voidJapanese reports that a denial is the first of two, or is taken back behind it.
+func voidJapanese(s string) bool {
+	for _, run := range [...]string{"ないわけではな", "ないわけでもな", "ないわけにはいか", "ないとは限らな", "ないことはな", "ないではいられ", "ずにはいられ", "ないはずがな", "ないはずはな", "なくはな", "なくもな"} {
+		if strings.HasPrefix(s, run) {
+			return true
+		}
+	}
+	return false
+}
