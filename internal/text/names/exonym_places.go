@@ -181,6 +181,103 @@ abkhaz абхаз abchas 阿布哈兹
 silicon_valley кремниевая_долин кремниевой_долин силиконовой_долин 硅谷 矽谷 シリコンバレー
 wall_street уолл-стрит 华尔街 華爾街 ウォール街
 ~RU kremlin кремл kreml 克里姆林 クレムリン
+~DE east_german ostdeutschland. ddr. gdr. rda. nrd. гдр. восточная_герман восточной_герман восточную_герман восточногерман ndr. 东德 東德 民主德国 民主德國 東ドイツ 동독
+~DE west_german westdeutschland. rfa. rfn. западная_герман западной_герман западную_герман западногерман alemania_occidental allemagne_de_l'ouest 西德 联邦德国 聯邦德國 西ドイツ 서독
+=DE bundesrepublik republika_federaln
+north_rhine-westphali nordrhein-westfal nrw. rhénanie-du-nord-westphali renania_del_norte-westfali северный_рейн-вестфал северного_рейна-вестфал северном_рейне-вестфал 北莱茵-威斯特法伦 北威州
+lower_saxon niedersachs niedersächs basse-saxe baja_sajoni нижняя_саксон нижней_саксон нижнюю_саксон 下萨克森
+rhineland-palatinat rheinland-pfalz rhénanie-palatinat renania-palatinad рейнланд-пфальц 莱茵兰-普法尔茨 莱茵-普法尔茨 莱茵-普法尔兹 莱法州
+mecklenburg mecklembourg mecklemburg meklemburg мекленбург 梅克伦堡
+thuring thüring turingi turyng тюринг 图林根
+hesse. hessen. hessisch hesja гессен 黑森
+black_forest schwarzwald forêt-noire selva_negra шварцвальд 黑森林
+nuremberg nürnberg núremberg нюрнберг norimberg norymberg 纽伦堡
+aachen aix-la-chapelle aquisgrán ахен. ахене. ахена. 亚琛
+regensburg ratisbonn ratisbon регенсбург 雷根斯堡
+mainz mayence maguncia майнц magonza 美因茨
+trier trèves tréveris трир. трире. 特里尔
+brunswick braunschweig брауншвейг 不伦瑞克
+alsace elsass elsäss alsacia эльзас alsazia alzacj 阿尔萨斯
+lorraine lothring лотаринги 洛林
+brittany bretagne bretaña bretagna бретан bretoni 布列塔尼
+normandy normandie normandía normandia нормандия нормандии нормандию 诺曼底
+burgund bourgogne borgoña borgogna бургунд 勃艮第
+corsic korsika korsisch corse. córcega корсик 科西嘉
+savoy savoie saboya savoia савой. 萨瓦
+strasbourg straßburg estrasburgo страсбург strasburg 斯特拉斯堡
+dunkirk dünkirchen dunkerque dunquerque дюнкерк 敦刻尔克
+lyon lyons. lione. лион. лионе. лиона. 里昂
+marseille marsella. marsiglia. марсел 马赛
+ghent gent. gand. gante. гент. генте. 根特
+bruges brügge brujas brugge брюгге 布鲁日
+liège lüttich lieja льеж 列日
+leuven louvain löwen. lovaina лёвен. 鲁汶
+flanders flandern flandre flandes фландри fiandr flandri 佛兰德 弗拉芒
+walloni wallonie valonia валлони 瓦隆
+andalu andalous андалус 安达卢西亚
+castilla castilian castile kastilien castille кастили 卡斯蒂利亚
+galicia galice. galizien галиси 加利西亚
+seville sevill siviglia севиль sewill 塞维利亚
+zaragoza saragoss сарагос 萨拉戈萨
+majorc mallorc mayorca majorqu майорк 马略卡
+balear балеар 巴利阿里
+canary_islands kanaren kanarisch islas_canarias canarias. îles_canaries канарских_остров канарские_остров isole_canarie 加那利
+tuscan toskan toscan тоскан 托斯卡纳
+lombardy lombardei lombardi ломбарди 伦巴第
+sardini sardegn cerdeñ sardaign сардини 撒丁
+south_tyrol südtirol alto_adige tyrol_du_sud tirol_del_sur южный_тироль южного_тироля 南蒂罗尔
+tyrol. tirol. tyrolean. tiroler. тирол 蒂罗尔
+carinthi kärnten carinthie каринти 克恩顿
+styri steiermark estiria штири 施泰尔马克
+lucerne luzern lucerna люцерн 卢塞恩
+silesi schlesi silésie śląsk slezsk силези 西里西亚
+gdańsk gdansk danzig гданьск 格但斯克
+wroc breslau вроцлав 弗罗茨瓦夫
+szczecin stettin щецин 什切青
+kaliningrad königsberg калининград кёнигсберг 加里宁格勒
+bohemia. böhmen. böhmisch bohême. чехи_богеми čechy čechách богеми 波希米亚
+moravi mähren. moravsk morava moravě морави 摩拉维亚
+transylvani siebenbürgen трансильвани transilvani 特兰西瓦尼亚
+lapland lappland laponi лапланди 拉普兰
+gothenburg göteborg gotembourg gotemburgo гётеборг гетеборг 哥德堡
+english_channel channel. manche. la_manche ärmelkanal canal_de_la_mancha canale_della_manica ла-манш 英吉利海峡 英吉利海峽 拉芒什 イギリス海峡
+strait_of_dover straits_of_dover pas-de-calais straße_von_dover paso_de_calais па-де-кале 多佛尔海峡 多佛海峡
+north_sea nordsee. mer_du_nord mar_del_norte северного_моря северном_море северное_море mare_del_nord morze_północne morza_północnego
+dead_sea totes_meer toten_meer mer_morte mar_muerto мертвого_моря мертвом_море мертвое_море 死海
+red_sea rotes_meer roten_meer rote_meer mer_rouge mar_rojo красного_моря красном_море красное_море mar_rosso 红海 紅海
+caspian kaspisch caspienn caspio каспий 里海
+adriatic adria. adriati adriatiqu adriátic адриатич 亚得里亚海
+aegean ägäis égée. egeo. эгейск 爱琴海
+sea_of_azov asowsch mer_d'azov mar_de_azov азовск 亚速海
+bosporus bosphorus bosphore bósforo bosforo босфор 博斯普鲁斯
+dardanelles dardanellen dardanelos дарданелл 达达尼尔
+hormuz hormus ormuz ормуз 霍尔木兹
+persian_gulf persischen_golf persische_golf golfe_persique golfo_pérsico персидского_залив персидском_залив персидский_залив 波斯湾
+bay_of_biscay biskaya golfe_de_gascogne golfo_de_vizcaya бискайск 比斯开
+bering. beringstraße беринг 白令
+suez suezkanal суэц 苏伊士
+lake_constance bodensee lac_de_constance lago_de_constanza lago_di_costanza боденск 博登湖
+lake_geneva genfersee genfer_see léman. lac_de_genève lago_lemán женевское_озеро женевского_озер женевском_озер 日内瓦湖 莱芒湖
+lake_maggiore langensee lago_maggiore lac_majeur 马焦雷湖
+lake_garda gardasee lac_de_garde lago_di_garda гарда. 加尔达湖
+thames themse tamise támesis темз tamig 泰晤士
+moselle mosel. mosela мозел 摩泽尔
+meuse. maas. маас. 默兹
+scheldt schelde. escaut escalda шельд 斯海尔德
+elbe. эльб łab laby. labe. labem. 易北
+oder. odra. odry. odře. одер. 奥得
+vistula weichsel wisła wisły wiśle висл 维斯瓦
+vltava moldau влтав 伏尔塔瓦
+tagus tajo. tejo. тахо. 塔霍
+dnieper dnipro dnjepr dniepr днепр дніпр 第聂伯
+ganges gange. ганг. ганге. ганга. 恒河
+yangtze jangtse yangtsé yangzi янцзы 长江 長江 扬子江
+yellow_river gelbe_fluss gelben_fluss fleuve_jaune río_amarillo хуанхэ 黄河 黃河
+pyrenees pyrenäen pyrénées pirineos пирене 比利牛斯
+vosges vogesen vosgos вогез 孚日
+urals ural. oural. урал 乌拉尔
+apennine apennin apeninos апеннин 亚平宁
+carpathian karpaten carpates cárpatos карпат karpat 喀尔巴阡
 `
 
 const landTable = `
