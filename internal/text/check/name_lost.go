@@ -2,6 +2,7 @@ package check
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
@@ -13,6 +14,8 @@ type lost struct {
 	span [2]int
 	sure bool // it is certainly a name
 	name bool // it is one that is written alike, or nearly so, in all languages
+	// short says that it is initials or a word made of them, which a translation may write out.
+	short bool
 }
 
 // lostName finds the name of the source that most certainly is one and has no rendering.
@@ -20,7 +23,7 @@ func (p *pair) lostName() (lost, bool) {
 	n := &p.names
 	for _, x := range p.sourceKnown() {
 		if (x.Place || x.Named) && !p.rendered(x) {
-			return lost{[2]int{x.Start, x.End}, true, x.Named}, true
+			return lost{span: [2]int{x.Start, x.End}, sure: true, name: x.Named}, true
 		}
 	}
 	n.src = names.Find(n.src[:0], p.Source.Text.Plain, p.Source.Lang)
@@ -33,7 +36,7 @@ func (p *pair) lostName() (lost, bool) {
 			continue
 		}
 		if p.certain(c) {
-			return lost{[2]int{c.Start, c.End}, true, p.personal(c)}, true
+			return lost{[2]int{c.Start, c.End}, true, p.personal(c), p.initialled(c)}, true
 		}
 		if best.span[1] == 0 {
 			best.span = [2]int{c.Start, c.End}
@@ -72,7 +75,7 @@ func (p *pair) personal(c names.Candidate) bool {
 			continue
 		}
 		words++
-		if w.is&capital == 0 && !c.Person || w.is&(shouted|numeric) != 0 || w.letters < 3 && !c.Person {
+		if w.is&capital == 0 && !c.Person || w.is&numeric != 0 || initials(w, p.Source.Text.Plain) || w.letters < 3 && !c.Person {
 			return false
 		}
 		if w.script == lang.Cyrillic && !c.Person && adjectival(w.of(p.Source.Text.Plain)) {
@@ -85,6 +88,25 @@ func (p *pair) personal(c names.Candidate) bool {
 		}
 	}
 	return words > 0 && words <= 3 && (words > 1 || p.src.main() != lang.Cyrillic)
+}
+
+// initialled reports a run of one word that is made of initials.
+func (p *pair) initialled(c names.Candidate) bool {
+	for i := range p.src.list {
+		if w := &p.src.list[i]; int(w.start) == c.Start {
+			return int(w.end) == c.End && initials(w, p.Source.Text.Plain)
+		}
+	}
+	return false
+}
+
+// initials reports a word that capitals begin and end, as short forms of laws and offices have them: StGB, AfD.
+func initials(w *token, s string) bool {
+	if w.is&later == 0 || w.letters > 7 {
+		return w.is&shouted != 0
+	}
+	last, _ := utf8.DecodeLastRuneInString(w.of(s))
+	return unicode.IsUpper(last)
 }
 
 // adjectival reports a Russian or Ukrainian word that ends as adjectives do.

@@ -44,6 +44,9 @@ func missingName(p *pair) {
 		if !lost.sure && (x.known && p.Source.Lang.Base() != "de" || p.Target.Lang.Base() != "en") || x.weak && !lost.name {
 			continue
 		}
+		if x.known && p.explains(x.span, lost) {
+			continue
+		}
 		h := hit{severity: Warning, key: "check.name.added", src: none, tgt: x.span,
 			args: map[string]string{"Name": p.Target.Text.Plain[x.span[0]:x.span[1]]}}
 		if lost.sure {
@@ -53,6 +56,23 @@ func missingName(p *pair) {
 		p.report(h)
 		return
 	}
+}
+
+// explains reports that a place of the target tells whose something is that the source names by itself: Munich's
+// Viktualienmarkt, or Spain's traffic authority for the initials of it.
+func (p *pair) explains(span [2]int, lost lost) bool {
+	s := p.Target.Text.Plain
+	for i := range p.tgt.list {
+		w := &p.tgt.list[i]
+		if int(w.end) < span[1] {
+			continue
+		}
+		if word := w.of(s); p.Target.Lang.Base() != "en" || !strings.HasSuffix(word, "'s") && !strings.HasSuffix(word, "’s") {
+			return false
+		}
+		return lost.short || !lost.sure && i+1 < len(p.tgt.list) && p.tgt.list[i+1].is&capital != 0 && p.src.holds(p.tgt.list[i+1].key)
+	}
+	return false
 }
 
 // sourceKnown is the known names of the source, read once a unit.
@@ -222,7 +242,7 @@ func (p *pair) weighName(w *token, first bool) int {
 		}
 	}
 	switch {
-	case w.letters > 3 && p.hears(word, !weak):
+	case w.letters > 3 && p.hears(word, !weak), p.clipped(word):
 		return accountedFor
 	case p.names.doubtful:
 		return neither
@@ -234,6 +254,22 @@ func (p *pair) weighName(w *token, first bool) int {
 		return neither
 	}
 	return strange
+}
+
+// clipped reports that the source has the beginning and the end of the name, with an apostrophe for what is between:
+// Ku'damm, M'gladbach.
+func (p *pair) clipped(name string) bool {
+	for i := range p.src.list {
+		w := &p.src.list[i]
+		if w.is&(joined|capital) != joined|capital {
+			continue
+		}
+		head, tail, ok := strings.Cut(strings.ReplaceAll(w.of(p.Source.Text.Plain), "’", "'"), "'")
+		if ok && len(tail) > 3 && strings.HasPrefix(name, head) && strings.HasSuffix(name, tail) {
+			return true
+		}
+	}
+	return false
 }
 
 // ordinary reports that the dictionary knows the target's word as no name, in a language other than English.
