@@ -1,7 +1,7 @@
 // Package align joins two lists of sentences, a source and its translation, into beads.
 //
 // A bead is a run of source sentences and the run of target sentences that translates it: 1-1, 1-2,
-// 2-1, 2-2 and up to five sentences in all, or 1-0 and 0-1 where one side has no counterpart. Every
+// 2-1, 2-2 and up to six sentences in all, or 1-0 and 0-1 where one side has no counterpart. Every
 // sentence is in exactly one bead, beads are in order on both sides, and a bead with two or more
 // sentences of a side never crosses a block boundary there.
 //

@@ -27,13 +27,23 @@ const (
 )
 
 // conceptTables are all the tables of concepts, each of one field.
-var conceptTables = []string{conceptTable, verbTable, natureTable, peopleTable, qualityTable, publicTable, thingTable, placeTable}
+var conceptTables = []string{conceptTable, verbTable, natureTable, peopleTable, qualityTable, publicTable, thingTable, placeTable,
+	smallTable, societyTable, actionTable, scienceTable, technologyTable, landTable, nameTable}
 
 // words is built once from the tables.
 var words = func() *dictionary {
 	d := &dictionary{stems: map[string]entry{}, wide: map[string]entry{}}
-	for i, line := range strings.Split(strings.Join(conceptTables, ""), "\n") {
-		d.add(line, entry{channel: concepts, id: "c" + strconv.Itoa(i)})
+	n := 0
+	for _, table := range conceptTables {
+		e := entry{channel: concepts}
+		if table == smallTable {
+			e.channel = smalls
+		}
+		for line := range strings.Lines(table) {
+			e.id = "c" + strconv.Itoa(n)
+			d.add(line, e)
+			n++
+		}
 	}
 	for i, line := range strings.Split(strings.TrimSpace(monthTable), "\n") {
 		d.add(line, entry{channel: numbers, id: strconv.Itoa(i + 1)})

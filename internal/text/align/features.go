@@ -7,7 +7,7 @@ type shape struct{ src, tgt int }
 
 // shapes lists the beads that are considered.
 var shapes = [...]shape{
-	{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}, {2, 3}, {3, 2}, {1, 4}, {4, 1},
+	{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}, {2, 3}, {3, 2}, {1, 4}, {4, 1}, {3, 3}, {1, 5}, {5, 1},
 }
 
 // The features of a bead. A bead's score is their weighted sum.

@@ -198,13 +198,13 @@ func (x *Words) find(h uint32) (form, bool) {
 
 // meanings is the index of the main tables. A meaning is numbered by its line, a number by its value.
 var meanings = func() *Words {
-	x := newWords(1<<11, 1<<15)
+	x := newWords(1<<13, 1<<17)
 	id := uint16(200) // above the numbers
 	for _, table := range conceptTables {
 		for line := range strings.Lines(table) {
 			id++
 			f := form{id: id}
-			if table == placeTable {
+			if table == placeTable || table == nameTable {
 				f.is = nameForm
 			}
 			english := true

@@ -16,7 +16,7 @@ type grid struct {
 // gridOf gathers shared evidence of all channels for the beads of a band.
 func (e *evidence) gridOf(b band) grid {
 	g := grid{make([]int, len(e.src)), make([][]float32, len(e.src))}
-	const most = 4 // sentences of a side of a bead
+	const most = 5 // sentences of a side of a bead
 	for n := range g.rows {
 		low := max(b.low[max(n-nearby, 0)]-nearby, 0)
 		high := min(b.high[min(n+nearby, len(e.src))]+max(most+beside, nearby+1), len(e.tgt))

@@ -16,6 +16,7 @@ const (
 	names                   // words that look alike in both texts
 	concepts                // words that the dictionary joins
 	learnt                  // words that aligned texts joined
+	smalls                  // pronouns, conjunctions and the like that the dictionary joins
 	channels
 )
 
