@@ -28,7 +28,10 @@ const (
 
 // conceptTables are all the tables of concepts, each of one field.
 var conceptTables = []string{conceptTable, verbTable, natureTable, peopleTable, qualityTable, publicTable, thingTable, placeTable,
-	smallTable, societyTable, actionTable, scienceTable, technologyTable, landTable, nameTable}
+	smallTable, societyTable, actionTable, scienceTable, technologyTable, landTable, abroadTable, personTable}
+
+// nameTables are those of them that hold names.
+var nameTables = []string{placeTable, abroadTable, personTable}
 
 // words is built once from the tables.
 var words = func() *dictionary {

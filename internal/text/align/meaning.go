@@ -1,6 +1,7 @@
 package align
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -204,7 +205,7 @@ var meanings = func() *Words {
 		for line := range strings.Lines(table) {
 			id++
 			f := form{id: id}
-			if table == placeTable || table == nameTable {
+			if slices.Contains(nameTables, table) {
 				f.is = nameForm
 			}
 			english := true

@@ -89,7 +89,7 @@ func omittedText(p *pair) {
 // second.
 const (
 	omittedEnough   = 1.2
-	unrelatedEnough = 3.2
+	unrelatedEnough = 2.3
 )
 
 // sentence is the place of the source's n-th sentence.

@@ -13,8 +13,8 @@ type unrelatedFeatures [14]float64
 // omittedFeatures are 16: how far the target is too short, by length, by sentences and by evidence.
 type omittedFeatures [16]float64
 
-var unrelatedWeights = unrelatedFeatures{-1.58, -0.92, -1.66, 0.77, -0.83, -1.15, 0.24, -1.02, -2.46, 1.63, 3.16, 3.24, 0.51, -0.43}
-var omittedWeights = omittedFeatures{-3.10, 1.97, 3.88, 1.19, -1.46, 2.68, 1.95, 0.26, 1.98, 0.12, 0.62, -0.00, -0.50, -0.85, 1.29, -1.58}
+var unrelatedWeights = unrelatedFeatures{-0.71, -1.30, -0.65, 0.51, -0.76, -0.91, 0.19, -1.54, -2.52, 0.49, 1.81, -0.42, 0.86, -0.44}
+var omittedWeights = omittedFeatures{-2.95, 1.91, 3.92, 1.23, -1.75, 2.62, 1.84, 0.49, 1.57, 0.10, 0.65, -0.05, -0.77, -1.00, 1.21, -1.69}
 
 func (e *evidence) unrelated(from, to float64) (f unrelatedFeatures) {
 	words, sounds := e.words.least(), e.sounds.least()

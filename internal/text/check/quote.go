@@ -8,10 +8,15 @@ import (
 
 // quotations are those of a text, marks in code aside.
 func quotations(text markup.Text, dst []quote.Quotation) []quote.Quotation {
+	return quote.Find(dst, text.Plain, skipCode(text))
+}
+
+// skipCode tells which places of a text are code; nil where none is.
+func skipCode(text markup.Text) func(at int) bool {
 	if len(text.Spans) == 0 {
-		return quote.Find(dst, text.Plain, nil)
+		return nil
 	}
-	return quote.Find(dst, text.Plain, func(at int) bool { return inCode(text.Spans, at) })
+	return func(at int) bool { return inCode(text.Spans, at) }
 }
 
 func inCode(spans []markup.Span, at int) bool {

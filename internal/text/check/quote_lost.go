@@ -18,25 +18,46 @@ const (
 	surelySpeech     = 18 // characters, though no mark stands among them
 )
 
-// lostQuotation looks for speech in quotation marks whose translation has none.
+// lostQuotation looks for speech in quotation marks whose translation has none, or has fewer words between them.
 func lostQuotation(p *pair) {
-	if !p.src.quotes || !p.quotable() || marksSpeech(&p.Target, false) {
+	if !p.src.quotes && !p.tgt.quotes || !p.quotable() {
 		return
 	}
-	if q, ok := speech(&p.Source); ok {
-		p.report(hit{severity: Warning, key: "check.quote.lost", src: [2]int{q.Open, q.After}, tgt: p.Target.all(),
-			args: map[string]string{"Words": clip(p.Source.Text.Plain[q.Inside:q.Close], 40)}})
+	if !marksSpeech(&p.Target, false) {
+		if q, ok := speech(&p.Source); ok {
+			p.report(hit{severity: Warning, key: "check.quote.lost", src: [2]int{q.Open, q.After}, tgt: p.Target.all(),
+				args: map[string]string{"Words": clip(p.Source.Text.Plain[q.Inside:q.Close], 40)}})
+		}
+		return
+	}
+	var a, b [8]quote.Speech
+	src, tgt := quotedOf(&p.Source, a[:0]), quotedOf(&p.Target, b[:0])
+	if tgt.quotesLess(&src, p.Target.Lang) {
+		p.report(hit{severity: Warning, key: "check.quote.less", src: src.span(), tgt: tgt.span()})
+		return
+	}
+	if q, ok := src.nested(&p.Source); ok && src.sure && tgt.sure && len(tgt.list) > 0 && len(tgt.list) < len(src.list) && !tgt.deep() && !strings.Contains(p.Target.Text.Plain, "《") {
+		p.report(hit{severity: Warning, key: "check.quote.nested", src: [2]int{q.Open, q.After}, tgt: tgt.span(),
+			args: map[string]string{"Words": clip(p.Source.Text.Plain[q.Start:q.End], 40)}})
 	}
 }
 
-// gainedQuotation looks for speech in quotation marks that the source only reports.
+// gainedQuotation looks for speech in quotation marks that the source only reports, or quotes less of.
 func gainedQuotation(p *pair) {
-	if !p.tgt.quotes || !p.quotable() || marksSpeech(&p.Source, true) {
+	if !p.src.quotes && !p.tgt.quotes || !p.quotable() {
 		return
 	}
-	if q, ok := speech(&p.Target); ok {
-		p.report(hit{severity: Warning, key: "check.quote.gained", src: p.Source.all(), tgt: [2]int{q.Open, q.After},
-			args: map[string]string{"Words": clip(p.Target.Text.Plain[q.Inside:q.Close], 40)}})
+	if !marksSpeech(&p.Source, true) {
+		if q, ok := speech(&p.Target); ok {
+			p.report(hit{severity: Warning, key: "check.quote.gained", src: p.Source.all(), tgt: [2]int{q.Open, q.After},
+				args: map[string]string{"Words": clip(p.Target.Text.Plain[q.Inside:q.Close], 40)}})
+		}
+		return
+	}
+	var a, b [8]quote.Speech
+	src, tgt := quotedOf(&p.Source, a[:0]), quotedOf(&p.Target, b[:0])
+	if src.quotesLess(&tgt, p.Source.Lang) {
+		p.report(hit{severity: Warning, key: "check.quote.more", src: src.span(), tgt: tgt.span()})
 	}
 }
 

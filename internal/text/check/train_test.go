@@ -44,6 +44,7 @@ func TestTrain(t *testing.T) {
 			if i%2 == 1 {
 				kept = o.Target
 			}
+			unrelated = append(unrelated, l.example(both, kept, 0, false)) // half a translation is one
 			omitted = append(omitted, l.example(both, l.join(l.Target, o.Target, l.To), 0, true), l.example(both, kept, 1, true))
 		}
 	}

@@ -22,7 +22,12 @@ func Speeches(dst []Speech, text string, l lang.Tag, skip func(at int) bool) []S
 	first := len(dst)
 	var buf [8]Quotation
 	for _, q := range Find(buf[:0], text, skip) {
-		if q.Opened() && q.Closed() && !q.Title() {
+		if !q.Opened() || !q.Closed() || q.Title() {
+			continue
+		}
+		if q.Depth == 0 && resumes(l) {
+			dst = parts(dst, text, q.Inside, q.Close, Speech{Open: q.Open, After: q.After, Mark: q.Mark})
+		} else {
 			dst = append(dst, Speech{q.Inside, q.Close, q.Open, q.After, q.Depth, q.Mark})
 		}
 	}
@@ -113,6 +118,15 @@ func dialogue(l lang.Tag) bool {
 	return false
 }
 
+// resumes reports that a quotation of the language holds who speaks, between dashes: «Это так, — сказал он, — и всё».
+func resumes(l lang.Tag) bool {
+	switch l.Base() {
+	case "ru", "uk", "be", "bg":
+		return true
+	}
+	return false
+}
+
 // dashed appends the speech of a paragraph that begins with a dash: all but what stands between dashes and says who
 // speaks.
 func dashed(dst []Speech, text string) []Speech {
@@ -121,30 +135,46 @@ func dashed(dst []Speech, text string) []Speech {
 	if !dash(r) || r == '-' && !strings.HasPrefix(text[open+1:], " ") {
 		return dst
 	}
-	words := open + size
-	start, speaks := words, true
-	for i, r := range text[words:] {
-		i += words
+	return parts(dst, text, open+size, len(text), Speech{Open: open, After: len(text), Mark: r})
+}
+
+// parts appends the words of whole, which are text[start:end] but for what stands between dashes and says who speaks.
+func parts(dst []Speech, text string, start, end int, whole Speech) []Speech {
+	first, speaks := start, true
+	add := func(to int) {
+		part := whole
+		part.Start, part.End = start, to
+		dst = append(dst, part)
+	}
+	for i, r := range text[first:end] {
+		i += first
 		if r == '-' || !dash(r) || i < start {
 			continue
 		}
-		end := strings.TrimRight(text[:i], " \u00a0")
-		last, _ := utf8.DecodeLastRuneInString(end)
+		before := strings.TrimRight(text[:i], " \u00a0")
+		last, _ := utf8.DecodeLastRuneInString(before)
 		next, _ := utf8.DecodeRuneInString(text[i+utf8.RuneLen(r):])
-		tight := next != utf8.RuneError && (len(end) < i != unicode.IsSpace(next) || unicode.IsPunct(next)) // “—dijo él—.”
-		if !tight && !strings.ContainsRune(",.?!…:", last) {
+		// “—dijo él—.” needs no mark before it.
+		tight := next != utf8.RuneError && (len(before) < i != unicode.IsSpace(next) || unicode.IsPunct(next))
+		if !tight && (!strings.ContainsRune(",.?!…:", last) || quotedBefore(before)) {
 			continue
 		}
 		if speaks {
-			dst = append(dst, Speech{start, len(end), open, len(end), 0, r})
+			add(max(len(before), start))
 		}
 		speaks = !speaks
-		open, start = i, i+utf8.RuneLen(r)
+		start = i + utf8.RuneLen(r)
 	}
 	if speaks {
-		dst = append(dst, Speech{start, len(text), open, len(text), 0, r})
+		add(end)
 	}
 	return dst
+}
+
+// quotedBefore reports that text ends with a quotation and a comma: what follows goes on with the words around it.
+func quotedBefore(text string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(text, ","))
+	return kindOf(r) == closeMark || r == '“' || r == '‘' || r == '’'
 }
 
 func dash(r rune) bool { return r == '—' || r == '–' || r == '―' || r == '-' }

@@ -1,0 +1,144 @@
+package check
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+	"recto/internal/text/quote"
+)
+
+// quoted is what a side marks as somebody's words.
+type quoted struct {
+	list        []quote.Speech
+	inside, all int  // letters between marks, and altogether
+	speaks      bool // one of them is somebody's words, and no name
+	sure        bool // the marks can be trusted: each has its partner, and nobody is named between them
+}
+
+// quotedOf reads a side; buf is room for the list.
+func quotedOf(s *Side, buf []quote.Speech) quoted {
+	var pairs [8]quote.Quotation
+	text := s.Text.Plain
+	skip := skipCode(s.Text)
+	qs := quote.Find(pairs[:0], text, skip)
+	q := quoted{list: quote.Speeches(buf[:0], text, s.Lang, skip), all: letters(text)}
+	for _, x := range q.list {
+		if x.Depth == 0 {
+			q.inside += letters(text[x.Start:x.End])
+			q.speaks = q.speaks || spoken(text[x.Start:x.End], s.Lang)
+		}
+	}
+	q.sure = !slices.ContainsFunc(qs, func(x quote.Quotation) bool { return !x.Opened() || !x.Closed() }) && !tangled(text, qs) && !q.incised(s)
+	return q
+}
+
+// tangled reports that straight marks were paired another way than the spaces beside them tell: quotations in
+// quotations, all with the same mark.
+func tangled(text string, qs []quote.Quotation) bool {
+	for i := range qs {
+		q := &qs[i]
+		if q.Mark != '"' || !q.Opened() || !q.Closed() {
+			continue
+		}
+		before, _ := utf8.DecodeLastRuneInString(text[:q.Close])
+		after, _ := utf8.DecodeRuneInString(text[q.After:])
+		if (unicode.IsSpace(before) || before == ',') && unicode.IsLetter(after) {
+			return true
+		}
+	}
+	return false
+}
+
+// incised reports that who speaks may be named between the marks, as French and its neighbours write: nothing but the
+// quotation stands there.
+func (q *quoted) incised(s *Side) bool {
+	switch s.Lang.Base() {
+	case "fr", "it", "pt", "es":
+		return q.inside*10 > q.all*9 && strings.Contains(s.Text.Plain, ", ")
+	}
+	return false
+}
+
+func letters(s string) (n int) {
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// otherShare is how far the shares of a text that are quoted may be apart in correct translations.
+const otherShare = .24
+
+// share is the part of the side that is quoted, 0..1.
+func (q *quoted) share() float64 { return float64(q.inside) / float64(max(q.all, 1)) }
+
+// quotesLess reports that q quotes a much smaller part of its text than other does of its own: words of the quotation
+// stand outside the marks.
+func (q *quoted) quotesLess(other *quoted, l lang.Tag) bool {
+	if !q.sure || !other.sure || len(q.list) == 0 || !other.speaks {
+		return false
+	}
+	least := 10
+	if l.Spaceless() {
+		least = 4
+	}
+	d := other.share() - q.share()
+	return d > otherShare && d*float64(q.all) >= float64(least)
+}
+
+// span is from the first mark to the last.
+func (q *quoted) span() [2]int {
+	at := [2]int{q.list[0].Open, q.list[0].After}
+	for _, x := range q.list {
+		at = [2]int{min(at[0], x.Open), max(at[1], x.After)}
+	}
+	return at
+}
+
+// nested is the first quotation in a quotation that is long enough to be somebody's words.
+func (q *quoted) nested(s *Side) (quote.Speech, bool) {
+	for _, x := range q.list {
+		if x.Depth == 1 && spoken(s.Text.Plain[x.Start:x.End], s.Lang) {
+			return x, true
+		}
+	}
+	return quote.Speech{}, false
+}
+
+// deep reports a quotation in a quotation, of any length.
+func (q *quoted) deep() bool {
+	for _, x := range q.list {
+		if x.Depth > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// spoken reports that quoted words are no name or title and no single word: they begin in lower case, or end as a
+// sentence does.
+func spoken(words string, l lang.Tag) bool {
+	words = strings.TrimSpace(words)
+	if l.Spaceless() {
+		return utf8.RuneCountInString(words) >= 3 && !hasLatin(words)
+	}
+	n, capitals := 0, 0
+	for w := range strings.FieldsSeq(words) {
+		n++
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			capitals++
+		}
+	}
+	first, _ := utf8.DecodeRuneInString(words)
+	last, _ := utf8.DecodeLastRuneInString(words)
+	return n >= 2 && (unicode.IsLower(first) || capitals == 1 && n > 2 || strings.ContainsRune(".!?,", last))
+}
+
+func hasLatin(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return scriptOf(r) == lang.Latin })
+}
