@@ -54,7 +54,7 @@ func (p *pair) added(o *quantity.Outcome) {
 	}
 	for k := range p.quantity.target {
 		b := &p.quantity.target[k]
-		if o.Target[k] == quantity.Alone && p.figure(b) && telling(b.Values[0]) {
+		if o.Target[k] == quantity.Alone && p.figure(b) && telling(b.Values[0]) && !b.WholeDay() {
 			p.rule = &numberRule
 			p.report(hit{severity: Warning, key: "check.quantity.added", src: none, tgt: [2]int{b.Start, b.End},
 				args: map[string]string{"Target": p.Target.Text.Plain[b.Start:b.End]}})

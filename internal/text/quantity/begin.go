@@ -108,6 +108,7 @@ func (r *Reader) finish() {
 		kept = append(kept, q)
 	}
 	r.out = r.out[:r.from+len(kept)]
+	r.joinSmaller(kept)
 	if len(r.origin) > 0 {
 		for i := range kept {
 			kept[i].Start, kept[i].End = int(r.origin[kept[i].Start]), int(r.origin[kept[i].End])

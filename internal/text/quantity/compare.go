@@ -38,11 +38,15 @@ func (c *Comparer) Compare(source, target []Quantity) *Outcome {
 	for i := range o.Target {
 		o.Target[i], o.Pair[i] = Alone, -1
 	}
+	sums(source, o.Source, target, o.Target)
+	sums(target, o.Target, source, o.Source)
 	c.match(source, target, Met, func(a, b *Quantity) bool { return a.Form != Weak && b.Form != Weak && equal(a, b) })
 	c.match(source, target, Converted, converted)
 	c.givenTwice(source, target)
 	implied(source, o.Source, target, o.Target)
 	implied(target, o.Target, source, o.Source)
+	ratios(source, o.Source, target, o.Target)
+	ratios(target, o.Target, source, o.Source)
 	bare := left(source, o.Source) && left(target, o.Target)
 	c.match(source, target, Met, func(a, b *Quantity) bool {
 		return !(bare && (one(a) && b.Form == Digits || one(b) && a.Form == Digits)) && equal(a, b)
@@ -78,28 +82,6 @@ func (c *Comparer) match(source, target []Quantity, f Fate, relation func(a, b *
 			if o.Target[k] == Alone && relation(&source[i], &target[k]) {
 				o.Source[i], o.Target[k] = f, f
 				break
-			}
-		}
-	}
-}
-
-// implied matches numbers that have the unit of a converted measure beside them: 112 mph where the limit is 55.
-func implied(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate) {
-	for j := range these {
-		if fates[j] != Converted || these[j].Kind != Measure {
-			continue
-		}
-		for i := range these {
-			if fates[i] != Alone || these[i].Kind != Number {
-				continue
-			}
-			x := these[i]
-			x.Kind, x.Unit, x.SI = Measure, these[j].Unit, these[j].Unit.si(x.Values[0])
-			for k := range others {
-				if otherFates[k] == Alone && converted(&x, &others[k]) {
-					fates[i], otherFates[k] = Converted, Converted
-					break
-				}
 			}
 		}
 	}
@@ -195,6 +177,9 @@ func (c *Comparer) against(source, target []Quantity) {
 			if o.Source[i] == Again && o.Target[k] == Again {
 				continue
 			}
+			if otherZone(&source[i], &target[k]) {
+				continue
+			}
 			if w := likeness(&source[i], &target[k]); w > worth {
 				best, worth = i, w
 			}
@@ -267,11 +252,14 @@ func meets(a, b *Quantity) bool {
 // and by 100 %.
 func shares(a, b *Quantity) bool {
 	switch a.Kind {
+	case Ordinal: // a fifth
+		v := a.Values[0]
+		return a.Form == Word && v > 2 && b.Unit.Dimension == Percent && math.Abs(b.Values[0]-100/v) < 1.01
 	case Part:
 		p := a.Values[0]
 		for _, v := range b.Values[:b.N] {
 			if math.Abs(v-100*p) < 1.01 || math.Abs(v-p) < .005 || same(v, 60*p) || same(v, 12*p) || v > 1 && math.Abs(v-math.Trunc(v)-p) < .005 ||
-				v > 1 && p < 1 && math.Abs(1/v-p) < .005 || same(v, 1000*p) || same(v, 1e6*p) {
+				v > 1 && p < 1 && math.Abs(1/v-p) < .005 || same(v, 1000*p) || same(v, 1e6*p) || same(v, 1e9*p) || same(v, 1e12*p) {
 				return true
 			}
 		}

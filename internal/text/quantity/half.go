@@ -2,6 +2,26 @@ package quantity
 
 import "strings"
 
+// mixes reports whether a part goes on with the numeral before it: two and a half, три с четвертью.
+func (c *composer) mixes(n numeral) bool {
+	if c.n == 0 || !c.joined || c.ordinal || n.value >= 1 || c.scale != 0 && c.last != scaleBy {
+		return false
+	}
+	if c.last == scaleBy {
+		return n.value == .5 && c.n > 1 // tre milioni e mezzo
+	}
+	return c.last == unit || c.last == teen || c.last == ten || c.last == weak && c.low >= 1
+}
+
+// mix takes in a part.
+func (c *composer) mix(n numeral, end int) {
+	if c.half = n.value; c.last == scaleBy {
+		c.half *= c.scale
+	}
+	c.section += c.half
+	c.last, c.end, c.joined, c.weak = part, end, false, false
+}
+
 // halvesAfter are the words for "and a half" behind a unit.
 var halvesAfter = []string{" and a half", " с половиной", " з половиною", " et demi", " y medi", " e mezz", " e mei", " i pół", " 반", " ونصف"}
 
@@ -22,7 +42,7 @@ func (r *Reader) halfMore(q *Quantity, at int) {
 		if s, ok := strings.CutPrefix(rest, "半"); !ok || s != "" && strings.IndexRune("夜途路岛島山场場", first(s)) >= 0 {
 			return
 		}
-		q.add(q.Values[0] + .5)
+		q.add(q.Values[0] + .5*q.scaled)
 		return
 	}
 	if rest == "" || rest[0] != ' ' || !halfStarts.has(rest[1:]) {
@@ -30,7 +50,7 @@ func (r *Reader) halfMore(q *Quantity, at int) {
 	}
 	for _, w := range halvesAfter {
 		if strings.HasPrefix(rest, w) {
-			q.add(q.Values[0] + .5)
+			q.add(q.Values[0] + .5*q.scaled)
 			return
 		}
 	}

@@ -179,7 +179,8 @@ func (r *Reader) hanFound(start, end int, value float64, units bool, count int) 
 		}
 		return
 	case strings.HasPrefix(after, "成"):
-		r.put(start, end+len("成"), Part, Word, value/10)
+		more, n := hundredths(after[len("成"):])
+		r.put(start, end+len("成")+n, Part, Word, value/10+more)
 		return
 	case strings.HasPrefix(after, "月"):
 		r.put(start, end, Month, Word, value)
@@ -210,6 +211,18 @@ func (r *Reader) hanFound(start, end int, value float64, units bool, count int) 
 	if q := r.put(start, end, kind, form, value); q != nil {
 		r.unit(q)
 	}
+}
+
+// hundredths is what stands behind 成: a half of it in 一成半, hundredths in 三成五; and its bytes.
+func hundredths(s string) (float64, int) {
+	if strings.HasPrefix(s, "半") {
+		return .05, len("半")
+	}
+	c, n := utf8.DecodeRuneInString(s)
+	if d := hanDigit(c); d > 0 && strings.IndexRune("的，。、；）左以多，", first(s[n:])) >= 0 {
+		return d / 100, n
+	}
+	return 0, 0
 }
 
 // vagueHan reports whether a text ends with a character for some.

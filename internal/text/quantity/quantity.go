@@ -66,6 +66,9 @@ func (q *Quantity) Key() uint64 {
 	return math.Float64bits(q.Values[0])
 }
 
+// WholeDay reports whether it says 24 hours, which need no number: around the clock.
+func (q *Quantity) WholeDay() bool { return q.span == 3600 && q.Values[0] == 24 }
+
 func (q *Quantity) add(v float64) {
 	for i := range q.N {
 		if same(q.Values[i], v) {

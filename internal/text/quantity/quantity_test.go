@@ -255,6 +255,70 @@ func TestUnits(t *testing.T) {
 	}
 }
 
+func TestTogether(t *testing.T) {
+	for _, c := range []struct{ from, source, to, target, want string }{
+		// money and time with the smaller unit
+		{"ru", "по 7 рублей 50 копеек", "zh", "7.5卢布", ""},
+		{"ru", "по 7 рублей 50 копеек", "zh", "8.5卢布", "changed 7>8.5"},
+		{"ru", "по 7 рублей 50 копеек", "en", "7 roubles 50 kopecks", ""},
+		{"ru", "по 7 рублей 50 копеек", "en", "7 roubles 60 kopecks", "changed 50>60"},
+		{"de", "für 12 Euro 40", "en", "for 12.40 euros", ""},
+		{"de", "für 12 Euro 40 Männer", "en", "for 12 euros 40 men", ""},
+		{"en", "four and a half hours", "ru", "четыре часа 30 минут", ""},
+		{"en", "two and a quarter hours", "zh", "2小时15分钟", ""},
+		{"fr", "2 heures 30 minutes", "en", "2.5 hours", ""},
+		{"ru", "2 млн 300 тыс.", "en", "2.3 million", ""},
+		{"ru", "5 тысяч 300 человек", "en", "5,300 people", ""},
+		{"ru", "5 тысяч 300 человек", "en", "5,400 people", "changed 5 тысяч>5,400"},
+		// a number and a part
+		{"ru", "три с половиной тысячи", "zh", "3500", ""},
+		{"ru", "три с половиной тысячи", "zh", "35000", "changed три с половиной тысячи>35000"},
+		{"uk", "дві з половиною тисячі", "en", "2,500", ""},
+		{"en", "four and a half million", "de", "4,5 Millionen", ""},
+		{"pl", "trzy i pół miliona", "en", "3.5 million", ""},
+		{"it", "tre milioni e mezzo", "en", "3.5 million", ""},
+		{"zh", "三年半", "en", "3.5 years", ""},
+		{"zh", "两个半小时", "en", "2.5 hours", ""},
+		{"ru", "полмиллиарда", "de", "500 Millionen", ""},
+		{"en", "half a billion", "zh", "5亿", ""},
+		{"ru", "пять десятков книг", "zh", "50本书", ""},
+		{"en", "three dozen", "de", "36", ""},
+		{"en", "a few dozen", "de", "ein paar Dutzend", ""},
+		// numerals
+		{"fr", "quatre-vingt-dix-huit", "en", "98", ""},
+		{"fr", "quatre-vingt-dix-huit", "en", "90", "changed quatre-vingt-dix-huit>90"},
+		{"fr", "soixante-dix-neuf", "en", "79", ""},
+		{"fr", "dix-neuf, vingt-neuf", "en", "19, 29", ""},
+		{"fr", "au XIXe siècle", "en", "in the 19th century", ""},
+		{"fr", "au XIXe siècle", "en", "in the 18th century", "changed XIX>18"},
+		{"fr", "au Xe siècle", "zh", "10世纪", ""},
+		{"fr", "le vingtième anniversaire", "en", "the 20th anniversary", ""},
+		{"ru", "трёхсотый матч", "en", "300th match", ""},
+		{"en", "the two hundredth flight", "zh", "第200次飞行", ""},
+		{"de", "der zweihundertste Flug", "en", "the 200th flight", ""},
+		{"de", "Zehnprozentklausel", "en", "10 percent clause", ""},
+		{"ru", "восьмипроцентный", "en", "8 percent", ""},
+		// shares
+		{"en", "fell by a tenth", "ru", "сократились на 10 %", ""},
+		{"en", "fell by a tenth", "ru", "сократились на 15 %", "changed tenth>15 %"},
+		{"es", "de cada cinco, dos", "en", "40 percent", ""},
+		{"es", "de cada cinco, dos", "en", "60 percent", "changed cinco>60 percent"},
+		{"zh", "七成", "en", "seven in ten", ""},
+		{"zh", "两成半", "en", "25 percent", ""},
+		{"zh", "三成五的人", "en", "35 percent", ""},
+		// times of day
+		{"en", "at 1430 GMT", "de", "um 14.30 Uhr GMT", ""},
+		{"en", "at 1430 GMT", "de", "um 15.30 Uhr GMT", "changed 14>15"},
+		{"en", "at 1430 GMT", "de", "um 16.30 Uhr MESZ", ""},
+		{"es", "a las 5.10 de la tarde", "en", "at 5:10 p.m.", ""},
+		{"fr", "quinze jours", "en", "two weeks", ""},
+	} {
+		if got := fates(c.from, c.source, c.to, c.target); got != c.want {
+			t.Errorf("%s %q - %s %q: %q, want %q", c.from, c.source, c.to, c.target, got, c.want)
+		}
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	for _, s := range []string{"1,250.5 million in 1930s", "一亿两千万分之一", "einundzwanzig Komma 5 °C", "٣٥ مليون", "ＡＢ１２３．４５", "XIV век 6-foot-6", "12'000'000.00"} {
 		for _, l := range []string{"en", "zh-Hans", "de", "ru"} {

@@ -88,15 +88,14 @@ func (r *Reader) clock(q *Quantity) int {
 	after := s[q.End:min(len(s), q.End+24)]
 	time := strings.HasPrefix(after, ":") && len(after) > 2 && after[1] >= '0' && after[1] <= '5'
 	rest := after[spaces(after):]
-	for _, w := range clockWords {
-		time = time || strings.HasPrefix(rest, w)
-	}
+	time = time || clockStarts.has(rest) && beginsWith(rest, clockWords)
 	if strings.HasPrefix(rest, "h") && (len(rest) == 1 || rest[1] >= '0' && rest[1] <= '9' || rest[1] == ' ') {
 		time = true
 	}
 	if !time {
 		return 0
 	}
+	q.Letters = r.zone(q)
 	hour := r.hour(q, rest)
 	if hour > 0 {
 		q.N = 0
@@ -117,7 +116,7 @@ func (r *Reader) hour(q *Quantity, rest string) int {
 	if at < 0 || at > 2 || q.End-q.Start != at+3 || r.text[q.Start+at+1] > '5' {
 		return 0
 	}
-	for _, w := range clockWords[:7] {
+	for _, w := range clockWords[:dotted] {
 		if strings.HasPrefix(rest, w) {
 			return q.Start + at
 		}
@@ -125,4 +124,11 @@ func (r *Reader) hour(q *Quantity, rest string) int {
 	return 0
 }
 
-var clockWords = []string{"am", "pm", "a.m", "p.m", "AM", "PM", "Uhr", "o'clock", "o’clock", "час", "утра", "вечера", "дня", "ночи", "heures", "点", "點", "时", "時", "시", "годин", "ранку", "вечора"}
+// clockWords stand behind a time of day; the first of them behind one with its minutes after a point.
+var clockWords = []string{"am", "pm", "a.m", "p.m", "AM", "PM", "Uhr", "утра", "вечера", "ночи", "ранку", "вечора", "de la mañana", "de la madrugada", "de la tarde", "de la noche", "du matin", "du soir",
+	"da manhã", "da tarde", "da noite", "da madrugada", "del mattino", "di mattina", "di sera", "rano", "wieczorem", "по Москве", "МСК", "мск",
+	"o'clock", "o’clock", "час", "дня", "heures", "点", "點", "时", "時", "시", "годин"}
+
+const dotted = 30
+
+var clockStarts = startsOf(clockWords)

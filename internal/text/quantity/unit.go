@@ -199,11 +199,16 @@ func buildStarts() *wideSet {
 
 // unit takes in the unit behind a number and gives where it ends: 8 ft, 5-kilometre, 6英尺, 20 °C, 6 feet 6 inches.
 func (r *Reader) unit(q *Quantity) int {
-	if q.Kind == Clock || q.Kind == Month {
+	if q.Kind == Month {
 		return q.End
 	}
 	u, end := r.unitAt(q.End)
 	switch {
+	case q.Kind == Clock:
+		if u.Dimension == Duration {
+			q.span = u.Factor
+		}
+		return q.End
 	case end == 0:
 		r.years(q)
 		r.halfMore(q, q.End)
@@ -212,6 +217,10 @@ func (r *Reader) unit(q *Quantity) int {
 	case u.Dimension == Duration:
 		if q.Values[0] < 1000 { // 2022年
 			q.span = u.Factor
+		}
+		if q.Values[0] == 15 && u.Factor == 86400 && (r.base == "fr" || r.base == "es" || r.base == "it" || r.base == "pt") {
+			q.add(2) // weeks
+			q.add(14)
 		}
 		r.halfMore(q, end)
 		return q.End
@@ -264,13 +273,7 @@ func (r *Reader) years(q *Quantity) {
 }
 
 // yearStarts are the beginnings of spansOfYears.
-var yearStarts = func() *startSet {
-	t := new(startSet)
-	for _, words := range spansOfYears {
-		t.note(words...)
-	}
-	return t
-}()
+var yearStarts = startsOf(spansOfYears[:]...)
 
 // spansOfYears are beginnings of the words for decades and for centuries, as they stand behind a number.
 var spansOfYears = [2][]string{

@@ -105,6 +105,15 @@ var (
 // startSet holds the first two bytes of words, so that most texts are passed over by one look.
 type startSet [1 << 10]uint64
 
+// startsOf are the beginnings of lists of words.
+func startsOf(lists ...[]string) *startSet {
+	t := new(startSet)
+	for _, words := range lists {
+		t.note(words...)
+	}
+	return t
+}
+
 func (t *startSet) note(words ...string) {
 	for _, w := range words {
 		for b := range 256 { // a word of one byte may be followed by any

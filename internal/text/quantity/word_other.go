@@ -35,7 +35,16 @@ scale 1000 thousand
 scale 1000000 million
 scale 1000000000 billion
 scale 1000000000000 trillion
-teen 12 dozen
+group 12 dozen
+days 14 fortnight
+ten+ 40 fortieth
+ten+ 50 fiftieth
+ten+ 60 sixtieth
+ten+ 70 seventieth
+ten+ 80 eightieth
+ten+ 90 ninetieth
+hundred+ 100 hundredth
+scale+ 1000 thousandth
 weak+ 2 second
 unit+ 3 third
 unit+ 4 fourth
@@ -95,7 +104,8 @@ unit 8 acht
 unit 9 neun
 teen 10 zehn
 teen 11 elf
-teen 12 zwölf dutzend
+teen 12 zwölf
+group 12 dutzend
 teen 13 dreizehn
 teen 14 vierzehn
 teen 15 fünfzehn
@@ -131,6 +141,11 @@ part 0.25 viertel
 part 0.2 fünftel
 part 1.5 anderthalb eineinhalb
 part 2.5 zweieinhalb
+part 3.5 dreieinhalb
+part 4.5 viereinhalb
+part 5.5 fünfeinhalb
+part 6.5 sechseinhalb
+part 7.5 siebeneinhalb
 final 16 achtelfinale achtelfinales achtelfinals
 final 8 viertelfinale viertelfinales viertelfinals
 final 4 halbfinale halbfinales halbfinals

@@ -12,7 +12,9 @@ unit 8 huit
 weak 9 neuf
 teen 10 dix
 teen 11 onze
-teen 12 douze douzaine
+teen 12 douze
+group 12 douzaine douzaines
+group 10 dizaine dizaines
 teen 13 treize
 teen 14 quatorze
 teen 15 quinze quinzaine
@@ -38,6 +40,19 @@ final 32 seizièmes
 weak 10 décennie décennies
 unit+ 9 neuvième
 teen+ 10 dixième
+teen+ 11 onzième
+teen+ 12 douzième
+teen+ 13 treizième
+teen+ 14 quatorzième
+teen+ 15 quinzième
+teen+ 16 seizième
+ten+ 20 vingtième
+ten+ 30 trentième
+ten+ 40 quarantième
+ten+ 50 cinquantième
+hundred+ 100 centième
+part 0.2 cinquièmes
+part 0.1 dixièmes
 part 0.5 moitié demi demie
 part 0.3333333333 tiers
 part 0.25 quart quarts
@@ -70,7 +85,9 @@ unit 8 ocho
 unit 9 nueve
 teen 10 diez
 teen 11 once
-teen 12 doce docena
+teen 12 doce
+group 12 docena docenas
+group 10 decena decenas
 teen 13 trece
 teen 14 catorce
 teen 15 quince
@@ -151,8 +168,10 @@ unit 7 sette
 unit 8 otto
 unit 9 nove
 teen 10 dieci decina
+group 10 decine
 teen 11 undici
-teen 12 dodici dozzina
+teen 12 dodici
+group 12 dozzina dozzine
 teen 13 tredici
 teen 14 quattordici
 teen 15 quindici
@@ -214,7 +233,9 @@ unit 8 oito
 unit 9 nove
 teen 10 dez
 teen 11 onze
-teen 12 doze dúzia
+teen 12 doze
+group 12 dúzia dúzias
+group 10 dezena dezenas
 teen 13 treze
 teen 14 catorze quatorze
 teen 15 quinze

@@ -21,6 +21,8 @@ const (
 	times // twice
 	final // the round of a cup: last sixteen; value is who is left in it
 	weak  // one, first, пара: often counts nothing
+	group // a dozen, десяток: multiplies, and counts by itself
+	days  // a fortnight: a span of time in one word
 )
 
 // numeral is what a word means.
@@ -123,7 +125,7 @@ func build(joins, table string) *vocabulary {
 }
 
 var kindsByName = map[string]wordKind{"unit": unit, "teen": teen, "ten": ten, "hundreds": hundreds, "hundred": hundred, "scale": scaleBy,
-	"month": month, "part": part, "times": times, "final": final, "weak": weak}
+	"month": month, "part": part, "times": times, "final": final, "weak": weak, "group": group, "days": days}
 
 func parseTable(s string) float64 {
 	if a, b, ok := strings.Cut(s, "/"); ok {

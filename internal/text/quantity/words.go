@@ -41,13 +41,23 @@ func (r *Reader) inWords() {
 			if !ok && (r.base == "de" || r.base == "it") {
 				n, ok = v.compound(w)
 			}
+			if !ok && r.base == "de" {
+				n, ok = v.ordinal(w)
+			}
+			if !ok && r.heads(v, w, i, end) {
+				r.flush(&c)
+				gap, i = end, end
+				continue
+			}
 		}
 		next := c.n == 0 || blank(s[gap:i])
 		switch {
+		case ok && n.kind == part && next && c.mixes(n):
+			c.mix(n, end)
 		case ok && n.kind == part && c.n > 0 && next && c.total+c.section > 1 && c.total+c.section < 20 && n.value < .5:
 			r.put(c.start, end, Part, Word, (c.total+c.section)*n.value) // two thirds
 			c.n = 0
-		case ok && (n.kind == month || n.kind == part || n.kind == times || n.kind == final):
+		case ok && (n.kind == month || n.kind == part || n.kind == times || n.kind == final || n.kind == days):
 			r.flush(&c)
 			r.single(n, i, end)
 		case ok && next && c.takes(n, r.base):
@@ -62,9 +72,9 @@ func (r *Reader) inWords() {
 			r.flush(&c)
 			c.start, c.end = i, end
 			c.take(n, r.base)
-			c.weak = c.weak || n.kind == hundred && r.vagueBefore(i)
+			c.weak = c.weak || (n.kind == hundred || n.kind == group) && r.vagueBefore(i)
 		case c.n > 0 && next && v.joins[string(w)]:
-			// the numeral may go on behind it
+			c.joined = true // the numeral may go on behind it
 		default:
 			r.flush(&c)
 			r.roman(i, end)
@@ -115,14 +125,6 @@ func wordEnd(s string, i int) int {
 	return end
 }
 
-// elided is the end of the first word of two that are written as one: d'un, l'une.
-func (r *Reader) elided(i, end int) int {
-	if end > i+2 && (r.text[i+1] == '\'' || strings.HasPrefix(r.text[i+1:], "’")) && (r.base == "fr" || r.base == "it") {
-		return i + 1
-	}
-	return end
-}
-
 // single reports a word that is a quantity by itself.
 func (r *Reader) single(n numeral, start, end int) {
 	switch n.kind {
@@ -135,6 +137,11 @@ func (r *Reader) single(n numeral, start, end int) {
 		r.put(start, end, Part, Weak, n.value)
 	case times:
 		r.put(start, end, Times, Weak, n.value)
+	case days:
+		if q := r.put(start, end, Number, Weak, n.value); q != nil {
+			q.span = units["day"].Factor
+			q.add(n.value / 7)
+		}
 	case final:
 		form := Weak
 		if n.value > 8 {
@@ -203,6 +210,8 @@ type composer struct {
 	weak, ordinal  bool
 	scale          float64
 	metres         bool // двухметровый
+	joined         bool // the last word was "and"
+	half           float64
 }
 
 // takes reports whether a word can go on with the numeral.
@@ -215,10 +224,13 @@ func (c *composer) takes(n numeral, l string) bool {
 		return (c.scale == 0 || n.value < c.scale || c.last != scaleBy)
 	case hundred:
 		return c.last == unit || c.last == teen || c.last == ten || c.last == weak && c.low == 1
-	case weak:
-		return (c.last == ten || c.last == hundreds || c.last == hundred || c.last == scaleBy) && n.value == 1
+	case group:
+		return c.last == unit || c.last == teen || c.last == ten || c.last == weak && c.low == 1
+	case weak: // in French, "neuf" is new too
+		return (c.last == ten || c.last == hundreds || c.last == hundred || c.last == scaleBy) && (n.value == 1 || l == "fr" && n.value == 9) ||
+			l == "fr" && c.last == teen && c.low == 10 && n.value == 9
 	case unit:
-		return c.last == ten && (int(c.low)%10 == 0) || c.last == hundreds || c.last == hundred || c.last == scaleBy
+		return c.last == ten && (int(c.low)%10 == 0) || l == "fr" && c.last == teen && c.low == 10 && n.value > 6 || c.last == hundreds || c.last == hundred || c.last == scaleBy
 	case teen:
 		return c.last == hundreds || c.last == hundred || c.last == scaleBy || l == "fr" && c.last == ten && (c.low == 60 || c.low == 80)
 	case ten:
@@ -249,6 +261,9 @@ func (c *composer) take(n numeral, l string) {
 			c.section = 1
 		}
 		c.section *= 100
+	case group:
+		c.section = max(c.section, 1) * n.value
+		c.weak = c.n > 0 || n.value == 10 // some dozens are seldom exact
 	case ten:
 		if l == "fr" && c.last == unit && c.low == 4 && n.value == 20 {
 			c.section += 76
@@ -261,10 +276,13 @@ func (c *composer) take(n numeral, l string) {
 	}
 	if n.kind == weak && c.n == 0 {
 		c.weak = true
-	} else if n.kind != scaleBy || c.n > 0 {
+	} else if n.kind != group && (n.kind != scaleBy || c.n > 0) {
 		c.weak = c.weak && n.kind == weak
 	}
-	c.last, c.low = n.kind, n.value
+	if tens := c.last == group && c.low == 10 && c.n == 1; tens && n.kind == scaleBy {
+		c.weak = true // tens of thousands
+	}
+	c.last, c.low, c.joined = n.kind, n.value, false
 	c.ordinal = c.ordinal || n.ordinal
 	c.n++
 }
@@ -283,120 +301,12 @@ func (r *Reader) flush(c *composer) {
 	}
 	if q := r.put(c.start, c.end, kind, form, c.total+c.section); q != nil {
 		r.unit(q)
+		if c.half > 0 && (c.total == 0 || c.last == part) {
+			q.add(c.total + c.section - c.half) // where the other side says the half by itself
+		}
 		if c.metres {
 			q.Kind, q.Unit, q.SI = Measure, units["m"], q.Values[0]
 		}
 	}
 	c.n = 0
 }
-
-// compound reads a numeral that is one word: einundzwanzig, duecentotrenta.
-func (v *vocabulary) compound(w []byte) (numeral, bool) {
-	if len(w) < 7 {
-		return numeral{}, false
-	}
-	var c composer
-	units := 0.0 // German says the units first
-	for len(w) > 0 {
-		n, size := v.longest(w)
-		if size == 0 {
-			return numeral{}, false
-		}
-		w = w[size:]
-		if und := len("und"); v.joins["und"] && len(w) > und && string(w[:und]) == "und" && n.value < 10 {
-			units = n.value
-			w = w[und:]
-			continue
-		}
-		if n.kind == weak {
-			n.kind = unit
-		}
-		c.take(n, "")
-		if n.kind == ten {
-			c.section += units
-			units = 0
-		}
-		if n.ordinal && len(w) > 0 {
-			return numeral{}, false
-		}
-	}
-	value := c.total + c.section
-	if c.n < 2 && value < 20 || units != 0 {
-		return numeral{}, false
-	}
-	kind := ten
-	if value >= 1000 {
-		kind = scaleBy
-		return numeral{value: value, kind: hundreds, ordinal: c.ordinal}, true
-	}
-	if value >= 100 {
-		kind = hundreds
-	}
-	return numeral{value: value, kind: kind, ordinal: c.ordinal}, true
-}
-
-// longest is the longest numeral that a word begins with.
-func (v *vocabulary) longest(w []byte) (numeral, int) {
-	for n := min(len(w), 14); n >= 3; n-- {
-		if x, ok := v.whole[string(w[:n])]; ok && x.kind <= scaleBy || ok && x.kind == weak && x.value == 1 && !x.ordinal && n == 3 {
-			return x, n
-		}
-	}
-	return numeral{}, 0
-}
-
-// roman reports a numeral in Roman capitals; only beside a word for a century does it surely count something.
-func (r *Reader) roman(start, end int) {
-	if end-start < 2 || end-start > 6 {
-		return
-	}
-	v, last := 0, 0
-	for i := end - 1; i >= start; i-- {
-		d := romanDigit(r.text[i])
-		if d == 0 {
-			return
-		}
-		if d < last {
-			v -= d
-		} else {
-			v += d
-			last = d
-		}
-	}
-	form := Weak
-	if v > 0 && v < 30 && (century(r.text[max(0, start-24):start]) || century(r.text[end:min(len(r.text), end+24)])) {
-		form = Word
-	}
-	r.put(start, end, Ordinal, form, float64(v))
-}
-
-func romanDigit(c byte) int {
-	switch c {
-	case 'I':
-		return 1
-	case 'V':
-		return 5
-	case 'X':
-		return 10
-	case 'L':
-		return 50
-	case 'C':
-		return 100
-	case 'D':
-		return 500
-	case 'M':
-		return 1000
-	}
-	return 0
-}
-
-func century(s string) bool {
-	for _, w := range centuries {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-var centuries = []string{"siglo", "siècle", "secolo", "século", "wiek", "век", "столет", "століт", "centur", "stolet", "Jahrhundert"}

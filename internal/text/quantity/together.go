@@ -1,0 +1,72 @@
+package quantity
+
+import "math"
+
+// implied matches numbers that have the unit of a converted measure beside them: 112 mph where the limit is 55.
+func implied(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate) {
+	for j := range these {
+		if fates[j] != Converted || these[j].Kind != Measure {
+			continue
+		}
+		for i := range these {
+			if fates[i] != Alone || these[i].Kind != Number {
+				continue
+			}
+			x := these[i]
+			x.Kind, x.Unit, x.SI = Measure, these[j].Unit, these[j].Unit.si(x.Values[0])
+			for k := range others {
+				if otherFates[k] == Alone && converted(&x, &others[k]) {
+					fates[i], otherFates[k] = Converted, Converted
+					break
+				}
+			}
+		}
+	}
+}
+
+// sums matches two numbers that are one with its smaller unit: 2 roubles 40 kopecks are 2.4 roubles.
+func sums(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate) {
+	for i := range these {
+		w := these[i].whole
+		if w == 0 || i+1 == len(these) || fates[i] != Alone || fates[i+1] != Alone {
+			continue
+		}
+		for k := range others {
+			if otherFates[k] == Alone && others[k].whole == 0 && math.Abs(others[k].Values[0]-w) < .005*w {
+				fates[i], fates[i+1], otherFates[k] = Met, Met, Met
+				break
+			}
+		}
+	}
+}
+
+// ratios matches two numbers that are said as one share: three of ten and 30 %.
+func ratios(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate) {
+	for k := range others {
+		p := share(&others[k])
+		if p == 0 || otherFates[k] != Alone {
+			continue
+		}
+		for i := 0; i+1 < len(these); i++ {
+			x, y := &these[i], &these[i+1]
+			if fates[i] != Alone || fates[i+1] != Alone || share(x) > 0 || share(y) > 0 || x.Kind == Code || y.Kind == Code {
+				continue
+			}
+			if a, b := min(x.Values[0], y.Values[0]), max(x.Values[0], y.Values[0]); b <= 1000 && math.Abs(a/b-p) < .006 {
+				fates[i], fates[i+1], otherFates[k] = Met, Met, Met
+				break
+			}
+		}
+	}
+}
+
+// share is the part that a percentage or a fraction is; 0 for others.
+func share(q *Quantity) float64 {
+	switch {
+	case q.Unit.Dimension == Percent:
+		return q.Values[0] / 100
+	case q.Kind == Part:
+		return q.Values[0]
+	}
+	return 0
+}
