@@ -96,9 +96,9 @@ func (q *Quantity) signed(o *Quantity) [2]float64 {
 
 // warmer reports whether degrees of Fahrenheit and of Celsius are one small difference: 1.5 °C are 2.7 °F.
 func warmer(f, c *Quantity) bool {
-	const most = 12
+	const most = 20
 	y := c.Values[0]
-	return f.Unit.System == Imperial && c.Unit.System == Metric && y <= most && math.Abs(f.Values[0]*5/9-y) < .1+.06*y
+	return (f.Unit.System == Imperial || f.Unit.Vague) && c.Unit.System == Metric && !c.Unit.Vague && y <= most && math.Abs(f.Values[0]*5/9-y) < .1+.06*y
 }
 
 // rounding is how far a measure may be from what was meant: half of its last digit, in its own size.

@@ -86,6 +86,10 @@ func number(q *Quantity, s string, at int) int {
 		i += size
 	}
 	meaning(q, s, parts[:n], seps[:n-1])
+	if n == 1 && strings.HasPrefix(s[i:], "½") {
+		q.Values[0] += .5
+		i += len("½")
+	}
 	return i
 }
 
@@ -294,6 +298,12 @@ func (r *Reader) monthOrTenths(q *Quantity) bool {
 	case strings.HasPrefix(after[blank:], "月") || strings.HasPrefix(after[blank:], "월"):
 		q.Kind = Month
 		q.End += blank + len("月")
+	case r.base == "ja" && strings.HasPrefix(after, "割") && q.Values[0] < 11:
+		more, n := hundredthsOf(after[len("割"):])
+		v := q.Values[0]/10 + more
+		q.Kind, q.N = Part, 0
+		q.add(v)
+		q.End += len("割") + n
 	case strings.HasPrefix(after, "成") && q.Values[0] < 11:
 		more, n := hundredths(after[len("成"):])
 		v := q.Values[0]/10 + more

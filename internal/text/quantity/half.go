@@ -1,6 +1,10 @@
 package quantity
 
-import "strings"
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+)
 
 // mixes reports whether a part goes on with the numeral before it: two and a half, три с четвертью.
 func (c *composer) mixes(n numeral) bool {
@@ -24,6 +28,32 @@ func (c *composer) mix(n numeral, end int) {
 
 // halvesAfter are the words for "and a half" behind a unit.
 var halvesAfter = []string{" and a half", " с половиной", " з половиною", " et demi", " y medi", " e mezz", " e mei", " i pół", " 반", " ونصف"}
+
+// afterMetres takes in the part of a metre behind it, 1米8 or 一米六五, and gives where the measure ends.
+func (r *Reader) afterMetres(q *Quantity) int {
+	s, at, part, step := r.text, q.End, 0.0, 1.0
+	for at < len(s) && step > .001 {
+		c, size := utf8.DecodeRuneInString(s[at:])
+		d := hanDigit(c)
+		if c >= '0' && c <= '9' {
+			d = float64(c - '0')
+		}
+		if d < 0 {
+			break
+		}
+		step /= 10
+		part += d * step
+		at += size
+	}
+	next, _ := utf8.DecodeRuneInString(s[at:])
+	if v := q.Values[0]; step < 1 && step > .001 && v == math.Trunc(v) && v < 10 && hanScale(next) == 0 && next != '十' && next != '个' && next != '名' {
+		q.N = 0
+		q.add(v + part)
+		q.SI = q.Values[0]
+		return at
+	}
+	return q.End
+}
 
 // halfStarts are the beginnings of halvesAfter, without the blank.
 var halfStarts = func() *startSet {

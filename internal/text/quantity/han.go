@@ -182,6 +182,10 @@ func (r *Reader) hanFound(start, end int, value float64, units bool, count int) 
 		more, n := hundredths(after[len("成"):])
 		r.put(start, end+len("成")+n, Part, Word, value/10+more)
 		return
+	case r.base == "ja" && strings.HasPrefix(after, "割"):
+		more, n := hundredthsOf(after[len("割"):])
+		r.put(start, end+len("割")+n, Part, Word, value/10+more)
+		return
 	case strings.HasPrefix(after, "月"):
 		r.put(start, end, Month, Word, value)
 		return
@@ -221,6 +225,22 @@ func hundredths(s string) (float64, int) {
 	c, n := utf8.DecodeRuneInString(s)
 	if d := hanDigit(c); d > 0 && strings.IndexRune("的，。、；）左以多，", first(s[n:])) >= 0 {
 		return d / 100, n
+	}
+	return 0, 0
+}
+
+// hundredthsOf is the 分 behind a Japanese 割, as in 2割5分, and its bytes.
+func hundredthsOf(s string) (float64, int) {
+	c, n := utf8.DecodeRuneInString(s)
+	d := hanDigit(c)
+	if c >= '0' && c <= '9' {
+		d = float64(c - '0')
+	}
+	if d > 0 && strings.HasPrefix(s[n:], "分") {
+		return d / 100, n + len("分")
+	}
+	if c == '半' {
+		return .05, n
 	}
 	return 0, 0
 }

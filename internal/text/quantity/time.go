@@ -88,7 +88,7 @@ func (r *Reader) clock(q *Quantity) int {
 	after := s[q.End:min(len(s), q.End+24)]
 	time := strings.HasPrefix(after, ":") && len(after) > 2 && after[1] >= '0' && after[1] <= '5'
 	rest := after[spaces(after):]
-	time = time || clockStarts.has(rest) && beginsWith(rest, clockWords)
+	time = time || r.hourBefore(q) || clockStarts.has(rest) && beginsWith(rest, clockWords)
 	if strings.HasPrefix(rest, "h") && (len(rest) == 1 || rest[1] >= '0' && rest[1] <= '9' || rest[1] == ' ') {
 		time = true
 	}
@@ -116,6 +116,9 @@ func (r *Reader) hour(q *Quantity, rest string) int {
 	if at < 0 || at > 2 || q.End-q.Start != at+3 || r.text[q.Start+at+1] > '5' {
 		return 0
 	}
+	if r.hourBefore(q) {
+		return q.Start + at
+	}
 	for _, w := range clockWords[:dotted] {
 		if strings.HasPrefix(rest, w) {
 			return q.Start + at
@@ -123,6 +126,32 @@ func (r *Reader) hour(q *Quantity, rest string) int {
 	}
 	return 0
 }
+
+// hourBefore reports whether a word that goes with hours stands before a number that may be one with its minutes: a las 16.45.
+func (r *Reader) hourBefore(q *Quantity) bool {
+	var words []string
+	switch r.base {
+	case "es":
+		words = hoursBefore[:1]
+	case "it":
+		words = hoursBefore[1:3]
+	case "pl":
+		words = hoursBefore[3:]
+	default:
+		return false
+	}
+	if q.End-q.Start < 4 || q.End-q.Start > 5 {
+		return false
+	}
+	for _, w := range words {
+		if strings.HasSuffix(r.text[:q.Start], w) {
+			return true
+		}
+	}
+	return false
+}
+
+var hoursBefore = []string{"las ", "alle ", "ore ", "godz. ", "godzinie "}
 
 // clockWords stand behind a time of day; the first of them behind one with its minutes after a point.
 var clockWords = []string{"am", "pm", "a.m", "p.m", "AM", "PM", "Uhr", "утра", "вечера", "ночи", "ранку", "вечора", "de la mañana", "de la madrugada", "de la tarde", "de la noche", "du matin", "du soir",

@@ -15,13 +15,27 @@ func implied(these []Quantity, fates []Fate, others []Quantity, otherFates []Fat
 			x := these[i]
 			x.Kind, x.Unit, x.SI = Measure, these[j].Unit, these[j].Unit.si(x.Values[0])
 			for k := range others {
-				if otherFates[k] == Alone && converted(&x, &others[k]) {
+				if otherFates[k] == Alone && (converted(&x, &others[k]) || bothImplied(&x, &others[k], others, otherFates)) {
 					fates[i], otherFates[k] = Converted, Converted
 					break
 				}
 			}
 		}
 	}
+}
+
+// bothImplied reports whether a measure is converted to a number that has the unit of a converted measure beside it.
+func bothImplied(x, y *Quantity, others []Quantity, otherFates []Fate) bool {
+	for m := range others {
+		if u := others[m].Unit; otherFates[m] == Converted && others[m].Kind == Measure && y.Kind == Number {
+			z := *y
+			z.Kind, z.Unit, z.SI = Measure, u, u.si(z.Values[0])
+			if converted(x, &z) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sums matches two numbers that are one with its smaller unit: 2 roubles 40 kopecks are 2.4 roubles.

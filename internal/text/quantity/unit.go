@@ -74,7 +74,7 @@ length 500 !chinese zh:里 zh:里路 华里 華里 市里
 length 3927 !japanese ja:里
 length 0.33333 !chinese 尺 市尺
 length 3.3333 !chinese zh:丈
-length 1066.8 !russian верста версты верст версту werst verst versts 俄里
+length 1066.8 !russian верста версты верст версту верстах верстам werst verst versts 俄里
 length 2.1336 !russian сажен* сажн*
 length 0.7112 !russian аршин*
 mass 1 kilogram* kilo kilos kg кг кило килограмм* кілограм* kilogramm* kilogramo* kilogramme* quilograma* quilo quilos chilo chili chilogramm* 公斤 千克 キログラム 킬로그램* كيلوغرام كيلوغراما كغم كجم
@@ -84,7 +84,7 @@ mass 0.45359237 !imperial pound pounds lb lbs фунт* pfund libra* livre* libb
 mass 0.0283495 !imperial ounce ounces oz унци* унці* unze* onza* once onces onça* oncia once uncji uncje 盎司 安士 オンス 온스* أونصة
 mass 6.35029 !imperial stone 英石 стоун* стоунов
 mass 0.5 !chinese zh:斤 市斤 jin catty catties цзинь цзиней
-mass 0.05 !chinese zh:两重 zh:兩重
+mass 0.05 !chinese zh:两 zh:兩
 mass 50 !chinese zh:市担
 mass 50 de:zentner
 mass 100 центнер* doppelzentner centner* quintal quintals quintales quintaux quintali kwintal* 公担
@@ -231,6 +231,9 @@ func (r *Reader) unit(q *Quantity) int {
 	r.measure(q, u, end)
 	r.halfMore(q, end)
 	q.End = end
+	if u.Factor == 1 && u.Dimension == Length && r.wide {
+		q.End = r.afterMetres(q)
+	}
 	if u.Dimension == Length && u.System == Imperial && u.Factor < .5 && u.Factor > .2 {
 		q.End = r.inches(q)
 	}

@@ -181,6 +181,8 @@ func otherWord(unit, rest string) bool {
 		return strings.IndexRune("至到级級为為高格降", first(rest)) >= 0 && rest != ""
 	case "里":
 		return rest != "" && strings.IndexRune("屯庄莊堡台臺桥橋河店铺舖沟溝面边邊头頭挑", first(rest)) >= 0
+	case "两", "兩": // 5两白酒, but 5两个
+		return rest != "" && strings.IndexRune("重白酒米肉茶面饭飯左，。、；）", first(rest)) < 0
 	case "度":
 		return strings.HasPrefix(rest, "目")
 	}

@@ -95,7 +95,7 @@ teen 16 dieciséis
 teen 17 diecisiete
 teen 18 dieciocho
 teen 19 diecinueve
-ten 20 veinte
+ten 20 veinte veintena
 ten 21 veintiuno veintiún
 ten 22 veintidós
 ten 23 veintitrés
@@ -105,7 +105,7 @@ ten 26 veintiséis
 ten 27 veintisiete
 ten 28 veintiocho
 ten 29 veintinueve
-ten 30 treinta
+ten 30 treinta treintena
 ten 40 cuarenta
 ten 50 cincuenta
 ten 60 sesenta
@@ -179,10 +179,10 @@ teen 16 sedici
 teen 17 diciassette
 teen 18 diciotto
 teen 19 diciannove
-ten 20 venti
-ten 30 trenta
-ten 40 quaranta
-ten 50 cinquanta
+ten 20 venti ventina
+ten 30 trenta trentina
+ten 40 quaranta quarantina
+ten 50 cinquanta cinquantina
 ten 60 sessanta
 ten 70 settanta
 ten 80 ottanta

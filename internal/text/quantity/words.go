@@ -223,7 +223,7 @@ func (c *composer) takes(n numeral, l string) bool {
 	case scaleBy:
 		return (c.scale == 0 || n.value < c.scale || c.last != scaleBy)
 	case hundred:
-		return c.last == unit || c.last == teen || c.last == ten || c.last == weak && c.low == 1
+		return c.last == unit || c.last == teen || c.last == ten || c.last == weak && (c.low == 1 || l == "fr" && c.low == 9) || l == "fr" && c.last == scaleBy
 	case group:
 		return c.last == unit || c.last == teen || c.last == ten || c.last == weak && c.low == 1
 	case weak: // in French, "neuf" is new too

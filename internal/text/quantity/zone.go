@@ -17,7 +17,7 @@ var zones = [][]string{
 
 // zone tells by which time a clock's time is said, 0 where it is not.
 func (r *Reader) zone(q *Quantity) uint32 {
-	if n := zoneIn(r.after(q.End, 30)); n > 0 || !r.wide {
+	if n := zoneIn(r.after(q.End, 44)); n > 0 || !r.wide {
 		return n
 	}
 	return zoneIn(r.before(q.Start, 36))
@@ -47,7 +47,8 @@ var zoneStarts = startsOf(zones...)
 
 // otherZone reports whether two times of day are said by different clocks, so that nothing follows from their hours.
 func otherZone(a, b *Quantity) bool {
-	return a.Kind == Clock && b.Kind == Clock && a.Letters > 0 && b.Letters > 0 && a.Letters != b.Letters
+	x, y := a.Kind == Clock && a.Letters > 0, b.Kind == Clock && b.Letters > 0
+	return x && y && a.Letters != b.Letters || x && b.Values[0] == 0 || y && a.Values[0] == 0 // the full hour
 }
 
 // zulu reads an hour and its minutes in four digits: 1300 GMT.
