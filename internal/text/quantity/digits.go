@@ -335,6 +335,12 @@ func (r *Reader) range_(x, next *Quantity) {
 
 func joinsRange(gap string) bool {
 	g := strings.TrimSpace(gap)
+	for _, w := range minuses {
+		if rest, ok := strings.CutSuffix(g, w); ok && rest != "" {
+			g = strings.TrimSpace(rest)
+			break
+		}
+	}
 	switch g {
 	case "-", "–", "—", "~", "～", "to", "до", "bis", "a", "à", "至", "到", "and", "и", "und", "y", "et", "или", "or", "oder", "、":
 		return true

@@ -29,6 +29,18 @@ func (c *composer) mix(n numeral, end int) {
 // halvesAfter are the words for "and a half" behind a unit.
 var halvesAfter = []string{" and a half", " с половиной", " з половиною", " et demi", " y medi", " e mezz", " e mei", " i pół", " 반", " ونصف"}
 
+// addHalf adds a half; the measure has it for certain, a number may be followed by a half of something else.
+func (q *Quantity) addHalf() {
+	v := q.Values[0]
+	if q.Kind != Measure || q.Unit.Dimension == Temperature {
+		q.add(v + .5*q.scaled)
+		return
+	}
+	q.Values[0] = v + .5*q.scaled
+	q.add(v)
+	q.SI = q.Unit.si(q.Values[0])
+}
+
 // afterMetres takes in the part of a metre behind it, 1米8 or 一米六五, and gives where the measure ends.
 func (r *Reader) afterMetres(q *Quantity) int {
 	s, at, part, step := r.text, q.End, 0.0, 1.0
@@ -72,7 +84,7 @@ func (r *Reader) halfMore(q *Quantity, at int) {
 		if s, ok := strings.CutPrefix(rest, "半"); !ok || s != "" && strings.IndexRune("夜途路岛島山场場", first(s)) >= 0 {
 			return
 		}
-		q.add(q.Values[0] + .5*q.scaled)
+		q.addHalf()
 		return
 	}
 	if rest == "" || rest[0] != ' ' || !halfStarts.has(rest[1:]) {
@@ -80,7 +92,7 @@ func (r *Reader) halfMore(q *Quantity, at int) {
 	}
 	for _, w := range halvesAfter {
 		if strings.HasPrefix(rest, w) {
-			q.add(q.Values[0] + .5*q.scaled)
+			q.addHalf()
 			return
 		}
 	}

@@ -33,6 +33,10 @@ func (r *Reader) joined(x, y *Quantity, gap string) float64 {
 		return v + w/12
 	case x.scaled >= 1000 && w < x.scaled && y.scaled < x.scaled && blanks == len(gap):
 		return v + w
+	case x.Kind == Measure && y.Kind == Measure && x.Unit.Dimension == y.Unit.Dimension && (x.Unit.Factor == 1 || x.Unit.Factor == 1000) && w < x.Unit.Factor/y.Unit.Factor && x.Unit.System == y.Unit.System:
+		return v + w*y.Unit.Factor/x.Unit.Factor
+	case x.Unit == metre && y.Kind == Number && w >= 10 && w < 100 && blanks == len(gap) && gap != "":
+		return v + w/100
 	case w < 100 && moneyStarts.has(gap[blanks:]) && beginsWith(gap[blanks:], currencies):
 		if n := r.smallMoney(y); n > 0 {
 			return v + w/n
@@ -40,6 +44,9 @@ func (r *Reader) joined(x, y *Quantity, gap string) float64 {
 	}
 	return 0
 }
+
+// metre is the unit behind which centimetres go without a name: 1 m 80.
+var metre = units["m"]
 
 // moneyStarts are the beginnings of currencies.
 var moneyStarts = startsOf(currencies)

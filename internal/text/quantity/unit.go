@@ -63,7 +63,7 @@ const mile, seaMile = 1609.344, 1852 // metres
 var units, unitStems = buildUnits(`
 length 1 metre metres meter meters metern m м метр* métre* mètre* mètres metro* metri metrów pl:metr pl:metry 米 公尺 メートル 미터* متر مترا أمتار
 length 1000 kilometre* kilometer* kilomet* km kmh kph км километр* кілометр* kilómetro* kilomètre* quilômetro* quilómetro* chilometri chilometro 公里 千米 キロメートル 킬로미터* كيلومتر كيلومترا كم
-length 0.01 centimet* zentimet* cm см сантиметр* centímetro* centimètre* centimetri centymetr* 厘米 公分 センチ 센티미터* سنتيمتر
+length 0.01 centimet* zentimet* cm см сантиметр* centímetro* centimètre* centimetri centymetr* 厘米 公分 センチ 센티* سنتيمتر
 length 0.001 millimet* mm мм миллиметр* міліметр* milímetro* millimètre* 毫米 ミリ 밀리미터*
 length 1609.344 !imperial mile miles mi mph миля мили миль милям милях милю милі meile meilen milla millas mille milles miglia miglio milha milhas pl:mila pl:mile pl:mil 英里 英哩 哩 マイル 마일* ميل أميال ميلا
 length 0.3048 !imperial foot feet ft фут* fuß fuss pie pies pied pieds piedi piede pés pé stóp stopy 英尺 呎 フィート 피트* قدم قدما أقدام
@@ -284,6 +284,11 @@ var spansOfYears = [2][]string{
 	{"centuries", "столети", "столітт", "Jahrhunderte", "siècles", "siglos", "secoli", "séculos"},
 }
 
+// inch reports whether a text can follow a number of inches that are not named: 5 feet 11.
+func inch(s string) bool {
+	return s == "" || s[0] == ',' && (len(s) == 1 || s[1] == ' ') || s[0] == '.' && (len(s) == 1 || s[1] == ' ') || s[0] == ')'
+}
+
 // inches adds the second part of a height: 6-foot-6, 5 ft 8 in.
 func (r *Reader) inches(q *Quantity) int {
 	s := r.text
@@ -303,7 +308,7 @@ func (r *Reader) inches(q *Quantity) int {
 	u, end := r.unitAt(i)
 	switch {
 	case end > 0 && u.Dimension == Length && u.Factor < .03 && u.System == Imperial:
-	case end == 0 && s[q.End] == '-':
+	case end == 0 && (s[q.End] == '-' || inch(s[i:])):
 		end = i
 	default:
 		return q.End

@@ -224,6 +224,9 @@ func (r *Reader) rateUnit(s string) Unit {
 // rateBefore is the unit of 每亩 and 1平方メートルあたり before a number.
 func (r *Reader) rateBefore(at int) (Unit, bool) {
 	s := r.before(at, 36)
+	if strings.HasSuffix(s, "亩产") || strings.HasSuffix(s, "畝產") {
+		return units["亩"], true
+	}
 	i := strings.LastIndex(s, "每")
 	if i < 0 {
 		return Unit{}, false

@@ -54,7 +54,7 @@ func (r *Reader) inWords() {
 		switch {
 		case ok && n.kind == part && next && c.mixes(n):
 			c.mix(n, end)
-		case ok && n.kind == part && c.n > 0 && next && c.total+c.section > 1 && c.total+c.section < 20 && n.value < .5:
+		case ok && n.kind == part && c.n > 0 && next && !c.joined && c.total+c.section > 1 && c.total+c.section < 20 && n.value < .5:
 			r.put(c.start, end, Part, Word, (c.total+c.section)*n.value) // two thirds
 			c.n = 0
 		case ok && (n.kind == month || n.kind == part || n.kind == times || n.kind == final || n.kind == days):
