@@ -26,6 +26,7 @@ const maxLine = 4 << 20
 // units checks a JSONL file line by line, in constant memory.
 func (c *checkCmd) units(e *env, name string, h *houseFile, r *report) error {
 	checker := check.Checker{House: c.with(h.of(nil))}
+	known := tags{}
 	in := e.In
 	if name != "-" {
 		f, err := os.Open(name)
@@ -40,7 +41,7 @@ func (c *checkCmd) units(e *env, name string, h *houseFile, r *report) error {
 		if err := json.Unmarshal(line, &u); err != nil {
 			return fmt.Errorf("%s, line %d: not a unit in JSON: %w", name, n, err)
 		}
-		unit, err := u.unit()
+		unit, err := u.unit(known)
 		if err != nil {
 			return fmt.Errorf("%s, line %d: %w", name, n, err)
 		}
@@ -53,16 +54,30 @@ func (c *checkCmd) units(e *env, name string, h *houseFile, r *report) error {
 	})
 }
 
-func (u unitJSON) unit() (check.Unit, error) {
-	from, err := lang.Parse(u.SrcLang)
+func (u unitJSON) unit(known tags) (check.Unit, error) {
+	from, err := known.parse(u.SrcLang)
 	if err != nil {
 		return check.Unit{}, err
 	}
-	to, err := lang.Parse(u.TgtLang)
+	to, err := known.parse(u.TgtLang)
 	if err != nil {
 		return check.Unit{}, err
 	}
 	return bareUnit(u, from, to), nil
+}
+
+// tags are the language tags of a file as they were read; a file has few.
+type tags map[string]lang.Tag
+
+func (t tags) parse(s string) (lang.Tag, error) {
+	if l, ok := t[s]; ok {
+		return l, nil
+	}
+	l, err := lang.Parse(s)
+	if err == nil && len(t) < 100 {
+		t[s] = l
+	}
+	return l, err
 }
 
 func unitFound(file string, line int, u unitJSON, f check.Finding) found {

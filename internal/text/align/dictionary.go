@@ -3,6 +3,7 @@ package align
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -33,8 +34,8 @@ var conceptTables = []string{conceptTable, verbTable, natureTable, peopleTable, 
 // nameTables are those of them that hold names.
 var nameTables = []string{placeTable, abroadTable, personTable}
 
-// words is built once from the tables.
-var words = func() *dictionary {
+// words is built from the tables when a text is first aligned.
+var words = sync.OnceValue(func() *dictionary {
 	d := &dictionary{stems: map[string]entry{}, wide: map[string]entry{}}
 	n := 0
 	for _, table := range conceptTables {
@@ -56,7 +57,7 @@ var words = func() *dictionary {
 		d.add(line, entry{channel: numbers, id: id, whole: true})
 	}
 	return d
-}()
+})
 
 // add enters the words of a table line: forms parted by spaces; "." behind a form says that it is whole.
 func (d *dictionary) add(line string, e entry) {

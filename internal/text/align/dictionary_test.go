@@ -82,9 +82,9 @@ func TestDictionaryJoins(t *testing.T) {
 	} {
 		want := ""
 		for _, word := range strings.Fields(line) {
-			id, _ := words.stem(word)
+			id, _ := words().stem(word)
 			if id == "" {
-				id, _, _ = words.longest(word)
+				id, _, _ = words().longest(word)
 			}
 			if want == "" {
 				want = id

@@ -56,7 +56,7 @@ func weigh(src, tgt []Sentence, opt Options) *evidence {
 		e.ratio = float32(min(max(e.tgtLen[len(tgt)]/e.srcLen[len(src)], .2), 5))
 	}
 	from, to := mainScript(src), mainScript(tgt)
-	z := tokenizer{dictionary: words, han: wide(from) && wide(to), cross: from != to, learnt: opt.Lexicon.Len() > 0}
+	z := tokenizer{dictionary: words(), han: wide(from) && wide(to), cross: from != to, learnt: opt.Lexicon.Len() > 0}
 	for i, s := range src {
 		e.src[i].tokens = z.tokens(s.Text)
 	}

@@ -23,6 +23,9 @@ func missingName(p *pair) {
 	if !p.both || !known(p.Source.Lang, p.Target.Lang) || p.Source.Lang.Base() == p.Target.Lang.Base() {
 		return
 	}
+	if p.allAccounted() {
+		return
+	}
 	n := &p.names
 	n.ready, n.asked = heardNone, 0
 	n.tgt = names.Find(n.tgt[:0], p.Target.Text.Plain, p.Target.Lang)
@@ -56,6 +59,24 @@ func missingName(p *pair) {
 		p.report(h)
 		return
 	}
+}
+
+// allAccounted reports, at a glance, that every capitalised word of a target with letters stands in the source or is
+// joined with one of its words by the dictionary, or begins a sentence as an ordinary English word does.
+func (p *pair) allAccounted() bool {
+	if s := p.tgt.main(); s != lang.Latin && s != lang.Cyrillic || p.tgt.letters[lang.Han] > 0 {
+		return false
+	}
+	for i := range p.tgt.list {
+		w := &p.tgt.list[i]
+		if w.is&(capital|later) == 0 || w.is&capital != 0 && (p.src.holds(w.key) || p.means([2]int{int(w.start), int(w.end)})) {
+			continue
+		}
+		if i > 0 || p.Target.Lang.Base() != "en" || !lang.EnglishWord(w.of(p.Target.Text.Plain)) {
+			return false
+		}
+	}
+	return true
 }
 
 // explains reports that a place of the target tells whose something is that the source names by itself: Munich's

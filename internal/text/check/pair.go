@@ -23,10 +23,12 @@ type pair struct {
 	from, to             float64 // how much the sides say, in letters of English
 	weighed              bool
 	names                naming
+	srcQuoted, tgtQuoted quoted // valid when quoted is true
+	quoted               bool
 }
 
 func (p *pair) begin(u *Unit) {
-	p.Unit, p.weighed, p.denied, p.match = u, false, 0, 0
+	p.Unit, p.weighed, p.denied, p.match, p.quoted = u, false, 0, 0, false
 	p.src.dict, p.tgt.dict = nil, nil
 	if !u.Source.Absent && !u.Target.Absent {
 		p.src.dict, p.tgt.dict = align.WordsOf(u.Source.Lang), align.WordsOf(u.Target.Lang)

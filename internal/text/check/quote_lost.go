@@ -30,9 +30,8 @@ func lostQuotation(p *pair) {
 		}
 		return
 	}
-	var a, b [8]quote.Speech
-	src, tgt := quotedOf(&p.Source, a[:0]), quotedOf(&p.Target, b[:0])
-	if tgt.quotesLess(&src, p.Target.Lang) {
+	src, tgt := p.quotes()
+	if tgt.quotesLess(src, p.Target.Lang) {
 		p.report(hit{severity: Warning, key: "check.quote.less", src: src.span(), tgt: tgt.span()})
 		return
 	}
@@ -54,9 +53,8 @@ func gainedQuotation(p *pair) {
 		}
 		return
 	}
-	var a, b [8]quote.Speech
-	src, tgt := quotedOf(&p.Source, a[:0]), quotedOf(&p.Target, b[:0])
-	if src.quotesLess(&tgt, p.Source.Lang) {
+	src, tgt := p.quotes()
+	if src.quotesLess(tgt, p.Source.Lang) {
 		p.report(hit{severity: Warning, key: "check.quote.more", src: src.span(), tgt: tgt.span()})
 	}
 }

@@ -18,13 +18,23 @@ type quoted struct {
 	sure        bool // the marks can be trusted: each has its partner, and nobody is named between them
 }
 
-// quotedOf reads a side; buf is room for the list.
-func quotedOf(s *Side, buf []quote.Speech) quoted {
+// quotes is what both sides quote, read once a unit.
+func (p *pair) quotes() (src, tgt *quoted) {
+	if !p.quoted {
+		p.srcQuoted.read(&p.Source, p.src.total)
+		p.tgtQuoted.read(&p.Target, p.tgt.total)
+		p.quoted = true
+	}
+	return &p.srcQuoted, &p.tgtQuoted
+}
+
+// read reads a side with so many letters.
+func (q *quoted) read(s *Side, all int) {
 	var pairs [8]quote.Quotation
 	text := s.Text.Plain
 	skip := skipCode(s.Text)
 	qs := quote.Find(pairs[:0], text, skip)
-	q := quoted{list: quote.Speeches(buf[:0], text, s.Lang, skip), all: letters(text)}
+	*q = quoted{list: quote.Speeches(q.list[:0], text, s.Lang, skip), all: all}
 	for _, x := range q.list {
 		if x.Depth == 0 {
 			q.inside += letters(text[x.Start:x.End])
@@ -32,7 +42,6 @@ func quotedOf(s *Side, buf []quote.Speech) quoted {
 		}
 	}
 	q.sure = !slices.ContainsFunc(qs, func(x quote.Quotation) bool { return !x.Opened() || !x.Closed() }) && !tangled(text, qs) && !q.incised(s)
-	return q
 }
 
 // tangled reports that straight marks were paired another way than the spaces beside them tell: quotations in
@@ -64,7 +73,7 @@ func (q *quoted) incised(s *Side) bool {
 
 func letters(s string) (n int) {
 	for _, r := range s {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		if r >= 'a' && r <= 'z' || unicode.IsLetter(r) {
 			n++
 		}
 	}
