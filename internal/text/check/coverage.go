@@ -8,6 +8,7 @@ import (
 
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
+	"recto/internal/text/quantity"
 )
 
 // weight is how much a text says, in units of one letter of English: characters weighted by script and
@@ -122,9 +123,37 @@ func (p *pair) unrelated() bool {
 	if math.Min(from, to) < 12 || p.Target.Kind == markup.Code || p.Target.Kind == markup.Image || p.surely() {
 		return false
 	}
-	f := p.evidence().unrelated(from, to)
-	return dot(unrelatedWeights[:], f[:]) >= unrelatedEnough && !p.copied()
+	e := p.evidence()
+	if math.Max(from, to) < shortText && !e.expected() {
+		return false
+	}
+	f := e.unrelated(from, to)
+	return dot(unrelatedWeights[:], f[:]) >= unrelatedEnough && !p.copied() && !p.sameNumber()
 }
+
+// shortText is how much a text says, in letters, that may well have nothing by which a translation is known.
+const shortText = 40
+
+// sameNumber reports that both sides say a number that texts seldom share by chance, in figures or in words. It is asked
+// only where the sides seem to have nothing else in common.
+func (p *pair) sameNumber() bool {
+	var r quantity.Reader
+	said := r.Find(nil, p.Source.Text.Plain, p.Source.Lang)
+	if len(said) == 0 {
+		return false
+	}
+	for _, b := range r.Find(nil, p.Target.Text.Plain, p.Target.Lang) {
+		for _, a := range said {
+			if a.Kind == b.Kind && a.Values[0] == b.Values[0] && a.Values[0] > mostCommon && math.Mod(a.Values[0], 10) != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mostCommon is the greatest number that two texts are likely to share by chance.
+const mostCommon = 12
 
 // addedText looks for a target far too long for its source.
 func addedText(p *pair) {

@@ -2,6 +2,7 @@ package check
 
 import (
 	"math/bits"
+	"strings"
 
 	"recto/internal/text/lang"
 )
@@ -84,6 +85,11 @@ func (p *pair) belongs() bool {
 	return n >= 3
 }
 
+// expected reports that both sides have something by which the other could be known, or one has figures.
+func (e *evidence) expected() bool {
+	return e.words.least() > 0 || e.sounds.least() > 0 || e.figures.src+e.figures.tgt > 0
+}
+
 func (p *pair) share() evidence {
 	var s evidence
 	var a, b bitset
@@ -143,7 +149,7 @@ func (g *glance) sounds(s string, set, other *bitset, per *[mostSentences]tally)
 		if w.letters < 4 && w.is&shouted == 0 || w.is&numeric != 0 || w.script != lang.Latin && w.script != lang.Cyrillic {
 			continue
 		}
-		if code, n := consonants(w.of(s)); n >= 4 || n == 3 && w.is&capital != 0 || w.is&shouted != 0 {
+		if code, n := consonants(w.of(s), w.is&shouted != 0); n >= 4 || n == 3 && w.is&capital != 0 || w.is&shouted != 0 {
 			code = code * 0x9E3779B1 >> 16
 			set.put(code)
 			if per != nil {
@@ -162,14 +168,16 @@ func (g *glance) sounds(s string, set, other *bitset, per *[mostSentences]tally)
 }
 
 // consonants are the first four consonants of a word, those alike in many languages taken as one, in base 16; a
-// vowel that begins it counts as one.
-func consonants(w string) (code uint32, n int) {
+// vowel that begins it counts as one. Those of capitals are read one by one: ЦСКА is CSKA.
+func consonants(w string, letters bool) (code uint32, n int) {
 	last := uint32(0)
 	for i, r := range w {
 		c := uint32(0)
 		if r < 0x80 {
 			c = uint32(latinSound[r&0x7F])
-			if c == 3 && r|0x20 == 'c' && i+1 < len(w) { // c
+			if letters && r == 'C' {
+				c = 6
+			} else if c == 3 && r|0x20 == 'c' && i+1 < len(w) { // c
 				switch w[i+1] | 0x20 {
 				case 'e', 'i', 'y':
 					c = 6
@@ -185,7 +193,7 @@ func consonants(w string) (code uint32, n int) {
 		if c == 0 && i == 0 {
 			c = 13 // a vowel
 		}
-		if c == 0 || c == last {
+		if c == 0 || c == last && !letters {
 			if c == 0 {
 				last = 0
 			}
@@ -240,48 +248,54 @@ func classTable(of string) (t [128]uint8) {
 	return t
 }
 
-// digits appends the digits of a word to a number.
-func digits(n uint32, word string) uint32 {
-	for i := 0; i < len(word); i++ {
-		if c := word[i]; c >= '0' && c <= '9' {
-			n = n*10 + uint32(c-'0')
+func isDigit(c byte) bool { return c-'0' < 10 }
+
+// thousands is how long the separator at i is behind which just three digits stand, 0 where there is none.
+func thousands(s string, i int) int {
+	for _, x := range [...]string{",", ".", " ", "'", "’", "\u00a0", "\u202f"} {
+		b := i + len(x)
+		if strings.HasPrefix(s[i:], x) && b+3 <= len(s) && isDigit(s[b]) && isDigit(s[b+1]) && isDigit(s[b+2]) && (b+3 == len(s) || !isDigit(s[b+3])) {
+			return len(x)
 		}
 	}
-	return n
+	return 0
 }
 
-// groups reports whether b goes on with a's number behind a separator of thousands.
-func groups(s string, a, b *token) bool {
-	if b.is&numeric == 0 || b.end-b.start != 3 {
-		return false
+// number reads the digits at i, over separators of thousands, and gives their end. Zeros behind them are left out: 370
+// thousand is 37 ten thousands.
+func number(s string, i int) (n uint32, end int) {
+	for i < len(s) && isDigit(s[i]) {
+		n = n*10 + uint32(s[i]-'0')
+		if i++; i < len(s) && !isDigit(s[i]) {
+			i += thousands(s, i)
+		}
 	}
-	switch s[a.end:b.start] {
-	case ",", ".", " ", "'", "’", "\u00a0", "\u202f":
-		return true
+	for n > 9 && n%10 == 0 {
+		n /= 10
 	}
-	return false
+	return n, i
 }
 
-// figures enters the digits of numbers, separators and thousands aside.
+// figures enters the digits of numbers, each side of a decimal point, a colon or a hyphen by itself: 4.20 is 4:20.
 func (g *glance) figures(s string, set, other *bitset, per *[mostSentences]tally) {
-	k := 0
-	for i := 0; i < len(g.list); i++ {
+	k, done := 0, 0
+	for i := range g.list {
 		w := &g.list[i]
 		if w.is&numeric == 0 {
 			continue
 		}
-		n := digits(0, w.of(s))
-		for i+1 < len(g.list) && groups(s, w, &g.list[i+1]) {
-			i++
-			w = &g.list[i]
-			n = digits(n, w.of(s))
-		}
-		for n > 9 && n%10 == 0 {
-			n /= 10
-		}
-		n = n * 0x9E3779B1 >> 16
-		set.put(n)
-		if per != nil {
+		for at := max(int(w.start), done); at < int(w.end); {
+			if !isDigit(s[at]) {
+				at++
+				continue
+			}
+			n, end := number(s, at)
+			at, done = end, end
+			n = n * 0x9E3779B1 >> 16
+			set.put(n)
+			if per == nil {
+				continue
+			}
 			for k < len(g.ends) && w.start >= g.ends[k] {
 				k++
 			}

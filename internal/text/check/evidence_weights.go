@@ -26,6 +26,9 @@ func (e *evidence) unrelated(from, to float64) (f unrelatedFeatures) {
 		math.Min(float64(e.figures.both), 3), math.Min(float64(max(e.figures.src, e.figures.tgt)-e.figures.both), 4),
 		ratio, ratio * ratio, math.Min(from, to) / 100,
 	}
+	if e.figures.least() == 0 && e.figures.src+e.figures.tgt == 2 {
+		f[9] = 1 // the other side may have words for both: 70-30, 三七
+	}
 	if words == 0 {
 		f[13] = 1
 	}

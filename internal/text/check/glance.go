@@ -1,6 +1,7 @@
 package check
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -104,7 +105,7 @@ func (g *glance) look(s string) {
 			case asciiClosing:
 				g.closing = true
 			case asciiStop:
-				if i == len(s) || s[i] == ' ' || s[i] == '"' || s[i] == ')' || s[i] >= utf8.RuneSelf {
+				if i == len(s) || (s[i] == ' ' || s[i] == '"' || s[i] == ')' || s[i] >= utf8.RuneSelf) && !g.abbreviates(s, i) {
 					g.stops++
 					g.ends = append(g.ends, int32(i))
 				}
@@ -141,6 +142,25 @@ func (g *glance) look(s string) {
 		i += size
 	}
 }
+
+// abbreviates reports that the point before i stands behind an abbreviation and ends no sentence: p.m., z.B., J. Smith,
+// Dr. Smith.
+func (g *glance) abbreviates(s string, i int) bool {
+	if s[i-1] != '.' || len(g.list) == 0 {
+		return false
+	}
+	w := &g.list[len(g.list)-1]
+	if int(w.end) != i-1 || w.letters > 4 || w.is&numeric != 0 {
+		return false
+	}
+	if w.is&joined != 0 {
+		return strings.Contains(w.of(s), ".")
+	}
+	return w.letters == 1 && w.is&capital != 0 || w.is&capital != 0 && beforeNames[w.of(s)]
+}
+
+// beforeNames are abbreviations with a point that stand before names.
+var beforeNames = set("Mr Mrs Ms Dr St Sen Gov Rep Gen Col Lt Sgt Capt Prof Hr Fr Sr Sra Dra Mme No Nr Art Abs Ltd Mt")
 
 // mark takes in a rune outside ASCII that is no letter, and reports whether it ends a sentence.
 func (g *glance) mark(r rune) (stop bool) {
