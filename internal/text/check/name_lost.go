@@ -16,6 +16,7 @@ type lost struct {
 	name bool // it is one that is written alike, or nearly so, in all languages
 	// short says that it is initials or a word made of them, which a translation may write out.
 	short bool
+	place bool // it is a place that everybody knows
 }
 
 // lostName finds the name of the source that most certainly is one and has no rendering.
@@ -23,7 +24,7 @@ func (p *pair) lostName() (lost, bool) {
 	n := &p.names
 	for _, x := range p.sourceKnown() {
 		if (x.Place || x.Named) && !p.rendered(x) {
-			return lost{span: [2]int{x.Start, x.End}, sure: true, name: x.Named}, true
+			return lost{span: [2]int{x.Start, x.End}, sure: true, name: x.Named, place: x.Place}, true
 		}
 	}
 	n.src = names.Find(n.src[:0], p.Source.Text.Plain, p.Source.Lang)
@@ -36,7 +37,7 @@ func (p *pair) lostName() (lost, bool) {
 			continue
 		}
 		if p.certain(c) {
-			return lost{[2]int{c.Start, c.End}, true, p.personal(c), p.initialled(c)}, true
+			return lost{span: [2]int{c.Start, c.End}, sure: true, name: p.personal(c), short: p.initialled(c)}, true
 		}
 		if best.span[1] == 0 {
 			best.span = [2]int{c.Start, c.End}

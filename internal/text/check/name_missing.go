@@ -14,6 +14,7 @@ import (
 type strangeName struct {
 	span  [2]int
 	known bool // it is a place that everybody knows
+	home  bool // it is the country that the source is at home in
 	weak  bool // it is made of ordinary words or capitals: it may be a title or an office
 }
 
@@ -47,7 +48,7 @@ func missingName(p *pair) {
 		if !lost.sure && (x.known && p.Source.Lang.Base() != "de" || p.Target.Lang.Base() != "en") || x.weak && !lost.name {
 			continue
 		}
-		if x.known && p.explains(x.span, lost) {
+		if x.known && (x.home && !lost.place || p.explains(x.span, lost)) {
 			continue
 		}
 		h := hit{severity: Warning, key: "check.name.added", src: none, tgt: x.span,
@@ -114,7 +115,7 @@ func (p *pair) findStrange() {
 	for _, x := range n.tgtKnown {
 		first, _ := utf8.DecodeRuneInString(s[x.Start:])
 		if x.Place && !unicode.IsLower(first) && !p.accounted(x) {
-			n.strange = append(n.strange, strangeName{span: [2]int{x.Start, x.End}, known: true})
+			n.strange = append(n.strange, strangeName{span: [2]int{x.Start, x.End}, known: true, home: names.AtHome(x.Concept, p.Source.Lang)})
 		}
 	}
 	at := 0

@@ -184,10 +184,11 @@ wall_street уолл-стрит 华尔街 華爾街 ウォール街
 ~DE east_german ostdeutschland. ddr. gdr. rda. nrd. гдр. восточная_герман восточной_герман восточную_герман восточногерман ndr. 东德 東德 民主德国 民主德國 東ドイツ 동독
 ~DE west_german westdeutschland. rfa. rfn. западная_герман западной_герман западную_герман западногерман alemania_occidental allemagne_de_l'ouest 西德 联邦德国 聯邦德國 西ドイツ 서독
 =DE bundesrepublik republika_federaln
+~MX mexico_city ciudad_de_méxico cdmx. mexiko-stadt mexico_d.f. cidade_do_méxico città_del_messico мехико 墨西哥城 メキシコシティ
 north_rhine-westphali nordrhein-westfal nrw. rhénanie-du-nord-westphali renania_del_norte-westfali северный_рейн-вестфал северного_рейна-вестфал северном_рейне-вестфал 北莱茵-威斯特法伦 北威州
 lower_saxon niedersachs niedersächs basse-saxe baja_sajoni нижняя_саксон нижней_саксон нижнюю_саксон 下萨克森
 rhineland-palatinat rheinland-pfalz rhénanie-palatinat renania-palatinad рейнланд-пфальц 莱茵兰-普法尔茨 莱茵-普法尔茨 莱茵-普法尔兹 莱法州
-mecklenburg mecklembourg mecklemburg meklemburg мекленбург 梅克伦堡
+mecklenburg meck-pomm mecklembourg mecklemburg meklemburg мекленбург 梅克伦堡
 thuring thüring turingi turyng тюринг 图林根
 hesse. hessen. hessisch hesja гессен 黑森
 black_forest schwarzwald forêt-noire selva_negra шварцвальд 黑森林
