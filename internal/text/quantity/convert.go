@@ -42,6 +42,9 @@ func converted(a, b *Quantity) bool {
 		return x == y
 	}
 	most := .045 + rounding(a) + rounding(b) + u.Slack + v.Slack
+	if kept(a, b) && u.System != Nautical && v.System != Nautical { // a mile at sea is often said without the word
+		most = min(most, .06+u.Slack+v.Slack)
+	}
 	if u.PerSecond != v.PerSecond {
 		const hour = 3600
 		if u.PerSecond && near(x*hour, y, most) || v.PerSecond && near(x, y*hour, most) {
@@ -49,6 +52,12 @@ func converted(a, b *Quantity) bool {
 		}
 	}
 	return !u.same(v) && near(x, y, most)
+}
+
+// kept reports whether the number is the same and too exact for one that was rounded: 100 yards may be 100 metres, 120
+// pounds are not 120斤.
+func kept(a, b *Quantity) bool {
+	return rounding(a) < .08 && same(a.Values[0], b.Values[0])
 }
 
 // near reports whether two sizes differ by no more than a logarithm.

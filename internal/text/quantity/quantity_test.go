@@ -192,6 +192,8 @@ func TestUnits(t *testing.T) {
 		{"ru", "40 центнеров с гектара", "en", "4 tonnes per hectare", ""},
 		{"ru", "40 центнеров с гектара", "zh", "每公顷40吨", "unit 40 центнеров>40吨"},
 		{"ru", "45 центнеров с гектара", "zh", "每亩600斤", ""},
+		{"ru", "30 ц/га", "en", "3 t/ha", ""},
+		{"de", "2 Hektoliter", "en", "200 litres", ""},
 		// customary ones
 		{"en", "weighs 10 stone", "fr", "pèse 64 kilos", ""},
 		{"en", "16 fluid ounces", "es", "473 mililitros", ""},
@@ -212,6 +214,8 @@ func TestUnits(t *testing.T) {
 		{"zh", "100万吨原油", "en", "1 million barrels of crude", "unit 100万吨>1 million barrels"},
 		{"ja", "体重は90キロ", "en", "weighed 90 pounds", "unit 90キロ>90 pounds"},
 		{"ja", "時速90キロ", "en", "56 mph", ""},
+		{"en", "about 100 yards", "ru", "около 100 метров", ""},
+		{"en", "weighs 130 pounds", "zh", "重130斤", "unit 130 pounds>130斤"},
 		// speeds
 		{"ru", "ветер 20 метров в секунду", "en", "winds of 45 mph", ""},
 		{"ru", "ветер 20 метров в секунду", "en", "winds of 72 km/h", ""},
@@ -272,6 +276,8 @@ func TestTogether(t *testing.T) {
 		{"ru", "2 млн 300 тыс.", "en", "2.3 million", ""},
 		{"ru", "5 тысяч 300 человек", "en", "5,300 people", ""},
 		{"ru", "5 тысяч 300 человек", "en", "5,400 people", "changed 5 тысяч>5,400"},
+		{"zh", "卖8块5，不贵", "en", "8.5 yuan, not dear", ""},
+		{"zh", "3元5角", "en", "3.5 yuan", ""},
 		// a number and a part
 		{"ru", "три с половиной тысячи", "zh", "3500", ""},
 		{"ru", "три с половиной тысячи", "zh", "35000", "changed три с половиной тысячи>35000"},

@@ -68,6 +68,8 @@ func (r *Reader) smallMoney(q *Quantity) float64 {
 		return 100
 	case beginsWith(rest, tenths):
 		return 10
+	case r.wide && q.Values[0] < 10 && q.Kind == Number && letters(rest, 0) == 0 && !strings.HasPrefix(rest, "%"): // 12元8
+		return 10
 	case q.Form != Digits || q.End-q.Start != 2 || q.Kind != Number || q.Unit.Dimension != None:
 		return 0
 	}

@@ -79,7 +79,7 @@ length 2.1336 !russian сажен* сажн*
 length 0.7112 !russian аршин*
 mass 1 kilogram* kilo kilos kg кг кило килограмм* кілограм* kilogramm* kilogramo* kilogramme* quilograma* quilo quilos chilo chili chilogramm* 公斤 千克 キログラム 킬로그램* كيلوغرام كيلوغراما كغم كجم
 mass 0.001 gram grams gramme* грамм* грам* gramm gramo* grama gramas gramów grammi 克 グラム 그램* غرام غراما
-mass 1000~0.1 tonne tonnes ton tons tonelada* тонн* tonnen tonnellat* ton tony 吨 公吨 噸 公噸 トン 톤 톤의 톤을 톤이 톤에 톤짜리 طن طنا أطنان
+mass 1000~0.1 t т tonne tonnes ton tons tonelada* тонн* tonnen tonnellat* ton tony 吨 公吨 噸 公噸 トン 톤 톤의 톤을 톤이 톤에 톤짜리 طن طنا أطنان
 mass 0.45359237 !imperial pound pounds lb lbs фунт* pfund libra* livre* libbre libbra funtów funty 磅 ポンド 파운드* رطل رطلا
 mass 0.0283495 !imperial ounce ounces oz унци* унці* unze* onza* once onces onça* oncia once uncji uncje 盎司 安士 オンス 온스* أونصة
 mass 6.35029 !imperial stone 英石 стоун* стоунов
@@ -87,12 +87,13 @@ mass 0.5 !chinese zh:斤 市斤 jin catty catties цзинь цзиней
 mass 0.05 !chinese zh:两 zh:兩
 mass 50 !chinese zh:市担
 mass 50 de:zentner
-mass 100 центнер* doppelzentner centner* quintal quintals quintales quintaux quintali kwintal* 公担
+mass 100 ц центнер* doppelzentner centner* quintal quintals quintales quintaux quintali kwintal* 公担
 mass 3.75 !japanese 貫
 mass 16.3805 !russian пуд пуда пуду пуды пудов пудам pood poods pud 普特
 mass 136.4~0.12 !imperial barrel barrels bbl баррел* барел* barril barriles barris baril barils barile barili baryłek baryłki 桶 バレル 배럴* برميل برميلا
 volume 1 litre* liter* litern литр* літр* litro* litri litrów litry 升 公升 リットル 리터* لتر لترا
 volume 0.001 milliliter* millilitre* ml мл миллилитр* мілілітр* millilitri mililitro* mililitr* 毫升 ミリリットル 밀리리터*
+volume 100 hektolit* hectolit* гектолітр* гектолитр* hl 百升
 volume 0.01 centilit* zentilit*
 volume 3.785411784~0.19 !imperial gallon gallons галлон* галон* gallonen galón galones galões galão galonów galony galloni 加仑 加侖 ガロン 갤런* غالون
 volume 0.52~0.1 !imperial pint pints пинт* пінт* pinte pintes pinta pintas 品脱 品脫 パイント 파인트*

@@ -220,6 +220,9 @@ func (r *Reader) spacedUnit(s string, blanks int) (Unit, int) {
 	if !ok {
 		u, ok = units[string(w)]
 	}
+	if len(w) == 1 && w[0] == 't' && end < len(s) && (s[end] == '-' || s[end] == '\'') && letters(s, end+1) > end+1 {
+		return Unit{}, 0 // 3 T-shirts
+	}
 	if short := len(w) == 1 && (w[0] == 'm' || w[0] == 'g') && blanks > 1; short && h == plain {
 		return Unit{}, 0
 	}
