@@ -42,7 +42,7 @@ type Quantity struct {
 	Start, End int // byte offsets
 	Kind       Kind
 	Form       Form
-	Unit       Unit
+	Unit       Unit    // of a Measure; of a percentage its dimension only
 	SI         float64 // of a Measure: the value in metres, kilograms, litres ..., degrees Celsius, seconds
 	Letters    uint32  // of a Code
 	// Values are all that the words may mean: 1.250 is 1250 and 1.25. The first is the likeliest; N of them are set.

@@ -64,16 +64,20 @@ func (r *Reader) ofCentury(q *Quantity, last int) {
 func (r *Reader) ordinal(q *Quantity) {
 	s := r.text
 	after := s[q.End:min(len(s), q.End+8)]
-	for _, x := range ordinalEndings {
-		if strings.HasPrefix(after, x) && letters(s, q.End) <= q.End+len(x) {
-			q.Kind = Ordinal
-			return
+	if ordinalStarts.has(after) {
+		for _, x := range ordinalEndings {
+			if strings.HasPrefix(after, x) && letters(s, q.End) <= q.End+len(x) {
+				q.Kind = Ordinal
+				return
+			}
 		}
 	}
 	if strings.HasSuffix(s[:q.Start], "第") || strings.HasSuffix(s[:q.Start], "제") {
 		q.Kind = Ordinal
 	}
 }
+
+var ordinalStarts = startsOf(ordinalEndings)
 
 var ordinalEndings = []string{"st", "nd", "rd", "th", "-й", "-го", "-я", "-е", "-му", "-м", "-ой", "º", "ª", "er", "ème", "e"}
 

@@ -185,7 +185,7 @@ func (r *Reader) rate(q *Quantity, at int) {
 		if n == 0 {
 			return
 		}
-		if rateWords[rest[:n]] {
+		if n <= len("chaque")+2 && rateWords[rest[:n]] {
 			q.per = r.rateUnit(strings.TrimLeft(rest[n:], " '’"))
 			return
 		}
@@ -194,6 +194,9 @@ func (r *Reader) rate(q *Quantity, at int) {
 }
 
 func currencySign(s string) int {
+	if s[0] < 0x80 && s[0] != '$' {
+		return 0
+	}
 	for _, w := range []string{"$", "€", "₽", "£", "¥"} {
 		if strings.HasPrefix(s, w) {
 			return len(w)
