@@ -2,6 +2,7 @@ package check
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"recto/internal/text/lang"
 	"recto/internal/text/names"
@@ -23,7 +24,7 @@ func changedSpeaker(p *pair) {
 		return
 	}
 	from, to := p.Source.Text.Plain[src[0]:src[1]], p.Target.Text.Plain[tgt[0]:tgt[1]]
-	if !otherGender(from, p.Source.Lang, to, p.Target.Lang) && !p.otherName(src, tgt) {
+	if !otherGender(from, p.Source.Lang, to, p.Target.Lang) && !p.otherName(src, tgt) && !p.otherPerson(src, tgt) {
 		return
 	}
 	p.report(hit{severity: Warning, key: "check.quote.speaker", src: src, tgt: tgt,
@@ -39,7 +40,7 @@ func saying(s *Side) ([2]int, bool) {
 	var buf [8]quote.Quotation
 	found := none
 	for _, q := range quotations(s.Text, buf[:0]) {
-		if !q.Opened() || !q.Closed() || q.Title() || q.Depth > 0 {
+		if !q.Opened() || !q.Closed() || q.Title() || q.Depth > 0 || !several(s.Text.Plain[q.Inside:q.Close], s.Lang) {
 			continue
 		}
 		clause, ok := r.Clause(s.Text.Plain, &q)
@@ -52,6 +53,14 @@ func saying(s *Side) ([2]int, bool) {
 		found = clause
 	}
 	return found, found != none
+}
+
+// several reports that quoted words are more than a name or an expression: three, or six characters.
+func several(words string, l lang.Tag) bool {
+	if l.Spaceless() {
+		return utf8.RuneCountInString(words) >= 6
+	}
+	return len(strings.Fields(words)) >= 3
 }
 
 // gendered are the pronouns of a speaker, him before her, where they tell the two apart.
@@ -110,6 +119,77 @@ func (p *pair) otherName(src, tgt [2]int) bool {
 	}
 	return inside == 1 && elsewhere
 }
+
+// otherPerson reports that the two sides have the same two persons and let the other one speak: whom the source names
+// as the speaker is elsewhere in the target, and the target's speaker elsewhere in the source.
+func (p *pair) otherPerson(src, tgt [2]int) bool {
+	from, fromWide, ok := subject(&p.Source, src)
+	if !ok {
+		return false
+	}
+	to, toWide, ok := subject(&p.Target, tgt)
+	if !ok || p.shares(fromWide, true, toWide, true) {
+		return false
+	}
+	return p.shares(from, true, toWide, false) && p.shares(fromWide, false, to, true)
+}
+
+// shares reports that a word of the source is joined with one of the target by the dictionary or by its sound, each
+// inside its span or outside it.
+func (p *pair) shares(from [2]int, inA bool, to [2]int, inB bool) bool {
+	return sharesMeaning(&p.src, from, inA, &p.tgt, to, inB) || p.sharesName(from, inA, to, inB)
+}
+
+func (p *pair) sharesName(from [2]int, inA bool, to [2]int, inB bool) bool {
+	n := &p.names
+	for i := range p.src.list {
+		w := &p.src.list[i]
+		if w.is&capital == 0 || w.letters < 4 || inSpan(w, from) != inA {
+			continue
+		}
+		n.name.Read(w.of(p.Source.Text.Plain), p.Source.Lang)
+		for k := range p.tgt.list {
+			v := &p.tgt.list[k]
+			if v.is&capital == 0 || v.letters < 4 || inSpan(v, to) != inB {
+				continue
+			}
+			n.other.Read(v.of(p.Target.Text.Plain), p.Target.Lang)
+			if n.name.Alike(&n.other) >= names.OneName {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func inSpan(w *token, span [2]int) bool { return int(w.start) >= span[0] && int(w.end) <= span[1] }
+
+// subject is the place of the speaker in a side, without and with what is said of him or her.
+func subject(s *Side, clause [2]int) (at, wide [2]int, ok bool) {
+	at, wide, ok = quote.SayingOf(s.Lang).Subject(s.Text.Plain[clause[0]:clause[1]])
+	for k := range at {
+		at[k], wide[k] = at[k]+clause[0], wide[k]+clause[0]
+	}
+	return at, wide, ok
+}
+
+// sharesMeaning reports that the dictionary joins a word of one text with one of the other, each inside a span or
+// outside it.
+func sharesMeaning(a *glance, from [2]int, inA bool, b *glance, to [2]int, inB bool) bool {
+	for _, x := range a.meanings {
+		if inside(x, from) != inA || x.end-x.at < 4 { // he, 他
+			continue
+		}
+		for _, y := range b.meanings {
+			if x.id == y.id && inside(y, to) == inB {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func inside(m meaning, span [2]int) bool { return int(m.at) < span[1] && span[0] < int(m.end) }
 
 // otherSpeaker is how alike two names that are not one person's may be at the most.
 const otherSpeaker = .45

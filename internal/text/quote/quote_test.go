@@ -90,3 +90,22 @@ func BenchmarkSpeeches(b *testing.B) {
 		buf = quote.Speeches(buf[:0], text, "en", nil)
 	}
 }
+
+func TestSubject(t *testing.T) {
+	for _, c := range []struct{ tag, clause, want string }{
+		{"en", " the soldier’s father told the commander", " the soldier’s father "},
+		{"en", " said union leader Mark Doyle", "union leader mark doyle"},
+		{"en", "It rained, and the minister said:", " and the minister "},
+		{"en", " she told the audience", ""},
+		{"ru", ", — сказал командир отцу солдата", "командир"},
+		{"ru", ", — бросила министру вдова шахтёра", "вдова шахтёра"},
+		{"fr", ", a dit la veuve à l'accusé", "la veuve"},
+		{"zh", "部长对遗孀说：", "部长"},
+		{"es", ", respondió la Sra", ""},
+	} {
+		at, _, ok := quote.SayingOf(lang.MustParse(c.tag)).Subject(c.clause)
+		if got := strings.ToLower(c.clause[at[0]:at[1]]); ok != (c.want != "") || ok && got != c.want {
+			t.Errorf("%s: %q %t, want %q", c.clause, got, ok, c.want)
+		}
+	}
+}

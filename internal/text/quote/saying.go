@@ -26,9 +26,7 @@ func (r *Saying) Clause(s string, q *Quotation) ([2]int, bool) {
 	}
 	if q.Closed() {
 		clause = s[q.After : q.After+prefix(s[q.After:], 400)]
-		if cut := strings.IndexAny(clause, "。！？；.\n"); cut >= 0 {
-			clause = clause[:cut]
-		}
+		clause = clause[:firstStop(clause)]
 		clause = clause[:prefix(clause, 160)]
 		if r.hasVerb(clause) && !strings.ContainsAny(clause, "“「«\"") {
 			return [2]int{q.After, q.After + len(clause)}, true
@@ -61,13 +59,8 @@ func prefix(s string, n int) int {
 }
 
 func (r *Saying) hasVerb(clause string) bool {
-	lower := strings.ToLower(clause)
-	for _, v := range r.verbs {
-		if v != "把这" && v != "将其" && r.Index(lower, v) >= 0 {
-			return true
-		}
-	}
-	return false
+	at, _ := r.verb(strings.ToLower(clause), false)
+	return at >= 0
 }
 
 func (r *Saying) PronounIn(clause string) string {
@@ -153,3 +146,19 @@ func (r *Saying) Person(words string) bool {
 
 // Spaced reports that the language parts words by spaces.
 func (r *Saying) Spaced() bool { return r.spaced }
+
+// firstStop is where the first sentence of s ends; the point of a short word with a capital ends none (Mr., Sra., St.).
+func firstStop(s string) int {
+	for at := 0; ; {
+		cut := strings.IndexAny(s[at:], "。！？；.\n")
+		if cut < 0 {
+			return len(s)
+		}
+		at += cut
+		word := s[strings.LastIndexFunc(s[:at], func(r rune) bool { return !unicode.IsLetter(r) })+1 : at]
+		if first, _ := utf8.DecodeRuneInString(word); s[at] != '.' || !unicode.IsUpper(first) || utf8.RuneCountInString(word) > 3 {
+			return at
+		}
+		at++
+	}
+}
