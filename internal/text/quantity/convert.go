@@ -113,6 +113,9 @@ func warmer(f, c *Quantity) bool {
 // rounding is how far a measure may be from what was meant: half of its last digit, in its own size.
 func rounding(q *Quantity) float64 {
 	v := math.Abs(q.Values[0])
+	if q.inches {
+		return .01
+	}
 	if v == 0 {
 		return 0
 	}

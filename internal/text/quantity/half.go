@@ -76,7 +76,7 @@ var halfStarts = func() *startSet {
 	return t
 }()
 
-// halfMore adds a half that is said behind the unit that ends at a byte: three years and a half, 三年半, 两个半小时.
+// halfMore takes in a half that is said behind the unit that ends at a byte: three years and a half, 三年半, 两个半小时.
 func (r *Reader) halfMore(q *Quantity, at int) {
 	rest := r.after(at, 24)
 	if r.wide {
@@ -85,6 +85,7 @@ func (r *Reader) halfMore(q *Quantity, at int) {
 			return
 		}
 		q.addHalf()
+		q.End = at + strings.Index(r.text[at:], "半") + len("半")
 		return
 	}
 	if rest == "" || rest[0] != ' ' || !halfStarts.has(rest[1:]) {
@@ -93,6 +94,7 @@ func (r *Reader) halfMore(q *Quantity, at int) {
 	for _, w := range halvesAfter {
 		if strings.HasPrefix(rest, w) {
 			q.addHalf()
+			q.End = at + letters(r.text[at:], len(w))
 			return
 		}
 	}

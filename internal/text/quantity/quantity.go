@@ -53,6 +53,7 @@ type Quantity struct {
 	span   float64 // seconds of the unit of time behind it
 	whole  float64 // its value with the smaller unit that follows: 2 roubles 40
 	minus  bool    // of degrees below zero
+	inches bool    // of feet that have them, and are exact
 }
 
 // Value is what the quantity most likely means.

@@ -286,6 +286,7 @@ func TestTogether(t *testing.T) {
 		{"pl", "trzy i pół miliona", "en", "3.5 million", ""},
 		{"it", "tre milioni e mezzo", "en", "3.5 million", ""},
 		{"zh", "三年半", "en", "3.5 years", ""},
+		{"zh", "三年半", "en", "four and a half years", "changed 三年半>four and a half"},
 		{"zh", "两个半小时", "en", "2.5 hours", ""},
 		{"ru", "полмиллиарда", "de", "500 Millionen", ""},
 		{"en", "half a billion", "zh", "5亿", ""},
@@ -307,6 +308,7 @@ func TestTogether(t *testing.T) {
 		{"ru", "1 м 85 см", "en", "1.85 metres", ""},
 		{"ru", "1 м 85 см", "en", "1.65 metres", "changed 1 м>1.65 metres"},
 		{"en", "He is 5 feet 11.", "de", "Er ist 1,80 Meter groß.", ""},
+		{"en", "He is 5 feet 11.", "de", "Er ist 1,60 Meter groß.", "unit 5 feet 11>1,60 Meter"},
 		{"en", "the third and a quarter later", "de", "im dritten und ein Viertel später", ""},
 		// numerals
 		{"fr", "quatre-vingt-dix-huit", "en", "98", ""},

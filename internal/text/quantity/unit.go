@@ -230,8 +230,8 @@ func (r *Reader) unit(q *Quantity) int {
 		return end
 	}
 	r.measure(q, u, end)
-	r.halfMore(q, end)
 	q.End = end
+	r.halfMore(q, end)
 	if u.Factor == 1 && u.Dimension == Length && r.wide {
 		q.End = r.afterMetres(q)
 	}
@@ -315,6 +315,7 @@ func (r *Reader) inches(q *Quantity) int {
 		return q.End
 	}
 	q.SI += more.Values[0] * .0254
+	q.inches = true
 	q.add(q.Values[0] + more.Values[0]/12)
 	return end
 }
