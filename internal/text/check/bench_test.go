@@ -1,6 +1,8 @@
 package check_test
 
 import (
+	"os"
+	"path/filepath"
 	"testing"
 	"time"
 	"unicode/utf8"
@@ -68,6 +70,30 @@ func BenchmarkRun(b *testing.B) {
 	for b.Loop() {
 		check.Run(a)
 	}
+}
+
+// BenchmarkArticles checks reviewed articles with their sources, as the desk does at every save.
+func BenchmarkArticles(b *testing.B) {
+	root := shared(b, "corpus", "lctt")
+	folders, err := os.ReadDir(root)
+	if err != nil {
+		b.Fatal(err)
+	}
+	var articles []*check.Article
+	units := 0
+	for _, f := range folders[:20] {
+		src, tgt := file(b, filepath.Join(root, f.Name(), "source.en.md"), "en"), file(b, filepath.Join(root, f.Name(), "final.zh.md"), "zh")
+		a := &check.Article{Source: src, Target: tgt, Units: check.Units(src, tgt, facing.Join(src, tgt, facing.Options{}))}
+		articles, units = append(articles, a), units+len(a.Units)
+	}
+	var checker check.Checker
+	for b.Loop() {
+		for _, a := range articles {
+			checker.Article(a)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*len(articles)), "µs/article")
+	b.ReportMetric(float64(units)/float64(len(articles)), "units/article")
 }
 
 // BenchmarkNames runs the rule for lost and changed names alone, an operation a unit.
