@@ -60,7 +60,7 @@ func several(words string, l lang.Tag) bool {
 	if l.Spaceless() {
 		return utf8.RuneCountInString(words) >= 6
 	}
-	return len(strings.Fields(words)) >= 3
+	return strings.Count(strings.TrimSpace(words), " ") >= 2
 }
 
 // gendered are the pronouns of a speaker, him before her, where they tell the two apart.
@@ -81,8 +81,7 @@ func genderOf(clause string, l lang.Tag) int {
 	if !ok || r == nil {
 		return 0
 	}
-	clause = strings.ToLower(clause)
-	his, hers := r.Index(clause, words[0]) >= 0, r.Index(clause, words[1]) >= 0
+	his, hers := r.Has(clause, words[0]), r.Has(clause, words[1])
 	switch {
 	case strings.Contains(clause, "他们"), strings.Contains(clause, "她们"), his == hers:
 		return 0

@@ -59,39 +59,18 @@ func prefix(s string, n int) int {
 }
 
 func (r *Saying) hasVerb(clause string) bool {
-	at, _ := r.verb(strings.ToLower(clause), false)
+	at, _ := r.verb(clause, false)
 	return at >= 0
 }
 
+// PronounIn is the mere pronoun that a clause has for the speaker, "" for none.
 func (r *Saying) PronounIn(clause string) string {
-	lower := strings.ToLower(clause)
-	for _, w := range r.pronouns {
-		if Short(w) && r.Index(lower, w) >= 0 {
+	for _, w := range r.short {
+		if r.Has(clause, w) {
 			return w
 		}
 	}
 	return ""
-}
-
-// Index is where a word stands in s, -1 for nowhere; with spaced languages only as a whole word.
-func (r *Saying) Index(s, word string) int {
-	from := 0
-	for {
-		i := strings.Index(s[from:], word)
-		if i < 0 || !r.spaced {
-			if i >= 0 {
-				i += from
-			}
-			return i
-		}
-		i += from
-		before, _ := utf8.DecodeLastRuneInString(s[:i])
-		after, _ := utf8.DecodeRuneInString(s[i+len(word):])
-		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
-			return i
-		}
-		from = i + len(word)
-	}
 }
 
 // Reports reads "However, she did not call": what may stand before, a pronoun, what may stand between,
@@ -135,9 +114,8 @@ func Short(subject string) bool {
 
 // Person reports whether words speak of a person by a pronoun, a title or a kinship.
 func (r *Saying) Person(words string) bool {
-	lower := strings.ToLower(words)
 	for _, w := range r.persons {
-		if r.Index(lower, w) >= 0 {
+		if r.Has(words, w) {
 			return true
 		}
 	}

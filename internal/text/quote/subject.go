@@ -10,76 +10,49 @@ import (
 // that what stands behind it up to the person spoken to. Wide is the same with the appositions around it. The places are
 // those in the clause; ok is false where none is found.
 func (r *Saying) Subject(clause string) (at, wide [2]int, ok bool) {
-	lower := strings.ToLower(clause)
-	if len(lower) != len(clause) {
-		return at, wide, false
-	}
 	// The verb that stands nearest to the quotation says it: the last before a colon, else the first.
-	verb, end := r.verb(lower, strings.HasSuffix(lower, ":") || strings.HasSuffix(lower, "：") || strings.HasSuffix(lower, ","))
+	verb, end := r.verb(clause, strings.HasSuffix(clause, ":") || strings.HasSuffix(clause, "：") || strings.HasSuffix(clause, ","))
 	if verb < 0 || r.PronounIn(clause) != "" {
 		return at, wide, false
 	}
 	start := 0
-	if i := strings.LastIndexAny(lower[:verb], ",;:—–«»“”„\"，；：、"); i >= 0 {
-		_, size := utf8.DecodeRuneInString(lower[i:])
+	if i := strings.LastIndexAny(clause[:verb], ",;:—–«»“”„\"，；：、"); i >= 0 {
+		_, size := utf8.DecodeRuneInString(clause[i:])
 		start = i + size
 	}
 	if !r.spaced {
 		before := verb
 		for _, to := range [...]string{"对", "對", "向", "跟", "给", "給"} {
-			if i := strings.Index(lower[start:verb], to); i > 0 {
+			if i := strings.Index(clause[start:verb], to); i > 0 {
 				before = min(before, start+i)
 			}
 		}
 		return [2]int{start, before}, [2]int{0, verb}, hasLetter(clause[start:before])
 	}
-	if named(lower[start:verb]) {
+	if named(clause[start:verb]) {
 		return [2]int{start, verb}, [2]int{0, verb}, true
 	}
-	at, ok = r.behind(lower, end)
-	return at, at, ok && named(lower[at[0]:at[1]])
-}
-
-// verb is the first verb of saying in a clause in small letters, or the last.
-func (r *Saying) verb(lower string, last bool) (start, end int) {
-	start = -1
-	for _, list := range [...][]string{r.verbs, r.also} {
-		for _, v := range list {
-			i := r.Index(lower, v)
-			if i < 0 || v == "把这" || v == "将其" || v == "將其" {
-				continue
-			}
-			if start < 0 || i < start != last && i != start || i == start && i+len(v) > end {
-				start, end = i, i+len(v)
-			}
-		}
-	}
-	return start, end
+	at, ok = r.behind(clause, end)
+	return at, at, ok && named(clause[at[0]:at[1]])
 }
 
 // named reports that words hold one that may be a noun: four letters at least, and no auxiliary.
 func named(words string) bool {
-	for w := range strings.FieldsFuncSeq(words, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if utf8.RuneCountInString(w) >= 4 && !auxiliaries[w] {
+	for i, j := nextWord(words, 0); j >= 0; i, j = nextWord(words, j) {
+		if w := words[i:j]; utf8.RuneCountInString(w) >= 4 && !auxiliaries[hashOf(w)] {
 			return true
 		}
 	}
 	return false
 }
 
-var auxiliaries = func() map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq("have been also later then però avait habe hatte haben dann auch noch également había también luego тоже также затем потом позже вчера сегодня") {
-		set[w] = true
-	}
-	return set
-}()
+var auxiliaries = setOf(strings.Fields("have been also later then però avait habe hatte haben dann auch noch également había también luego тоже также затем потом позже вчера сегодня"))
 
 // behind reads the words behind a verb: the first that is not spoken to, and what belongs to it. A preposition before
 // them leaves open who speaks.
-func (r *Saying) behind(lower string, from int) (at [2]int, ok bool) {
-	for i := from; i < len(lower); {
-		c, size := utf8.DecodeRuneInString(lower[i:])
+func (r *Saying) behind(clause string, from int) (at [2]int, ok bool) {
+	for i := from; i < len(clause); {
+		c, size := utf8.DecodeRuneInString(clause[i:])
 		if !unicode.IsLetter(c) {
 			if strings.ContainsRune(",.;:—–«“\"", c) {
 				break
@@ -87,10 +60,10 @@ func (r *Saying) behind(lower string, from int) (at [2]int, ok bool) {
 			i += size
 			continue
 		}
-		end := i + strings.IndexFunc(lower[i:]+" ", func(c rune) bool { return !unicode.IsLetter(c) })
-		word := lower[i:end]
+		_, end := nextWord(clause, i)
+		word := clause[i:end]
 		switch {
-		case r.addressing[word]:
+		case r.addressing[hashOf(word)]:
 			return at, ok
 		case r.dative != nil && r.dative(word):
 			if ok {
@@ -119,13 +92,4 @@ func dativeSlavic(w string) bool {
 		}
 	}
 	return false
-}
-
-// addressed makes the set of words that stand before the person spoken to.
-func addressed(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
 }
