@@ -38,9 +38,9 @@ func saying(s *Side) ([2]int, bool) {
 		return none, false
 	}
 	var buf [8]quote.Quotation
-	found := none
+	found, enough := none, false
 	for _, q := range quotations(s.Text, buf[:0]) {
-		if !q.Opened() || !q.Closed() || q.Title() || q.Depth > 0 || !several(s.Text.Plain[q.Inside:q.Close], s.Lang) {
+		if !q.Opened() || !q.Closed() || q.Title() || q.Depth > 0 {
 			continue
 		}
 		clause, ok := r.Clause(s.Text.Plain, &q)
@@ -51,8 +51,9 @@ func saying(s *Side) ([2]int, bool) {
 			return none, false // two speakers, or one in two places
 		}
 		found = clause
+		enough = enough || several(s.Text.Plain[q.Inside:q.Close], s.Lang)
 	}
-	return found, found != none
+	return found, enough
 }
 
 // several reports that quoted words are more than a name or an expression: three, or six characters.

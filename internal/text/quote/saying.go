@@ -11,7 +11,7 @@ func (r *Saying) Clause(s string, q *Quotation) ([2]int, bool) {
 	before := strings.TrimRight(tail(s[:q.Open], 400), " ")
 	end := q.Open - (len(tail(s[:q.Open], 400)) - len(before))
 	clause := before
-	if cut := strings.LastIndexAny(before, "。！？；”」»\n"); cut >= 0 {
+	if cut := strings.LastIndexAny(before, "。！？；”」»\"\n"); cut >= 0 {
 		_, size := utf8.DecodeRuneInString(before[cut:])
 		clause = before[cut+size:]
 	}
