@@ -63,17 +63,24 @@ func missingName(p *pair) {
 }
 
 // allAccounted reports, at a glance, that every capitalised word of a target with letters stands in the source or is
-// joined with one of its words by the dictionary, or begins a sentence as an ordinary English word does.
+// joined with one of its words by the dictionary, or begins a sentence as an ordinary English word or any word of
+// another language does.
 func (p *pair) allAccounted() bool {
 	if s := p.tgt.main(); s != lang.Latin && s != lang.Cyrillic || p.tgt.letters[lang.Han] > 0 {
 		return false
 	}
+	english := p.Target.Lang.Base() == "en"
+	ends := p.tgt.ends
 	for i := range p.tgt.list {
 		w := &p.tgt.list[i]
+		first := i == 0
+		for len(ends) > 0 && ends[0] <= w.start {
+			ends, first = ends[1:], true
+		}
 		if w.is&(capital|later) == 0 || w.is&capital != 0 && (p.src.holds(w.key) || p.means([2]int{int(w.start), int(w.end)})) {
 			continue
 		}
-		if i > 0 || p.Target.Lang.Base() != "en" || !lang.EnglishWord(w.of(p.Target.Text.Plain)) {
+		if !first || w.is&later != 0 || english && (i > 0 || !lang.EnglishWord(w.of(p.Target.Text.Plain))) {
 			return false
 		}
 	}
@@ -131,9 +138,12 @@ func (p *pair) findStrange() {
 // strangeRun reports that a run of capitalised words, whose first token is the at-th, has a word that the source does
 // not account for and none that it does.
 func (p *pair) strangeRun(c names.Candidate, at int) (strangeName, bool) {
+	english := p.Target.Lang.Base() == "en"
+	if !english && !c.Sure {
+		return strangeName{}, false
+	}
 	span, weak := none, none
 	capitals, soft := 0, false
-	english := p.Target.Lang.Base() == "en"
 	for ; at < len(p.tgt.list) && int(p.tgt.list[at].end) <= c.End; at++ {
 		w := &p.tgt.list[at]
 		if w.is&capital == 0 {
@@ -154,7 +164,7 @@ func (p *pair) strangeRun(c names.Candidate, at int) (strangeName, bool) {
 		}
 	}
 	if span[1] >= 0 {
-		return strangeName{span: span}, english || c.Sure
+		return strangeName{span: span}, true
 	}
 	if weak[1] < 0 || soft || c.First && capitals < 2 || !c.Sure || !english {
 		return strangeName{}, false
