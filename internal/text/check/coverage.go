@@ -75,7 +75,7 @@ func omittedText(p *pair) {
 	}
 	e := p.evidence()
 	f := e.omitted(from, to, p.src.stops, p.tgt.stops)
-	if dot(omittedWeights[:], f[:]) < omittedEnough || p.unrelated() {
+	if dot(omittedWeights[:], f[:]) < omittedEnough || p.unrelated() || p.merged() {
 		return
 	}
 	src := p.Source.all()
@@ -85,6 +85,42 @@ func omittedText(p *pair) {
 	p.report(hit{severity: Warning, key: "check.coverage.short", src: src, tgt: p.Target.all(),
 		args: map[string]string{"Percent": strconv.Itoa(int(100 * to / from)), "Words": clip(p.Source.Text.Plain[src[0]:src[1]], 40)}})
 }
+
+// merged reports that the target says something of each of two sentences of the source that is in this one alone: two
+// were made one, and shorter.
+func (p *pair) merged() bool {
+	if p.src.stops != 2 || p.tgt.stops > 1 || !p.wide() || p.from > mostMerged*p.to {
+		return false
+	}
+	var sides [2]bitset
+	for _, m := range p.src.meanings {
+		if p.meantBy(m.id) {
+			k := 0
+			if m.at >= p.src.ends[0] {
+				k = 1
+			}
+			sides[k].put(uint32(m.id))
+		}
+	}
+	shared := sides[0].common(&sides[1])
+	return sides[0].count()-shared >= leastMerged && sides[1].count()-shared >= leastMerged
+}
+
+// meantBy reports that a word of the target means what the number stands for.
+func (p *pair) meantBy(id uint16) bool {
+	for _, m := range p.tgt.meanings {
+		if m.id == id {
+			return true
+		}
+	}
+	return false
+}
+
+// leastMerged is how many words each of two sentences must have in the target that made one of them.
+const leastMerged = 2
+
+// mostMerged is how many times as long as its translation a source is at most of which two sentences were made one.
+const mostMerged = 1.9
 
 // How much must speak against a target: of correct translations one in 250 reaches the first, one in 200 the
 // second.
@@ -128,8 +164,22 @@ func (p *pair) unrelated() bool {
 		return false
 	}
 	f := e.unrelated(from, to)
-	return dot(unrelatedWeights[:], f[:]) >= unrelatedEnough && !p.copied() && !p.sameNumber()
+	return dot(unrelatedWeights[:], f[:]) >= unrelatedEnough && !p.copied() && !p.sameNumber() && !p.sameTerm(e)
 }
+
+// sameTerm reports that both sides quote one short term, and that something else joins them.
+func (p *pair) sameTerm(e *evidence) bool {
+	if !p.src.quotes || !p.tgt.quotes || e.words.both+e.sounds.both == 0 {
+		return false
+	}
+	src, tgt := p.quotes()
+	return src.isTerm() && tgt.isTerm()
+}
+
+// mostOfTerm is how many letters a term between marks has at most.
+const mostOfTerm = 24
+
+func (q *quoted) isTerm() bool { return len(q.list) == 1 && q.inside > 0 && q.inside <= mostOfTerm }
 
 // shortText is how much a text says, in letters, that may well have nothing by which a translation is known.
 const shortText = 40

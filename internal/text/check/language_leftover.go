@@ -276,10 +276,13 @@ func (p *pair) germanNoun(from, at int) bool {
 	if from > 1 && p.src.list[from-1].is&capital != 0 || at > 1 && p.tgt.list[at-1].is&capital != 0 {
 		return false // part of a name
 	}
+	word := w.of(p.Source.Text.Plain)
+	if townsLikeWords[word] {
+		return false
+	}
 	if p.meant(w) {
 		return true
 	}
-	word := w.of(p.Source.Text.Plain)
 	for _, end := range [...]string{"straße", "gasse", "brücke", "burg", "stadt", "platz", "weg"} {
 		if strings.HasSuffix(word, end) {
 			return false
@@ -308,6 +311,9 @@ func (p *pair) germanNoun(from, at int) bool {
 var determiners = keySet("his her its their our my your this these those last next every each entire whole both own some any no another such")
 
 var germanArticles = keySet("der die das den dem des ein eine einen einem einer eines zum zur im am beim kein keine keinen seine seiner ihre ihrer alle viele beide")
+
+// townsLikeWords are towns whose names the dictionary takes for words, of German or of a neighbour.
+var townsLikeWords = set("Celle Essen Gießen Halle Kamen Langen Leer Singen Stade Trier Verden Waren Weiden Weil Zug")
 
 // meant reports that the dictionary knows the word as something else than a name.
 func (p *pair) meant(w *token) bool {

@@ -109,7 +109,7 @@ func (p *pair) sourceKnown() []names.Exonym {
 	n := &p.names
 	if !n.knows {
 		n.knows = true
-		n.srcKnown = names.Exonyms(n.srcKnown[:0], p.Source.Text.Plain, p.Source.Lang)
+		n.srcKnown = partsOfRegions(names.Exonyms(n.srcKnown[:0], p.Source.Text.Plain, p.Source.Lang), p)
 	}
 	return n.srcKnown
 }
@@ -274,7 +274,7 @@ func (p *pair) weighName(w *token, first bool) int {
 		}
 	}
 	switch {
-	case w.letters > 3 && p.hears(word, !weak), p.clipped(word):
+	case w.letters > 3 && p.hears(word, !weak), p.clipped(word), p.compounded(word), p.smallAdjective(word):
 		return accountedFor
 	case p.names.doubtful:
 		return neither

@@ -65,8 +65,10 @@ var idiomsHan = [...]string{"不得不", "不可避免", "必不可少", "不可
 // voidHan reports that the denying character at i stands in a word that denies nothing.
 func voidHan(s string, i, size int) bool {
 	for _, idiom := range idiomsHan {
-		if k := strings.Index(idiom, s[i:i+size]); k >= 0 && i >= k && strings.HasPrefix(s[i-k:], idiom) {
-			return true
+		for k := range idiom {
+			if i >= k && strings.HasPrefix(idiom[k:], s[i:i+size]) && strings.HasPrefix(s[i-k:], idiom) {
+				return true
+			}
 		}
 	}
 	after, n := utf8.DecodeRuneInString(s[i+size:])

@@ -294,7 +294,7 @@ func (a *atlas) word(text string, start, end int, upper bool) (concept, to int) 
 		h = grow(h, smallLetter(r))
 		i += size
 		n++
-		if f := a.find(h); f != nil && (upper || !f.noun && end-start >= 6 && n >= 5) && f.ends(text, i, end) {
+		if f := a.find(h); f != nil && (upper || !f.noun && end-start >= 6 && n >= 5) && f.ends(text, i, end) && !articleLike(text[start:end]) {
 			concept, to = int(f.concept), end
 		}
 		if !has(a.more, h) {
@@ -302,6 +302,11 @@ func (a *atlas) word(text string, start, end int, upper bool) (concept, to int) 
 		}
 	}
 	return concept, to
+}
+
+// articleLike reports two Latin letters of which the second is small: "Un" is an article, UN a body.
+func articleLike(word string) bool {
+	return len(word) == 2 && word[1] >= 'a' && word[1] <= 'z'
 }
 
 // ends reports that what stands between the form and the end of the word may be an ending.

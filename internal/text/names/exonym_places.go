@@ -191,6 +191,10 @@ rhineland-palatinat rheinland-pfalz rhénanie-palatinat renania-palatinad рей
 mecklenburg meck-pomm mecklembourg mecklemburg meklemburg мекленбург 梅克伦堡
 thuring thüring turingi turyng тюринг 图林根
 hesse. hessen. hessisch hesja гессен 黑森
+swabia schwaben schwäbisch souabe suabia svevia шваби швабск 施瓦本 斯瓦比亚
+styria steiermark steirisch styrie estiria stiria штири 施泰尔马克 施蒂里亚
+carinthia kärnten kärntner carinthie carintia каринти 克恩滕 卡林西亚
+silesia schlesien schlesisch silésie śląsk slezsk силези 西里西亚
 black_forest schwarzwald forêt-noire selva_negra шварцвальд 黑森林
 nuremberg nürnberg núremberg нюрнберг norimberg norymberg 纽伦堡
 aachen aix-la-chapelle aquisgrán ахен. ахене. ахена. 亚琛
