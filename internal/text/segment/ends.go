@@ -60,9 +60,9 @@ func (s *scan) loosely(i int, r run, at int) bool {
 	}
 	word := wordBefore(s.text, s.start, i)
 	if r.strong {
-		return s.rules.loose && !s.rules.named(word)
+		return (s.rules.loose || s.startsSentence(at)) && !s.rules.named(word)
 	}
-	return r.dots == 1 && utf8.RuneCountInString(word) > 3 && isLower(firstRune(word)) && strings.IndexByte(word, '.') < 0 &&
+	return r.dots == 1 && utf8.RuneCountInString(word) > 3 && (isLower(firstRune(word)) || endsInDigit(word)) && strings.IndexByte(word, '.') < 0 &&
 		s.rules.class(word) == 0 && s.startsSentence(at)
 }
 
@@ -416,4 +416,9 @@ func wordBefore(text string, start, i int) string {
 		return ""
 	}
 	return text[j:i]
+}
+
+// endsInDigit reports a name with a number, such as DX11.
+func endsInDigit(word string) bool {
+	return word != "" && isDigit(rune(word[len(word)-1])) && !isDigit(firstRune(word))
 }

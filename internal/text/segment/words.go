@@ -65,7 +65,7 @@ var french = vocabulary{
 	before:   `p pp vol fig chap n no t`,
 	ending:   `inc ltd corp co u.s janv févr avr juil sept oct nov déc jr s.a av. apr j.-c ap av etc`,
 	closing:  `etc`,
-	starters: `le la les l un une des de du d il elle ils elles on nous vous je j tu ce cet cette ces toujours pourtant salut merci c'est cela ça mais et ou donc or ni car si quand comme lorsque puis alors ainsi aussi en dans sur sous par pour avec sans après avant depuis pendant selon à au aux son sa ses leur leurs notre nos mon ma mes tout tous toute toutes plusieurs certains quelques qui que quoi où comment pourquoi y ne pas plus très même enfin cependant toutefois pourtant malgré`,
+	starters: `le la les l un une des de du d il elle ils elles on nous vous je j tu ce cet cette ces toujours pourtant salut merci c'est cela ça mais et ou donc or ni car si quand comme lorsque puis alors ainsi aussi en dans sur sous par pour avec sans après avant depuis pendant selon à au aux son sa ses leur leurs notre nos mon ma mes tout tous toute toutes plusieurs certains quelques qui que quoi où comment pourquoi y ne pas plus très même enfin cependant toutefois pourtant malgré vos votre ah oh bref malheureusement heureusement contrairement d'ailleurs`,
 }
 
 var spanish = vocabulary{
