@@ -73,11 +73,25 @@ func speech(s *Side) (quote.Quotation, bool) {
 		return quote.Quotation{}, false
 	}
 	for _, q := range qs {
-		if !q.Title() && q.Closed() && long(s.Text.Plain[q.Inside:q.Close], s.Lang) {
+		if q.Title() || !q.Closed() {
+			continue
+		}
+		words := s.Text.Plain[q.Inside:q.Close]
+		if long(words, s.Lang) || several(words, s.Lang) && spoken(words, s.Lang) && saidBeside(s, &q) {
 			return q, true
 		}
 	}
 	return quote.Quotation{}, false
+}
+
+// saidBeside reports that a clause beside the quotation says who speaks.
+func saidBeside(s *Side, q *quote.Quotation) bool {
+	r := quote.SayingOf(s.Lang)
+	if r == nil {
+		return false
+	}
+	_, ok := r.Clause(s.Text.Plain, q)
+	return ok
 }
 
 // long reports that quoted words are speech by their number, and no list of names.

@@ -14,6 +14,7 @@ import (
 type quoted struct {
 	list        []quote.Speech
 	inside, all int  // letters between marks, and altogether
+	several     int  // quotations of more than an expression
 	speaks      bool // one of them is somebody's words, and no name
 	sure        bool // the marks can be trusted: each has its partner, and nobody is named between them
 }
@@ -38,6 +39,9 @@ func (q *quoted) read(s *Side, all int) {
 	for _, x := range q.list {
 		if x.Depth == 0 {
 			q.inside += letters(text[x.Start:x.End])
+			if several(text[x.Start:x.End], s.Lang) {
+				q.several++
+			}
 			q.speaks = q.speaks || spoken(text[x.Start:x.End], s.Lang)
 		}
 	}
@@ -80,8 +84,9 @@ func letters(s string) (n int) {
 	return n
 }
 
-// otherShare is how far the shares of a text that are quoted may be apart in correct translations.
-const otherShare = .24
+// How far the shares of a text that are quoted may be apart in correct translations: where both sides have as many
+// quotations, and where one has fewer.
+const otherShare, fewerShare = .27, .15
 
 // share is the part of the side that is quoted, 0..1.
 func (q *quoted) share() float64 { return float64(q.inside) / float64(max(q.all, 1)) }
@@ -96,8 +101,12 @@ func (q *quoted) quotesLess(other *quoted, l lang.Tag) bool {
 	if l.Spaceless() {
 		least = 4
 	}
+	enough := otherShare
+	if q.several < other.several {
+		enough = fewerShare
+	}
 	d := other.share() - q.share()
-	return d > otherShare && d*float64(q.all) >= float64(least)
+	return d > enough && d*float64(q.all) >= float64(least)
 }
 
 // span is from the first mark to the last.

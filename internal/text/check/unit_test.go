@@ -60,6 +60,8 @@ func TestRunUnit(t *testing.T) {
 		{"inner quotation lost", "ru", "«Врач сказал мне: „Вы родились в рубашке“, и я заплакала», — вспоминает она.", "zh", "她回忆说：“医生说我命很大，我听了就哭了。”", "quote/lost", "“医生说我命很大，我听了就哭了。”", ""},
 		{"inner quotation kept", "en", "“The pilot radioed ‘going around’ and we lost contact,” he said.", "ru", "«Лётчик передал: „Иду на второй круг“, — и связь прервалась», — сказал он.", "", "", ""},
 		{"dialogue behind a dash", "ru", "— Порт закрыт, — сказал он. — Мы ждём.", "en", "“The port is closed,” he said. “We are waiting.”", "", "", ""},
+		{"marks that point inward", "en", "“We never had any contact,” the spokesman said.", "de", "»Wir hatten nie Kontakt«, sagte der Sprecher.", "", "", ""},
+		{"a short quotation reported", "ru", "«Музей никто не закроет», — заверил директор.", "en", "The director promised that nobody would close the museum.", "quote/lost", "The director promised that nobody would close the museum.", ""},
 		{"the other one speaks", "ru", "«Ваш сын — герой», — сказал командир отцу солдата.", "en", "“Your son is a hero,” the soldier’s father told the commander.", "quote/speaker", " the soldier’s father told the commander", ""},
 		{"the same one speaks", "ru", "«Ваш сын — герой», — сказал командир отцу солдата.", "en", "“Your son is a hero,” the commander told the soldier’s father.", "", "", ""},
 		{"both open", "en", "“The port is closed.", "zh", "“港口关闭。", "", "", ""},

@@ -3,6 +3,7 @@
 package quote
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -24,7 +25,7 @@ func (q *Quotation) Title() bool { return q.Mark == '《' }
 
 // closers tells which mark ends what another opened.
 var closers = map[rune]rune{
-	'“': '”', '„': '“', '«': '»', '「': '」', '『': '』', '《': '》', '"': '"', '＂': '＂',
+	'“': '”', '„': '“', '«': '»', '»': '«', '「': '」', '『': '』', '《': '》', '"': '"', '＂': '＂',
 }
 
 // Closer is the mark that ends what mark opened, 0 for what opens nothing.
@@ -37,6 +38,8 @@ func Opener(mark rune) rune {
 		return '“'
 	case '»':
 		return '«'
+	case '«':
+		return '»'
 	case '」':
 		return '「'
 	case '』':
@@ -63,8 +66,15 @@ func Find(dst []Quotation, text string, skip func(at int) bool) []Quotation {
 	first := len(dst)
 	var buf [16]int
 	open := buf[:0] // indices into dst
+	inward := false
+	if i := strings.IndexAny(text, "«»"); i >= 0 {
+		inward = pointsInward(text, i)
+	}
 	for i, r := range text {
 		kind := kindOf(r)
+		if inward && (r == '»' || r == '«') {
+			kind = openMark + closeMark - kind
+		}
 		if kind == noMark || skip != nil && skip(i) {
 			continue
 		}
@@ -94,6 +104,16 @@ func Find(dst []Quotation, text string, skip func(at int) bool) []Quotation {
 		}
 	}
 	return dst
+}
+
+// pointsInward reports that the first guillemet, at i, opens a quotation the German way: »so«.
+func pointsInward(text string, i int) bool {
+	if !strings.HasPrefix(text[i:], "»") || !strings.Contains(text[i:], "«") {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	after, _ := utf8.DecodeRuneInString(text[i+len("»"):])
+	return (i == 0 || unicode.IsSpace(before) || before == '(') && (unicode.IsLetter(after) || unicode.IsDigit(after))
 }
 
 // mostQuotations bounds the quotations of one text; what comes after is not looked at.

@@ -18,6 +18,8 @@ func TestSpeeches(t *testing.T) {
 		{"en", "The '90s weren't easy.", ""},
 		{"en", `A 6" pipe and "a word".`, "a word"},
 		{"de", "„Er rief ‚Halt!‘ und lief“, sagte sie.", "Er rief ‚Halt!‘ und lief|1 Halt!"},
+		{"de", "»Wenn das so weitergeht«, warnte er, »ist die Hälfte weg.«", "Wenn das so weitergeht|ist die Hälfte weg."},
+		{"es", "«El río —advierte el alcalde— volverá a desbordarse».", "El río| volverá a desbordarse"},
 		{"fr", "« C’est l’heure ‹ du départ › », dit-il.", " C’est l’heure ‹ du départ › |1  du départ "},
 		{"ru", "— Порт закрыт, — сказал он. — Мы ждём.", " Порт закрыт,| Мы ждём."},
 		{"ru", "Москва — столица, — сказал он.", ""},
@@ -100,7 +102,9 @@ func TestSubject(t *testing.T) {
 		{"ru", ", — сказал командир отцу солдата", "командир"},
 		{"ru", ", — бросила министру вдова шахтёра", "вдова шахтёра"},
 		{"fr", ", a dit la veuve à l'accusé", "la veuve"},
+		{"ru", ", — сказал тренеру Лене Берг защитник Марк Ольсен", "защитник марк ольсен"},
 		{"zh", "部长对遗孀说：", "部长"},
+		{"zh", "州长迪亚兹在与牧场主会面后说：", "州长迪亚兹"},
 		{"es", ", respondió la Sra", ""},
 	} {
 		at, _, ok := quote.SayingOf(lang.MustParse(c.tag)).Subject(c.clause)

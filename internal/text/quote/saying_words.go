@@ -20,6 +20,7 @@ type Saying struct {
 	spaced  bool // words are parted by spaces
 	// addressing are the words before a person spoken to, and dative tells such a person by the word's form.
 	addressing wordSet
+	opening    wordSet // begin what stands before a sentence, to its comma: After the meeting, he said
 	dative     func(word string) bool
 	// What compiled makes of these: verbs of one word, of several or of a language without spaces, and mere pronouns.
 	single, phrases, short []string
@@ -45,7 +46,7 @@ var sayingEnglish = compiled(&Saying{
 	verbs:    []string{"said", "say", "says", "added", "add", "adds", "noted", "note", "notes", "called", "call", "calls", "calling", "told", "tell", "tells", "stressed", "stress", "explained", "explain", "explains", "claimed", "claim", "claims", "admitted", "admit", "admits", "stated", "state", "declared", "insisted", "insists", "warned", "warns", "replied", "replies", "commented", "comment", "described", "describe", "describes", "argued", "argues", "pointed out", "points out", "confirmed", "confirms", "denied", "denies", "elaborate"},
 	also:     strings.Fields("asked asks shouted snapped wrote writes recalled recalls testified announced announces promised promises urged vowed continued concluded remarked joked lamented laments complained complains fumed fumes sighed sighs repeated laughed laughs protested protests reported reports assured cautioned"),
 	persons:  []string{"he", "she", "him", "her", "his", "hers", "man", "woman", "father", "mother", "brother", "sister", "husband", "wife", "son", "daughter", "friend", "boy", "girl", "president", "minister", "someone", "somebody", "who", "guy", "mom", "mum", "dad", "doctor", "coach", "boss", "teacher", "uncle", "aunt", "mr", "mrs", "ms", "dr"},
-	spaced:   true, addressing: setOf(strings.Fields("to with at about of in on before")),
+	spaced:   true, opening: setOf(strings.Fields("after before during while when speaking following asked meeting in at on with as")), addressing: setOf(strings.Fields("to with at about of in on before")),
 })
 
 var sayingRussian = compiled(&Saying{
@@ -55,7 +56,7 @@ var sayingRussian = compiled(&Saying{
 	verbs:    []string{"сказала", "сказал", "заявила", "заявил", "отметила", "отметил", "добавила", "добавил", "подчеркнула", "подчеркнул", "назвала", "назвал", "называет", "называть", "называла", "называл", "считает", "пояснила", "пояснил", "признала", "признал", "сообщила", "сообщил", "рассказала", "рассказал", "указала", "указал", "утверждает", "утверждала", "утверждал", "ответила", "ответил", "уточнила", "уточнил", "говорит", "напомнила", "напомнил", "предупредила", "предупредил"},
 	also:     strings.Fields("бросила бросил пообещала пообещал вспоминает вспомнила вспомнил спросила спросил написала написал пишет заметила заметил возразила возразил заверила заверил объяснила объяснил объясняет призвала призвал подтвердила подтвердил признаётся признается отмечает подчёркивает подчеркивает заявляет говорится передала передал повторила повторил крикнула крикнул посетовала посетовал пошутила пошутил парировала парировал"),
 	persons:  []string{"он", "она", "его", "её", "ее", "ему", "ей", "ним", "ней", "нему", "нем", "нём", "мужчина", "женщина", "отец", "мать", "мама", "папа", "брат", "сестра", "муж", "жена", "сын", "дочь", "друг", "президент", "министр", "премьер", "кто", "врач", "тренер", "человек", "господин", "госпожа"},
-	spaced:   true, addressing: setOf(strings.Fields("с в на о об перед при")), dative: dativeSlavic,
+	spaced:   true, opening: setOf(strings.Fields("после перед во в на когда выступая отвечая при")), addressing: setOf(strings.Fields("с в на о об перед при")), dative: dativeSlavic,
 })
 
 var sayingUkrainian = compiled(&Saying{
@@ -65,7 +66,7 @@ var sayingUkrainian = compiled(&Saying{
 	verbs:    []string{"сказала", "сказав", "заявила", "заявив", "зазначила", "зазначив", "додала", "додав", "підкреслила", "підкреслив", "наголосила", "наголосив", "назвала", "назвав", "називає", "вважає", "пояснила", "пояснив", "визнала", "визнав", "повідомила", "повідомив", "розповіла", "розповів", "вказала", "вказав", "стверджує", "стверджувала", "стверджував", "відповіла", "відповів", "уточнила", "уточнив", "каже", "говорить", "нагадала", "нагадав", "попередила", "попередив"},
 	also:     strings.Fields("пообіцяла пообіцяв згадує згадала згадав запитала запитав написала написав пише заперечила заперечив запевнила запевнив закликала закликав підтвердила підтвердив зізнається зазначає підкреслює заявляє йдеться передала передав повторила повторив крикнула крикнув"),
 	persons:  []string{"він", "вона", "його", "її", "йому", "їй", "ним", "нею", "чоловік", "жінка", "батько", "мати", "мама", "тато", "брат", "сестра", "дружина", "син", "донька", "дочка", "друг", "президент", "міністр", "хто", "лікар", "тренер", "людина", "пан", "пані"},
-	spaced:   true, addressing: setOf(strings.Fields("з із в у на про перед при")), dative: dativeSlavic,
+	spaced:   true, opening: setOf(strings.Fields("після перед під у в на коли виступаючи")), addressing: setOf(strings.Fields("з із в у на про перед при")), dative: dativeSlavic,
 })
 
 var sayingGerman = compiled(&Saying{
@@ -75,7 +76,7 @@ var sayingGerman = compiled(&Saying{
 	verbs:    []string{"sagte", "sagt", "sagten", "erklärte", "erklärt", "betonte", "betont", "teilte", "berichtete", "berichtet", "meinte", "meint", "fügte", "ergänzte", "warnte", "warnt", "antwortete", "behauptete", "behauptet", "forderte", "fordert", "kritisierte", "schrieb", "schreibt", "räumte", "bestätigte", "nannte", "nennt", "erzählte", "erzählt", "äußerte", "versicherte", "gesagt", "erklärt", "betont", "geschrieben"},
 	also:     strings.Fields("warf hielt fragte fragt rief ruft versprach verspricht kündigte klagte klagt schimpfte erinnert erinnerte mahnte mahnt wiederholte lobte entgegnete spottete sagen betonen berichten"),
 	persons:  []string{"er", "sie", "ihm", "ihn", "ihr", "sein", "seine", "mann", "frau", "vater", "mutter", "bruder", "schwester", "sohn", "tochter", "freund", "freundin", "präsident", "minister", "jemand", "wer", "arzt", "trainer", "chef", "herr", "mensch"},
-	spaced:   true, addressing: setOf(strings.Fields("dem den zu mit vor bei gegenüber in im am an nach über")),
+	spaced:   true, opening: setOf(strings.Fields("nach vor bei während als auf im in am")), addressing: setOf(strings.Fields("dem den zu mit vor bei gegenüber in im am an nach über")),
 })
 
 var sayingFrench = compiled(&Saying{
@@ -85,7 +86,7 @@ var sayingFrench = compiled(&Saying{
 	verbs:    []string{"dit", "déclaré", "déclare", "affirmé", "affirme", "ajouté", "ajoute", "expliqué", "explique", "souligné", "souligne", "précisé", "précise", "estimé", "estime", "indiqué", "indique", "assuré", "assure", "répondu", "répond", "raconté", "raconte", "averti", "prévenu", "écrit", "confié", "confie", "reconnu", "reconnaît", "rappelé", "rappelle", "insisté", "insiste", "commenté", "noté"},
 	also:     strings.Fields("lancé lance soupire témoigne témoigné martelé martèle constate constaté demandé demande proteste protesté plaidé plaide résume promis promet conclut conclu annoncé annonce regrette regretté répété répète poursuit poursuivi"),
 	persons:  []string{"il", "elle", "lui", "son", "sa", "ses", "homme", "femme", "père", "mère", "frère", "sœur", "mari", "fils", "fille", "ami", "amie", "président", "ministre", "quelqu", "qui", "médecin", "entraîneur", "monsieur", "madame"},
-	spaced:   true, addressing: setOf(strings.Fields("à au aux devant avec dans sur en lors")),
+	spaced:   true, opening: setOf(strings.Fields("après avant reçu lors pendant à en dans interrogé devant")), addressing: setOf(strings.Fields("à au aux devant avec dans sur en lors")),
 })
 
 var sayingSpanish = compiled(&Saying{
@@ -95,7 +96,7 @@ var sayingSpanish = compiled(&Saying{
 	verbs:    []string{"dijo", "dice", "declaró", "declara", "afirmó", "afirma", "añadió", "añade", "agregó", "agrega", "explicó", "explica", "señaló", "señala", "subrayó", "subraya", "destacó", "destaca", "aseguró", "asegura", "indicó", "indica", "contó", "cuenta", "respondió", "responde", "advirtió", "advierte", "escribió", "escribe", "reconoció", "recordó", "insistió", "comentó", "manifestó", "sostuvo", "dicho", "declarado", "afirmado", "calificó"},
 	also:     strings.Fields("avisó avisa protesta protestó prometió promete espetó espeta lamentó lamenta relató relata preguntó pregunta apuntó apunta concluyó concluye confesó confiesa denunció denuncia exclamó exclama gritó repitió repite anunció anuncia"),
 	persons:  []string{"él", "ella", "su", "sus", "hombre", "mujer", "padre", "madre", "hermano", "hermana", "marido", "esposa", "hijo", "hija", "amigo", "amiga", "presidente", "presidenta", "ministro", "ministra", "alguien", "quien", "médico", "entrenador", "señor", "señora"},
-	spaced:   true, addressing: setOf(strings.Fields("a al ante con en sobre durante")),
+	spaced:   true, opening: setOf(strings.Fields("tras después antes durante al en ante preguntado")), addressing: setOf(strings.Fields("a al ante con en sobre durante")),
 })
 
 // SayingOf is how the language says who speaks, nil where that is not known.

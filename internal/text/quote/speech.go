@@ -121,7 +121,7 @@ func dialogue(l lang.Tag) bool {
 // resumes reports that a quotation of the language holds who speaks, between dashes: «Это так, — сказал он, — и всё».
 func resumes(l lang.Tag) bool {
 	switch l.Base() {
-	case "ru", "uk", "be", "bg":
+	case "ru", "uk", "be", "bg", "es", "pt", "pl":
 		return true
 	}
 	return false

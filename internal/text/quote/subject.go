@@ -22,7 +22,7 @@ func (r *Saying) Subject(clause string) (at, wide [2]int, ok bool) {
 	}
 	if !r.spaced {
 		before := verb
-		for _, to := range [...]string{"对", "對", "向", "跟", "给", "給"} {
+		for _, to := range [...]string{"对", "對", "向", "跟", "给", "給", "在", "与", "與", "和"} {
 			if i := strings.Index(clause[start:verb], to); i > 0 {
 				before = min(before, start+i)
 			}
@@ -30,6 +30,9 @@ func (r *Saying) Subject(clause string) (at, wide [2]int, ok bool) {
 		return [2]int{start, before}, [2]int{0, verb}, hasLetter(clause[start:before])
 	}
 	if named(clause[start:verb]) {
+		if i, j := nextWord(clause, 0); j < start && r.opening[hashOf(clause[i:j])] {
+			return [2]int{start, verb}, [2]int{start, verb}, true // After meeting the minister, she said
+		}
 		return [2]int{start, verb}, [2]int{0, verb}, true
 	}
 	at, ok = r.behind(clause, end)
@@ -51,6 +54,7 @@ var auxiliaries = setOf(strings.Fields("have been also later then però avait ha
 // behind reads the words behind a verb: the first that is not spoken to, and what belongs to it. A preposition before
 // them leaves open who speaks.
 func (r *Saying) behind(clause string, from int) (at [2]int, ok bool) {
+	to := false
 	for i := from; i < len(clause); {
 		c, size := utf8.DecodeRuneInString(clause[i:])
 		if !unicode.IsLetter(c) {
@@ -69,10 +73,12 @@ func (r *Saying) behind(clause string, from int) (at [2]int, ok bool) {
 			if ok {
 				return at, true
 			}
+			to = true
+		case to && unicode.IsUpper(c): // the name of whom is spoken to
 		case ok:
 			at[1] = end
 		default:
-			at, ok = [2]int{i, end}, true
+			at, ok, to = [2]int{i, end}, true, false
 		}
 		i = end
 	}
