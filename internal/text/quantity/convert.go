@@ -42,6 +42,9 @@ func converted(a, b *Quantity) bool {
 		return x == y
 	}
 	most := .045 + rounding(a) + rounding(b) + u.Slack + v.Slack
+	if u.System == Metric && v.System == Metric { // nothing but the point moves
+		most = .005 + max(rounding(a), rounding(b)) + u.Slack + v.Slack
+	}
 	if kept(a, b) && u.System != Nautical && v.System != Nautical { // a mile at sea is often said without the word
 		most = min(most, .06+u.Slack+v.Slack)
 	}

@@ -122,8 +122,8 @@ loop:
 			if count == 0 && !units && u > 1000 {
 				break loop
 			}
-			if count > 1 && !units {
-				break loop // 三四百: some hundreds
+			if count > 1 && !units || digit == 0 && units && prefixed(s[i:]) {
+				break loop // 三四百: some hundreds; 百万千瓦
 			}
 			if digit == 0 && !units || digit == 0 && c == '十' {
 				digit = 1

@@ -350,6 +350,37 @@ func TestTogether(t *testing.T) {
 	}
 }
 
+func TestPower(t *testing.T) {
+	for _, c := range []struct{ from, source, to, target, want string }{
+		{"ru", "мощностью 2400 мегаватт", "zh", "装机240万千瓦", ""},
+		{"ru", "мощностью 2400 мегаватт", "zh", "装机230万千瓦", "changed 2400 мегаватт>230万千瓦"},
+		{"zh", "约3.6亿千瓦", "en", "about 360 gigawatts", ""},
+		{"zh", "约3.6亿千瓦", "en", "about 36 gigawatts", "changed 3.6亿千瓦>36 gigawatts"},
+		{"zh", "二百万千瓦", "fr", "2 000 mégawatts", ""},
+		{"zh", "两千瓦", "es", "2 kilovatios", ""},
+		{"ja", "出力88万キロワット", "en", "an 880-megawatt plant", ""},
+		{"ko", "1.4GW", "pl", "1400 megawatów", ""},
+		{"uk", "7 гігават", "de", "7000 Megawatt", ""},
+		{"it", "60 megawatt", "pt", "60 megawatts", ""},
+		{"ar", "500 ميغاواط", "en", "0.5 GW", ""},
+		{"en", "300 MW", "de", "300 GW", "unit 300 MW>300 GW"},
+		{"en", "a 200-horsepower engine", "de", "ein Motor mit 147 Kilowatt", ""},
+		{"en", "a 200-horsepower engine", "de", "ein Motor mit 200 PS", ""},
+		// energy
+		{"zh", "8.1万亿千瓦时", "en", "8,100 terawatt-hours", ""},
+		{"zh", "8.1万亿度电", "en", "8,100 TWh", ""},
+		{"zh", "用电600度", "en", "used 600 kilowatt-hours", ""},
+		{"zh", "气温40度", "en", "104 degrees Fahrenheit", ""},
+		{"ru", "4,2 млрд кВт·ч", "en", "4.2 terawatt hours", ""},
+		{"ru", "4,2 млрд киловатт-часов", "en", "42 terawatt hours", "changed 4,2 млрд киловатт-часов>42 terawatt hours"},
+		{"de", "90 Millionen Kilowattstunden", "fr", "90 gigawattheures", ""},
+	} {
+		if got := fates(c.from, c.source, c.to, c.target); got != c.want {
+			t.Errorf("%s %q - %s %q: %q, want %q", c.from, c.source, c.to, c.target, got, c.want)
+		}
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	for _, s := range []string{"1,250.5 million in 1930s", "一亿两千万分之一", "einundzwanzig Komma 5 °C", "٣٥ مليون", "ＡＢ１２３．４５", "XIV век 6-foot-6", "12'000'000.00"} {
 		for _, l := range []string{"en", "zh-Hans", "de", "ru"} {

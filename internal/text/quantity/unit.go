@@ -21,6 +21,8 @@ const (
 	Temperature
 	Duration
 	Percent
+	Power
+	Energy
 )
 
 // System is the system of measures that a unit belongs to: between two systems is converted for readers elsewhere.
@@ -37,7 +39,7 @@ const (
 )
 
 // Unit is a unit of measure, by its size in the dimension's own unit (metre, square metre, litre, kilogram, degree
-// Celsius, second; a speed is the length it covers in an hour). A barrel is the mass of its oil.
+// Celsius, second, watt, joule; a speed is the length it covers in an hour). A barrel is the mass of its oil.
 type Unit struct {
 	Dimension Dimension
 	System    System
@@ -118,11 +120,22 @@ duration 86400 day days tag tage tagen день дня дней дні днів 
 duration 604800 week weeks fortnight woche* недел* тижн* semana* semaine* settiman* tygodni* 周 週 星期 週間
 duration 2629800 month months monat* месяц* місяц* mes meses mois mesi miesi* 个月 個月 ヶ月 か月 개월
 duration 31557600 year years jahr* год года лет рік років año* anno anni ans lat lata 年
+power 1 watt* ватт* ват вати ватів ватт вт w vatio* wat waty watów واط 瓦 瓦特 ワット 와트*
+power 1000 kilowatt* киловатт* кіловат* квт kw kilovatio* quilowatt* kilowat* كيلوواط 千瓦 キロワット 킬로와트*
+power 1000000 megawatt* mégawatt* мегаватт* мегават* мвт mw megavatio* megawat* ميغاواط ميجاواط 兆瓦 メガワット 메가와트*
+power 1000000000 gigawatt* гигаватт* гігават* гвт gw gigavatio* gigawat* غيغاواط جيجاواط 吉瓦 ギガワット 기가와트*
+power 1000000000000 terawatt* térawatt* тераватт* терават* твт tw teravatio* terawat* تيراواط 太瓦 テラワット 테라와트*
+power 735.5~0.014 !imperial horsepower hp лошадин* кінськ* de:ps fr:ch es:cv it:cv pt:cv 马力 馬力 마력*
+energy 3600 wh wattstunde* wattheure* wattor* vatihora* 瓦时 瓦時 ワット時
+energy 3600000 kwh квтч kilowattstunde* kilowattheure* kilowattor* kilowatogodzin* kilovatihora* 千瓦时 千瓦時 千瓦小时 千瓦小時 度电 度電 キロワット時 킬로와트시*
+energy 3600000000 mwh мвтч megawattstunde* mégawattheure* megawattheure* megawattor* megawatogodzin* 兆瓦时 兆瓦時 メガワット時 메가와트시*
+energy 3600000000000 gwh гвтч gigawattstunde* gigawattheure* gigawattor* gigawatogodzin* 吉瓦时 吉瓦時 ギガワット時 기가와트시*
+energy 3600000000000000 twh твтч terawattstunde* térawattheure* terawattheure* terawattor* terawatogodzin* 太瓦时 太瓦時 テラワット時 테라와트시*
 percent 1 percent percents % prozent процент* відсот* procent* porcentaje pct
 `)
 
 func buildUnits(table string) (map[string]Unit, map[string]Unit) {
-	dims := map[string]Dimension{"length": Length, "area": Area, "volume": Volume, "mass": Mass, "temperature": Temperature, "duration": Duration, "percent": Percent}
+	dims := map[string]Dimension{"length": Length, "area": Area, "volume": Volume, "mass": Mass, "temperature": Temperature, "duration": Duration, "percent": Percent, "power": Power, "energy": Energy}
 	systems := map[string]System{"!imperial": Imperial, "!chinese": Chinese, "!japanese": Japanese, "!russian": Russian, "!nautical": Nautical}
 	whole, stems := map[string]Unit{}, map[string]Unit{}
 	for line := range strings.Lines(table) {
@@ -245,6 +258,9 @@ func (r *Reader) unit(q *Quantity) int {
 // measure makes a measure of a quantity whose unit ends at a byte.
 func (r *Reader) measure(q *Quantity, u Unit, end int) {
 	v := q.Values[0]
+	if u == celsius && r.wide && r.ofCurrent(q, end) {
+		u = kilowattHour
+	}
 	switch u.Dimension {
 	case Temperature:
 		if u = r.scaleBefore(q.Start, u); r.belowZero(q.Start, end) {

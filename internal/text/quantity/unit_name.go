@@ -244,6 +244,9 @@ func (r *Reader) spacedUnit(s string, blanks int) (Unit, int) {
 	if h != plain {
 		u = h.of(u)
 	}
+	if u.Dimension == Power {
+		return r.energy(u, end, s)
+	}
 	return u, end
 }
 
