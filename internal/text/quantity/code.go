@@ -11,6 +11,9 @@ import (
 func (r *Reader) nameLike(q *Quantity) bool {
 	s := r.text
 	before, size := utf8.DecodeLastRuneInString(s[:q.Start])
+	if (before == 'h' || before == 'm') && q.Start > 1 && s[q.Start-2] >= '0' && s[q.Start-2] <= '9' {
+		return false // 1h12, 6m04
+	}
 	if lang.ScriptOf(before) == lang.Latin || lang.ScriptOf(before) == lang.Cyrillic || before == '_' {
 		return true
 	}

@@ -251,7 +251,7 @@ func (r *Reader) scaleAt(at int) (v float64, n int, sure bool) {
 	}
 	var buf [64]byte
 	w := lower(buf[:0], s[i:end])
-	if len(w) == 1 && i > 0 {
+	if len(w) == 1 && (i > 0 || end < len(s) && s[end] >= '0' && s[end] <= '9') { // 6m04
 		return 0, 0, false
 	}
 	if f, ok := scaleWord(w, r.base); ok {
@@ -331,6 +331,9 @@ func (r *Reader) range_(x, next *Quantity) {
 		r.measure(x, next.Unit, next.End)
 		x.per = next.per
 	}
+	if w := next.Values[0]; next.Kind == Number && x.Kind == Number && w < x.Values[0] && w > 0 && x.Values[0] <= 12 && next.scaled == 1 && joinsRange(gap) {
+		next.add(w + 12) // from 9 to 5
+	}
 }
 
 func joinsRange(gap string) bool {
@@ -342,7 +345,7 @@ func joinsRange(gap string) bool {
 		}
 	}
 	switch g {
-	case "-", "–", "—", "~", "～", "to", "до", "bis", "a", "à", "至", "到", "and", "и", "und", "y", "et", "или", "or", "oder", "、":
+	case "-", "–", "—", "~", "～", "to", "-to-", "до", "bis", "a", "à", "至", "到", "and", "и", "und", "y", "et", "или", "or", "oder", "、":
 		return true
 	}
 	return false

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"bytes"
 	"math"
 	"strings"
 	"unicode/utf8"
@@ -15,6 +16,51 @@ func (c *composer) mixes(n numeral) bool {
 		return n.value == .5 && c.n > 1 // tre milioni e mezzo
 	}
 	return c.last == unit || c.last == teen || c.last == ten || c.last == weak && c.low >= 1
+}
+
+// andHalf reads a German number with a half in one word: zweieinhalb.
+func (v *vocabulary) andHalf(w []byte) (numeral, bool) {
+	count, ok := bytes.CutSuffix(w, []byte("einhalb"))
+	if !ok {
+		return numeral{}, false
+	}
+	n, ok := v.read(count)
+	n.value += .5
+	n.kind = weak
+	return n, ok && n.value < 30
+}
+
+// counts reports whether the numeral says how many of a part there are: two thirds.
+func (c *composer) counts(n numeral) bool {
+	v := c.total + c.section
+	return c.n > 0 && !c.ordinal && !c.joined && v > 1 && v < 20 && n.value < .5
+}
+
+// parts reports several parts as one; quarters may be those of years, too.
+func (r *Reader) parts(c *composer, n numeral, end int) {
+	v := c.total + c.section
+	c.n = 0
+	q := r.put(c.start, end, Part, Word, v*n.value)
+	if q == nil || r.base != "en" || n.value != .25 {
+		return
+	}
+	if before := r.before(c.start, 10); v != 3 || hasAnySuffix(before, "first ", "last ", "past ", "previous ") {
+		*q = Quantity{Start: q.Start, End: end, Form: Word, N: 1, scaled: 1, span: quarterYear}
+		q.Values[0] = v
+		return
+	}
+	q.add(v)
+}
+
+const quarterYear = 7889400 // seconds
+
+func hasAnySuffix(s string, endings ...string) bool {
+	for _, w := range endings {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // mix takes in a part.
@@ -43,7 +89,29 @@ func (q *Quantity) addHalf() {
 
 // afterMetres takes in the part of a metre behind it, 1米8 or 一米六五, and gives where the measure ends.
 func (r *Reader) afterMetres(q *Quantity) int {
-	s, at, part, step := r.text, q.End, 0.0, 1.0
+	part, at := r.digitsBehind(q.End)
+	next := first(r.text[at:])
+	if v := q.Values[0]; part >= 0 && v == math.Trunc(v) && v < 10 && hanScale(next) == 0 && next != '十' && next != '个' && next != '名' {
+		q.N = 0
+		q.add(v + part)
+		q.SI = q.Values[0]
+		return at
+	}
+	return q.End
+}
+
+// afterSeconds takes in the part of a second behind it: 9秒98.
+func (r *Reader) afterSeconds(q *Quantity, end int) {
+	part, at := r.digitsBehind(end)
+	if v := q.Values[0]; part >= 0 && v == math.Trunc(v) && v < 60 && !counted.has(first(r.text[at:])) {
+		q.N, q.End = 0, at
+		q.add(v + part)
+	}
+}
+
+// digitsBehind is what up to two digits at a byte mean behind a point, and where they end; less than 0 for none.
+func (r *Reader) digitsBehind(at int) (float64, int) {
+	s, part, step := r.text, 0.0, 1.0
 	for at < len(s) && step > .001 {
 		c, size := utf8.DecodeRuneInString(s[at:])
 		d := hanDigit(c)
@@ -57,14 +125,10 @@ func (r *Reader) afterMetres(q *Quantity) int {
 		part += d * step
 		at += size
 	}
-	next, _ := utf8.DecodeRuneInString(s[at:])
-	if v := q.Values[0]; step < 1 && step > .001 && v == math.Trunc(v) && v < 10 && hanScale(next) == 0 && next != '十' && next != '个' && next != '名' {
-		q.N = 0
-		q.add(v + part)
-		q.SI = q.Values[0]
-		return at
+	if step == 1 || step <= .001 {
+		return -1, at
 	}
-	return q.End
+	return part, at
 }
 
 // halfStarts are the beginnings of halvesAfter, without the blank.

@@ -196,10 +196,21 @@ func (r *Reader) hanFound(start, end int, value float64, units bool, count int) 
 		if q := r.put(start, end, Clock, Word, value); q != nil {
 			q.add(value + 12)
 			q.Form = Weak
+			if r.lacks(start) {
+				q.N = 1
+				q.add(value - 1)
+				q.add(value + 11)
+			}
 		}
 		return
 	}
 	kind, form := Number, Weak
+	if strings.HasPrefix(after, "分") && r.lacks(start) {
+		if q := r.put(start, end, Number, Weak, value); q != nil {
+			q.add(60 - value)
+		}
+		return
+	}
 	if strings.HasSuffix(before, "第") || strings.HasSuffix(before, "初") {
 		kind = Ordinal
 	}

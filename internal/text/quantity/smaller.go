@@ -12,7 +12,7 @@ func (r *Reader) joinSmaller(all []Quantity) {
 	const mostGap = 24 // bytes
 	for i := range all[:max(0, len(all)-1)] {
 		x, y := &all[i], &all[i+1]
-		if x.Kind == Month || x.Kind == Code || y.Start-x.End > mostGap || x.End >= y.Start {
+		if x.Kind == Month || x.Kind == Code || y.Start-x.End > mostGap || x.End > y.Start {
 			continue
 		}
 		if w := r.joined(x, y, r.text[x.End:y.Start]); w > 0 && !strings.ContainsAny(r.text[x.End:y.Start], ",.;:()-–") {
@@ -29,13 +29,15 @@ func (r *Reader) joined(x, y *Quantity, gap string) float64 {
 	switch {
 	case x.span == hour && y.span == minute || x.span == minute && y.span == 1:
 		return v + w/60
+	case x.span == hour && twoDigits(y) && w < 60 && strings.Trim(gap, " \u00A0h") == "":
+		return v + w/60
 	case x.span == year && y.span == month:
 		return v + w/12
 	case x.scaled >= 1000 && w < x.scaled && y.scaled < x.scaled && blanks == len(gap):
 		return v + w
 	case x.Kind == Measure && y.Kind == Measure && x.Unit.Dimension == y.Unit.Dimension && (x.Unit.Factor == 1 || x.Unit.Factor == 1000) && w < x.Unit.Factor/y.Unit.Factor && x.Unit.System == y.Unit.System:
 		return v + w*y.Unit.Factor/x.Unit.Factor
-	case x.Unit == metre && y.Kind == Number && w >= 10 && w < 100 && blanks == len(gap) && gap != "":
+	case x.Unit == metre && twoDigits(y) && blanks == len(gap):
 		return v + w/100
 	case w < 100 && moneyStarts.has(gap[blanks:]) && beginsWith(gap[blanks:], currencies):
 		if n := r.smallMoney(y); n > 0 {
@@ -44,6 +46,9 @@ func (r *Reader) joined(x, y *Quantity, gap string) float64 {
 	}
 	return 0
 }
+
+// twoDigits reports whether a number is written in two digits, as what has no name behind a larger unit is.
+func twoDigits(q *Quantity) bool { return q.Kind == Number && q.Form == Digits && q.End-q.Start == 2 }
 
 // metre is the unit behind which centimetres go without a name: 1 m 80.
 var metre = units["m"]

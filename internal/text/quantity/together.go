@@ -46,12 +46,17 @@ func sums(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate) 
 			continue
 		}
 		for k := range others {
-			if otherFates[k] == Alone && others[k].whole == 0 && math.Abs(others[k].Values[0]-w) < .005*w {
+			if otherFates[k] == Alone && others[k].whole == 0 && (near(others[k].Values[0], w, .005) || inSmaller(&these[i], &others[k])) {
 				fates[i], fates[i+1], otherFates[k] = Met, Met, Met
 				break
 			}
 		}
 	}
+}
+
+// inSmaller reports whether a span of time with its smaller unit is said in another one: 1 hour 12 minutes are 72 minutes.
+func inSmaller(x, o *Quantity) bool {
+	return x.span > 0 && o.span > 0 && near(o.Values[0]*o.span, x.whole*x.span, .002)
 }
 
 // ratios matches two numbers that are said as one share: three of ten and 30 %.

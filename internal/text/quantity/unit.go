@@ -113,12 +113,13 @@ area 3.305785 !japanese 坪 tsubo pyeong 평 평의 평짜리 평형 평에 평�
 area 1.62 !japanese 畳
 area 10925.4 !russian десятин*
 temperature 1 °c celsius
-duration 1 second seconds sec sekunde* секунд* segundo* seconde* 秒
-duration 60 minute minutes min minuten minut* минут* хвилин* minuto* minuti 分钟 分鐘
-duration 3600 hour hours stunde* час часа часов часам часах годин* hora* heure* ore godzin* 小时 小時 時間 시간
+duration 1 second seconds sec sek сек sekunde* секунд* segundo* seconde* 秒
+duration 60 minute minutes min мин хв minuten minut* минут* хвилин* minuto* minuti 分钟 分鐘
+duration 3600 hour hours h hr hrs ч uk:год stunde* час часа часов часам часах годин* hora* heure* ore godzin* 小时 小時 時間 시간
 duration 86400 day days tag tage tagen день дня дней дні днів día* dia dias jour* giorni dni 天 日間
 duration 604800 week weeks fortnight woche* недел* тижн* semana* semaine* settiman* tygodni* 周 週 星期 週間
 duration 2629800 month months monat* месяц* місяц* mes meses mois mesi miesi* 个月 個月 ヶ月 か月 개월
+duration 7889400 квартал* quartal* trimestr* kwartał* 季度 个季度 個季度 四半期 분기
 duration 31557600 year years jahr* год года лет рік років año* anno anni ans lat lata 年
 power 1 watt* ватт* ват вати ватів ватт вт w vatio* wat waty watów واط 瓦 瓦特 ワット 와트*
 power 1000 kilowatt* киловатт* кіловат* квт kw kilovatio* quilowatt* kilowat* كيلوواط 千瓦 キロワット 킬로와트*
@@ -216,7 +217,10 @@ func (r *Reader) unit(q *Quantity) int {
 	if q.Kind == Month {
 		return q.End
 	}
-	u, end := r.unitAt(q.End)
+	if r.lifeYear(q) {
+		return q.End
+	}
+	u, end := r.unitAt(r.pastHyphen(q))
 	switch {
 	case q.Kind == Clock:
 		if u.Dimension == Duration {
@@ -225,12 +229,17 @@ func (r *Reader) unit(q *Quantity) int {
 		return q.End
 	case end == 0:
 		r.years(q)
+		r.proof(q)
 		r.halfMore(q, q.End)
 		r.rate(q, q.End)
 		return q.End
 	case u.Dimension == Duration:
-		if q.Values[0] < 1000 { // 2022年
+		if q.Values[0] < 1000 && q.Kind != Ordinal { // 2022年
 			q.span = u.Factor
+		}
+		r.moreThanOne(q, u)
+		if r.wide && u.Factor == 1 {
+			r.afterSeconds(q, end)
 		}
 		if q.Values[0] == 15 && u.Factor == 86400 && (r.base == "fr" || r.base == "es" || r.base == "it" || r.base == "pt") {
 			q.add(2) // weeks

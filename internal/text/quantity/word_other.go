@@ -139,13 +139,7 @@ part 0.5 hälfte halb halbe halben halbes halber
 part 0.3333333333 drittel
 part 0.25 viertel
 part 0.2 fünftel
-part 1.5 anderthalb eineinhalb
-part 2.5 zweieinhalb
-part 3.5 dreieinhalb
-part 4.5 viereinhalb
-part 5.5 fünfeinhalb
-part 6.5 sechseinhalb
-part 7.5 siebeneinhalb
+weak 1.5 anderthalb eineinhalb
 final 16 achtelfinale achtelfinales achtelfinals
 final 8 viertelfinale viertelfinales viertelfinals
 final 4 halbfinale halbfinales halbfinals

@@ -75,7 +75,7 @@ weak 10 десятилети*
 part 0.5 половин* полчаса полгода
 part 0.3333333333 треть трети третью
 part 0.25 четверть четверти четвертью
-part 1.5 полтора полторы полутора
+weak 1.5 полтора полторы полутора
 times 2 вдвое дважды удвоил* удвоен* двукратн* двойн* двойной
 times 3 втрое трижды утроил* трехкратн*
 times 4 вчетверо четырехкратн*
@@ -160,6 +160,7 @@ group 10 десяток десятка десятки десятків
 unit+ 3 третій третя третє третього третьої третьому
 unit+ 4 четвертий четверта четверте четвертого четвертої
 unit+ 5 п'ятий п’ятий п'ятого п’ятого
+weak 1.5 півтора півтори півтораста
 part 0.5 половин* півроку півгодини
 part 0.3333333333 третина третини третину
 part 0.25 чверть чверті
@@ -227,7 +228,7 @@ unit+ 3 trzeci trzecia trzecie trzeciego trzeciej trzecim
 unit+ 4 czwarty czwarta czwarte czwartego czwartej czwartym
 unit+ 5 piąty piąta piąte piątego piątej piątym
 part 0.5 połowa połowy połowę pół
-part 1.5 półtora
+weak 1.5 półtora półtorej
 times 2 dwukrotnie dwa-razy podwoił*
 times 3 trzykrotnie potroił*
 month 1 stycznia styczniu styczeń

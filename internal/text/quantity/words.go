@@ -38,13 +38,16 @@ func (r *Reader) inWords() {
 		n, ok := numeral{}, false
 		if len(w) <= 60 {
 			n, ok = v.read(w)
+			if !ok && r.base == "de" {
+				n, ok = v.andHalf(w)
+			}
 			if !ok && (r.base == "de" || r.base == "it") {
 				n, ok = v.compound(w)
 			}
 			if !ok && r.base == "de" {
 				n, ok = v.ordinal(w)
 			}
-			if !ok && r.heads(v, w, i, end) {
+			if !ok && (r.halved(v, w, i, end) || r.heads(v, w, i, end)) {
 				r.flush(&c)
 				gap, i = end, end
 				continue
@@ -54,9 +57,11 @@ func (r *Reader) inWords() {
 		switch {
 		case ok && n.kind == part && next && c.mixes(n):
 			c.mix(n, end)
-		case ok && n.kind == part && c.n > 0 && next && !c.joined && c.total+c.section > 1 && c.total+c.section < 20 && n.value < .5:
-			r.put(c.start, end, Part, Word, (c.total+c.section)*n.value) // two thirds
-			c.n = 0
+		case ok && n.kind == part && next && c.ordinal && c.n > 0 && !c.joined && n.value == .25:
+			c.weak = c.weak && c.section == 1
+			r.flush(&c) // the third quarter
+		case ok && n.kind == part && next && c.counts(n):
+			r.parts(&c, n, end)
 		case ok && (n.kind == month || n.kind == part || n.kind == times || n.kind == final || n.kind == days):
 			r.flush(&c)
 			r.single(n, i, end)
@@ -225,9 +230,9 @@ func (c *composer) takes(n numeral, l string) bool {
 	case hundred:
 		return c.last == unit || c.last == teen || c.last == ten || c.last == weak && (c.low == 1 || l == "fr" && c.low == 9) || l == "fr" && c.last == scaleBy
 	case group:
-		return c.last == unit || c.last == teen || c.last == ten || c.last == weak && c.low == 1
+		return c.last == unit || c.last == teen || c.last == ten || c.last == weak && (c.low == 1 || c.low == 1.5)
 	case weak: // in French, "neuf" is new too
-		return (c.last == ten || c.last == hundreds || c.last == hundred || c.last == scaleBy) && (n.value == 1 || l == "fr" && n.value == 9) ||
+		return n.ordinal && c.last == ten || (c.last == ten || c.last == hundreds || c.last == hundred || c.last == scaleBy) && (n.value == 1 || l == "fr" && n.value == 9) ||
 			l == "fr" && c.last == teen && c.low == 10 && n.value == 9
 	case unit:
 		return c.last == ten && (int(c.low)%10 == 0) || l == "fr" && c.last == teen && c.low == 10 && n.value > 6 || c.last == hundreds || c.last == hundred || c.last == scaleBy
@@ -301,6 +306,7 @@ func (r *Reader) flush(c *composer) {
 	}
 	if q := r.put(c.start, c.end, kind, form, c.total+c.section); q != nil {
 		r.unit(q)
+		r.hourSaid(q)
 		if c.half > 0 && (c.total == 0 || c.last == part) {
 			q.add(c.total + c.section - c.half) // where the other side says the half by itself
 		}

@@ -1,0 +1,110 @@
+package quantity
+
+import (
+	"bytes"
+	"strings"
+)
+
+// halfTo stand before the hour that begins half an hour later: halb acht is 7:30.
+var halfTo = []string{"halb ", "wpół do ", "пів на ", "о пів на ", "половині на "}
+
+// partTo stand before an hour that has yet to begin: a quarter to eight. Elsewhere they say something else, so that
+// the hour itself is kept.
+var partTo = []string{"quarter to ", "quarter of ", "minutes to ", "minutes before ", "viertel vor ", "Viertel vor ", "viertel ", "Viertel ", "Minuten vor ", "zehn vor ", "fünf vor ", "zwanzig vor ",
+	"половине ", "половина ", "половину ", "четверть ", "без четверти ", "за чверть ", "чверть на ", "чверть до ", "за п'ять ", "за п’ять ", "за десять ", "за двадцять ", "za kwadrans ", "kwadrans do ", "za pięć ", "za dziesięć ", "za dwadzieścia ",
+	"para as ", "para las "}
+
+// lessAfter stand behind such an hour: huit heures moins le quart.
+var lessAfter = []string{" heures moins ", " heure moins ", " menos cuarto", " menos cinco", " menos diez", " menos veinte", " meno un quarto", " meno cinque", " meno dieci", " meno venti", " menos um quarto"}
+
+// hourSaid sees an hour in words that has yet to begin where the minutes are counted to it.
+func (r *Reader) hourSaid(q *Quantity) {
+	v := q.Values[0]
+	if v < 1 || v > 29 || q.span > 0 && q.span != 3600 || q.Kind == Measure {
+		return
+	}
+	before := r.before(q.Start, 24)
+	if hasAnySuffix(before, " moins ", " menos ", " meno ") {
+		q.add(60 - v)
+		return
+	}
+	switch {
+	case v > 12:
+		return
+	case before != "" && hasAnySuffix(before, halfTo...):
+		*q = Quantity{Start: q.Start, End: q.End, Kind: Clock, Form: q.Form, scaled: 1}
+	case r.without(q), before != "" && hasAnySuffix(before, partTo...), lessStarts.has(r.text[q.End:]) && beginsWith(r.text[q.End:], lessAfter):
+		q.N = min(q.N, 2)
+	default:
+		return
+	}
+	q.add(v - 1)
+	q.add(v + 11)
+}
+
+var lessStarts = startsOf(lessAfter)
+
+// without sees the minutes that are lacking in the number before an hour, and adds those that have gone: без пяти восемь.
+func (r *Reader) without(q *Quantity) bool {
+	if r.base != "ru" || len(r.out)-r.from < 2 {
+		return false
+	}
+	m := &r.out[len(r.out)-2]
+	if m.End > q.Start || strings.TrimSpace(r.text[m.End:q.Start]) != "" && !strings.HasPrefix(strings.TrimSpace(r.text[m.End:q.Start]), "минут") || m.Values[0] >= 30 {
+		return false
+	}
+	if !hasAnySuffix(r.before(m.Start, 12), "без ", "Без ") {
+		return false
+	}
+	m.add(60 - m.Values[0])
+	return true
+}
+
+// halved reads a Russian word that begins with a half: полвосьмого, полкилометра.
+func (r *Reader) halved(v *vocabulary, w []byte, start, end int) bool {
+	const half = "пол"
+	if r.base != "ru" || len(w) < 11 || !bytes.HasPrefix(w, []byte(half)) {
+		return false
+	}
+	if n, ok := v.read(w[len(half):]); ok && n.ordinal && n.value <= 12 || string(w) == "полпервого" {
+		if string(w) == "полпервого" {
+			n.value = 1
+		}
+		r.put(start, start+len(half), Part, Weak, .5)
+		if q := r.put(start+len(half), end, Clock, Word, n.value-1); q != nil {
+			q.add(n.value + 11)
+		}
+		return true
+	}
+	u, n := r.spacedUnit(r.text[start+len(half):end], 0)
+	if n == 0 || !amounts(u) {
+		return false
+	}
+	if q := r.put(start, end, Measure, Weak, .5); q != nil {
+		q.Unit, q.SI = u, u.si(.5)
+	}
+	return true
+}
+
+// amounts reports whether a unit is one of size, which half of says an amount.
+func amounts(u Unit) bool {
+	switch u.Dimension {
+	case Length, Area, Volume, Mass:
+		return true
+	}
+	return false
+}
+
+// proof adds the percentage of alcohol to twice of it: 80-proof.
+func (r *Reader) proof(q *Quantity) {
+	if rest := r.after(q.End, 8); r.base == "en" && len(rest) > 5 && (rest[0] == '-' || rest[0] == ' ') && rest[1:6] == "proof" {
+		q.add(q.Values[0] / 2)
+	}
+}
+
+// lacks reports whether minutes to the hour stand before a byte: 差五分八点, 差一刻八点.
+func (r *Reader) lacks(at int) bool {
+	s := r.before(at, 15)
+	i := strings.LastIndex(s, "差")
+	return i >= 0 && (len(s)-i == len("差") || strings.HasSuffix(s, "分") || strings.HasSuffix(s, "刻"))
+}
