@@ -53,6 +53,7 @@ func (c *Comparer) Compare(source, target []Quantity) *Outcome {
 	})
 	again(source, o.Source, target, o.Target)
 	again(target, o.Target, source, o.Source)
+	c.elsewhere(source, target)
 	c.aside(source, target)
 	c.against(source, target)
 	return o

@@ -27,6 +27,9 @@ func converted(a, b *Quantity) bool {
 	if a.span > 0 && b.span > 0 && a.span != b.span {
 		return near(a.Values[0]*a.span, b.Values[0]*b.span, .03)
 	}
+	if a.tens && b.Unit.Dimension == Temperature || b.tens && a.Unit.Dimension == Temperature {
+		return tensMeet(a, b) || tensMeet(b, a)
+	}
 	u, v, ok := shared(a, b)
 	if rates(a, b) {
 		return ratesMeet(a, b, u, v, ok)
@@ -40,6 +43,9 @@ func converted(a, b *Quantity) bool {
 	x, y := a.SI*u.Factor/a.Unit.Factor, b.SI*v.Factor/b.Unit.Factor
 	if x == 0 || y == 0 {
 		return x == y
+	}
+	if either := u.Slack + v.Slack; either > .15 { // one of two sizes: a gallon here and there
+		return nearEither(x, y, .045+rounding(a)+rounding(b), u.Slack, v.Slack)
 	}
 	most := .045 + rounding(a) + rounding(b) + u.Slack + v.Slack
 	if u.System == Metric && v.System == Metric { // nothing but the point moves
@@ -66,6 +72,11 @@ func kept(a, b *Quantity) bool {
 // near reports whether two sizes differ by no more than a logarithm.
 func near(x, y, most float64) bool { return x > 0 && y > 0 && math.Abs(math.Log(x/y)) < most }
 
+// nearEither reports whether two sizes are near where the one or the other unit is the larger of its kind.
+func nearEither(x, y, most, u, v float64) bool {
+	return near(x, y, most) || u > 0 && near(x*math.Exp(u), y, most) || v > 0 && near(x, y*math.Exp(v), most)
+}
+
 // ratesMeet reports whether two amounts are the same for the size that each is for.
 func ratesMeet(a, b *Quantity, u, v Unit, measures bool) bool {
 	x, y := a.Values[0], b.Values[0]
@@ -90,6 +101,13 @@ func degreesMeet(a, b *Quantity) bool {
 		}
 	}
 	return warmer(a, b) || warmer(b, a)
+}
+
+// tensMeet reports whether degrees are among ten of Fahrenheit: 5 °C are in the low 40s.
+func tensMeet(tens, degrees *Quantity) bool {
+	const rounded, ten = 1, 10
+	f := degrees.SI*9/5 + fahrenheit.Offset - tens.Values[0]
+	return tens.tens && f > -rounded && f < ten+rounded
 }
 
 var degreeScales = [2]Unit{celsius, fahrenheit}
@@ -121,6 +139,9 @@ func rounding(q *Quantity) float64 {
 	}
 	if v == 0 {
 		return 0
+	}
+	if q.Form == Weak && v < 1 { // half an inch
+		return .15
 	}
 	step := 1.0
 	for math.Mod(v, step*10) == 0 && step < v {

@@ -63,6 +63,36 @@ func hasAnySuffix(s string, endings ...string) bool {
 	return false
 }
 
+// ofOne stand between a part and the unit that it is of; behind an ordinal only the first do.
+var ofOne = []string{" of a ", " of an ", " a ", " an ", " de ", " di ", "-", " "}
+
+// partOf makes a measure of a part of a unit: a third of a mile, une demi-livre, половина мили.
+func (r *Reader) partOf(q *Quantity) bool {
+	choice := ofOne
+	if q.Kind == Ordinal {
+		choice = ofOne[:2]
+	}
+	for _, w := range choice {
+		rest, ok := strings.CutPrefix(r.text[q.End:], w)
+		if !ok {
+			continue
+		}
+		u, n := r.spacedUnit(rest, 0)
+		if n == 0 || !amounts(u) {
+			return false
+		}
+		v := q.Values[0]
+		if q.Kind == Ordinal {
+			v = 1 / v
+		}
+		q.Kind, q.Form, q.Unit, q.SI, q.N = Measure, Weak, u, u.si(v), 0
+		q.add(v)
+		q.End += len(w) + n
+		return true
+	}
+	return false
+}
+
 // mix takes in a part.
 func (c *composer) mix(n numeral, end int) {
 	if c.half = n.value; c.last == scaleBy {
@@ -161,5 +191,16 @@ func (r *Reader) halfMore(q *Quantity, at int) {
 			q.End = at + letters(r.text[at:], len(w))
 			return
 		}
+	}
+}
+
+// halfOf reports a half in Han characters, with the unit behind it: 半斤.
+func (r *Reader) halfOf(start, end int) {
+	q := r.put(start, end, Part, Weak, .5)
+	if q == nil {
+		return
+	}
+	if u, n := r.wideUnit(r.text[end:]); n > 0 && amounts(u) {
+		q.Kind, q.Unit, q.SI, q.End = Measure, u, u.si(.5), end+n
 	}
 }

@@ -74,7 +74,7 @@ func (r *Reader) han() {
 				continue
 			}
 			if c == '半' {
-				r.put(i, i+size, Part, Weak, .5)
+				r.halfOf(i, i+size)
 			}
 			if (c == '翻' || c == '双' || c == '雙') && !strings.HasPrefix(s[i:], "翻译") {
 				r.put(i, i+size, Times, Weak, 2)

@@ -54,6 +54,7 @@ type Quantity struct {
 	whole  float64 // its value with the smaller unit that follows: 2 roubles 40
 	minus  bool    // of degrees below zero
 	inches bool    // of feet that have them, and are exact
+	tens   bool    // any number of ten: the 40s
 }
 
 // Value is what the quantity most likely means.

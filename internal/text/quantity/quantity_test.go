@@ -350,6 +350,51 @@ func TestTogether(t *testing.T) {
 	}
 }
 
+func TestBeside(t *testing.T) {
+	for _, c := range []struct{ from, source, to, target, want string }{
+		// prices for a unit that stands before them
+		{"zh", "一斤土豆卖3元", "ru", "картофель по 6 юаней за килограмм", ""},
+		{"zh", "一斤土豆卖3元", "ru", "картофель по 9 юаней за килограмм", "changed 3>9"},
+		{"zh", "一斤土豆重半公斤", "en", "a jin of potatoes weighs half a kilo", ""},
+		{"zh", "土豆一亩收入8000元", "en", "potatoes bring 120,000 yuan per hectare", ""},
+		// parts of units
+		{"en", "a third of a mile", "ru", "540 метров", ""},
+		{"en", "a third of a mile", "ru", "940 метров", "unit third of a mile>940 метров"},
+		{"en", "half a mile", "de", "800 Meter", ""},
+		{"en", "half a mile", "de", "80 Meter", "unit half a mile>80 Meter"},
+		{"en", "a quarter-pound burger", "fr", "un burger de 113 grammes", ""},
+		{"ru", "полкилометра", "en", "500 metres", ""},
+		{"ru", "полкилометра", "en", "a third of a mile", ""},
+		{"zh", "半斤", "en", "250 grams", ""},
+		{"zh", "半公里", "en", "500 meters", ""},
+		{"en", "half a mile", "zh", "半英里", ""},
+		{"de", "eine halbe Meile", "en", "half a mile", ""},
+		{"en", "a third of the vote", "de", "ein Drittel der Stimmen", ""},
+		// tens of degrees
+		{"en", "in the mid-60s", "ru", "около 18 градусов", ""},
+		{"en", "in the mid-60s", "ru", "около 28 градусов", "changed 60>28 градусов"},
+		{"en", "in his 60s", "ru", "за 60", ""},
+		// abbreviated scales, gallons of two sizes
+		{"ru", "1,4 тыс. гектаров", "en", "3,500 acres", ""},
+		{"ru", "1,4 тыс. гектаров", "en", "5,300 acres", "unit 1,4 тыс. гектаров>5,300 acres"},
+		{"de", "2,4 Mio. Tonnen", "en", "2.4 million tonnes", ""},
+		{"fr", "300 litres", "en", "79 gallons", ""},
+		{"fr", "300 litres", "en-GB", "66 gallons", ""},
+		{"fr", "300 litres", "en", "97 gallons", "unit 300 litres>97 gallons"},
+		{"en", "2 pints", "de", "1,1 Liter", ""},
+		{"en", "2 pints", "de", "1 Liter", ""},
+		// the day by another clock
+		{"en", "at 10 p.m. EDT on May 3", "ru", "4 мая в 5:00 мск", ""},
+		{"en", "at 10 p.m. EDT on May 3", "ru", "6 мая в 5:00 мск", "changed 3>6"},
+		{"en", "at 10:30 p.m. Eastern on June 30", "zh", "北京时间7月1日10时30分", ""},
+		{"en", "at 10 p.m. on May 3", "ru", "4 мая в 22:00", "changed 3>4"},
+	} {
+		if got := fates(c.from, c.source, c.to, c.target); got != c.want {
+			t.Errorf("%s %q - %s %q: %q, want %q", c.from, c.source, c.to, c.target, got, c.want)
+		}
+	}
+}
+
 func TestTimes(t *testing.T) {
 	for _, c := range []struct{ from, source, to, target, want string }{
 		// quarters of a year

@@ -23,6 +23,7 @@ func (r *Reader) decade(q *Quantity) {
 		}
 		return
 	}
+	q.tens = v >= 10 && v < 100 && math.Mod(v, 10) == 0 && strings.HasPrefix(after, "s")
 	before := lastRune(s[:q.Start])
 	if q.End-q.Start == 2 && (before == '\'' || before == '’' || shortYear(s[q.Start:], q.End-q.Start)) {
 		q.add(1900 + v)

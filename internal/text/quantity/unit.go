@@ -97,9 +97,9 @@ volume 1 litre* liter* litern литр* літр* litro* litri litrów litry 升
 volume 0.001 milliliter* millilitre* ml мл миллилитр* мілілітр* millilitri mililitro* mililitr* 毫升 ミリリットル 밀리리터*
 volume 100 hektolit* hectolit* гектолітр* гектолитр* hl 百升
 volume 0.01 centilit* zentilit*
-volume 3.785411784~0.19 !imperial gallon gallons галлон* галон* gallonen galón galones galões galão galonów galony galloni 加仑 加侖 ガロン 갤런* غالون
-volume 0.52~0.1 !imperial pint pints пинт* пінт* pinte pintes pinta pintas 品脱 品脫 パイント 파인트*
-volume 0.946353~0.19 !imperial quart quarts 夸脱 夸脫
+volume 3.785411784~0.183 !imperial gallon gallons галлон* галон* gallonen galón galones galões galão galonów galony galloni 加仑 加侖 ガロン 갤런* غالون
+volume 0.473176~0.183 !imperial pint pints пинт* пінт* pinte pintes pinta pintas 品脱 品脫 パイント 파인트*
+volume 0.946353~0.183 !imperial quart quarts 夸脱 夸脫
 volume 1.80391 !japanese ja:升 ja:升瓶
 volume 0.180391 !japanese ja:合
 volume 18.0391 !japanese ja:斗

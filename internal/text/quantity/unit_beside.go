@@ -158,7 +158,7 @@ var rateWords = map[string]bool{"a": true, "an": true, "per": true, "le": true, 
 // rate takes in the unit that an amount is for: $2,500 a square foot, 65 центнеров с гектара, 每亩800斤.
 func (r *Reader) rate(q *Quantity, at int) {
 	if r.wide {
-		if u, ok := r.rateBefore(q.Start); ok {
+		if u, ok := r.rateBefore(q.Start, at); ok {
 			q.per = u
 			return
 		}
@@ -224,13 +224,16 @@ func (r *Reader) rateUnit(s string) Unit {
 	return Unit{}
 }
 
-// rateBefore is the unit of 每亩 and 1平方メートルあたり before a number.
-func (r *Reader) rateBefore(at int) (Unit, bool) {
+// rateBefore is the unit of 每亩 and 1平方メートルあたり before a number, and of 一斤 before one of money that ends at a byte.
+func (r *Reader) rateBefore(at, end int) (Unit, bool) {
 	s := r.before(at, 36)
 	if strings.HasSuffix(s, "亩产") || strings.HasSuffix(s, "畝產") {
 		return units["亩"], true
 	}
 	i := strings.LastIndex(s, "每")
+	if i < 0 && beginsWith(r.text[end+spaces(r.text[end:]):], currencies) {
+		i = strings.LastIndex(s, "一")
+	}
 	if i < 0 {
 		return Unit{}, false
 	}

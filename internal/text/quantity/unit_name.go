@@ -9,6 +9,9 @@ import (
 func (r *Reader) unitAt(at int) (Unit, int) {
 	s := r.text[at:]
 	i := spaces(s)
+	if i == 0 && r.shortened(at) {
+		i = 1 + spaces(s[1:])
+	}
 	if i == 0 && strings.HasPrefix(s, "-") {
 		i = 1
 	} else if i == 0 && strings.HasPrefix(s, "‑") {
@@ -37,6 +40,14 @@ func (r *Reader) unitAt(at int) (Unit, int) {
 		return Unit{}, 0
 	}
 	return u, at + i + n
+}
+
+// shortScales are abbreviations of scales behind which a point stands.
+var shortScales = []string{"тыс", "млн", "млрд", "тис", "Mio", "Mrd", "Tsd", "tys", "mln", "mld"}
+
+// shortened reports whether the point at a byte is that of a scale before it: 2,3 тыс. гектаров.
+func (r *Reader) shortened(at int) bool {
+	return at > 3 && strings.HasPrefix(r.text[at:], ". ") && hasAnySuffix(r.before(at, 8), shortScales...)
 }
 
 // more is the bytes of a character for "and some more" that stands between a number and its unit.

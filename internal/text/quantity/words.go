@@ -139,7 +139,9 @@ func (r *Reader) single(n numeral, start, end int) {
 		}
 		r.put(start, end, Month, Word, n.value)
 	case part:
-		r.put(start, end, Part, Weak, n.value)
+		if q := r.put(start, end, Part, Weak, n.value); q != nil {
+			r.partOf(q)
+		}
 	case times:
 		r.put(start, end, Times, Weak, n.value)
 	case days:
@@ -305,6 +307,10 @@ func (r *Reader) flush(c *composer) {
 		form = Weak
 	}
 	if q := r.put(c.start, c.end, kind, form, c.total+c.section); q != nil {
+		if c.ordinal && c.n == 1 && c.section > 2 && r.partOf(q) { // a third of a mile
+			c.n = 0
+			return
+		}
 		r.unit(q)
 		r.hourSaid(q)
 		if c.half > 0 && (c.total == 0 || c.last == part) {

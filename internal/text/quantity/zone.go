@@ -51,6 +51,50 @@ func otherZone(a, b *Quantity) bool {
 	return x && y && a.Letters != b.Letters || x && b.Values[0] == 0 || y && a.Values[0] == 0 // the full hour
 }
 
+// elsewhere matches times of day that are said by different clocks, and their dates, which may be a day apart.
+func (c *Comparer) elsewhere(source, target []Quantity) {
+	o, clocks := &c.out, false
+	for i := range source {
+		for k := range target {
+			if x, y := &source[i], &target[k]; x.Kind == Clock && y.Kind == Clock && x.Letters > 0 && y.Letters > 0 && x.Letters != y.Letters {
+				clocks = true
+				if o.Source[i] == Alone && o.Target[k] == Alone {
+					o.Source[i], o.Target[k] = Met, Met
+				}
+			}
+		}
+	}
+	for i := range source {
+		for k := range target {
+			if clocks && unmet(o.Source[i]) && unmet(o.Target[k]) && inDate(source, i) && inDate(target, k) && nextDay(&source[i], &target[k]) {
+				o.Source[i], o.Target[k] = Met, Met
+			}
+		}
+	}
+}
+
+// unmet reports whether a quantity has no equal of its own.
+func unmet(f Fate) bool { return f == Alone || f == Again }
+
+// inDate reports whether a quantity is a month or stands beside one.
+func inDate(all []Quantity, i int) bool {
+	const gap = 4 // bytes
+	return all[i].Kind == Month || i > 0 && all[i-1].Kind == Month && all[i].Start-all[i-1].End <= gap ||
+		i+1 < len(all) && all[i+1].Kind == Month && all[i+1].Start-all[i].End <= gap
+}
+
+// nextDay reports whether two numbers may be a day and the one before or behind it, or their months.
+func nextDay(a, b *Quantity) bool {
+	x, y := min(a.Values[0], b.Values[0]), max(a.Values[0], b.Values[0])
+	switch {
+	case (a.Kind == Month) != (b.Kind == Month):
+		return false
+	case a.Kind == Month:
+		return y-x == 1 || x == 1 && y == 12
+	}
+	return y-x == 1 && y <= 31 || x == 1 && y >= 28 && y <= 31
+}
+
 // zulu reads an hour and its minutes in four digits: 1300 GMT.
 func (r *Reader) zulu(q *Quantity) bool {
 	v := q.Values[0]
