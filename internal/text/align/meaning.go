@@ -97,6 +97,8 @@ func two(text string, i int) (uint32, int) {
 // Words finds forms of the dictionary by a hash that grows with every letter, so that all beginnings of a word
 // are looked up in one pass over it: FNV-1a over the small letters as code points. It is safe for concurrent use.
 type Words struct {
+	gate  []uint32 // by the hash of a word's first letters: which bit is set says how many letters a stem has that begins so
+	least int      // letters of the shortest stem, at which the gate is asked
 	stems []uint64 // bits: a stem, behind which an ending may stand, may end here
 	forms []uint64 // bits: a form of any kind may end here
 	more  []uint64 // bits: a longer wide form may begin so
@@ -128,7 +130,8 @@ const hashStart, hashTimes = 2166136261, 16777619 // FNV-1a
 func (x *Words) word(text string, at int) (Meaning, int) {
 	h := uint32(hashStart)
 	var best form
-	end := 0
+	var long StemLengths
+	end, letters := 0, 0
 	i := at
 	for i < len(text) {
 		r, size := uint32(text[i]), 1
@@ -150,7 +153,10 @@ func (x *Words) word(text string, at int) (Meaning, int) {
 		}
 		h = (h ^ r) * hashTimes
 		i += size
-		if i-at >= ShortestStem && x.MayStem(h) {
+		if letters++; letters == x.least {
+			long = x.Lengths(h)
+		}
+		if long.Has(letters) && x.mayStem(h) {
 			if f, ok := x.find(h); ok && f.is&wholeForm == 0 {
 				best, end = f, i
 			}
@@ -199,7 +205,7 @@ func (x *Words) find(h uint32) (form, bool) {
 
 // meanings is the index of the main tables. A meaning is numbered by its line, a number by its value.
 var meanings = func() *Words {
-	x := newWords(1<<13, 1<<17)
+	x := newWords(1<<13, 1<<17, 3)
 	id := uint16(200) // above the numbers
 	for _, table := range conceptTables {
 		for line := range strings.Lines(table) {
@@ -212,7 +218,7 @@ var meanings = func() *Words {
 			for k, w := range strings.Fields(line) {
 				w, whole := strings.CutSuffix(w, ".")
 				f.is &= nameForm
-				if whole || len(w) < 4 {
+				if whole || len(w) < 4 || utf8.RuneCountInString(w) < x.least {
 					f.is |= wholeForm
 				}
 				// The English forms stand before the Russian ones.
@@ -249,20 +255,22 @@ var meanings = func() *Words {
 	return x
 }()
 
+// shortest is how many letters a stem has at least, by column.
+var shortest = [len(columnLanguages)]int{4, 4, 4, 4, 4, 2, 3, 3}
+
 // columns are the indexes of columnTable, by language.
 var columns = func() (all [len(columnLanguages)]*Words) {
 	for i := range all {
-		all[i] = newWords(1<<7, 1<<11)
+		all[i] = newWords(1<<9, 1<<11, shortest[i])
 	}
 	for line := range strings.Lines(strings.TrimSpace(columnTable)) {
 		fields := strings.Split(line, "|")
 		m, _ := meanings.word(strings.TrimSpace(fields[0]), 0)
 		for i, forms := range fields[1:] {
-			short := [...]int{4, 4, 4, 4, 4, 2, 3, 3}[i]
 			for w := range strings.FieldsSeq(forms) {
 				w, whole := strings.CutSuffix(w, ".")
 				f := form{id: m.ID}
-				if whole || utf8.RuneCountInString(w) < short {
+				if whole || utf8.RuneCountInString(w) < shortest[i] {
 					f.is = wholeForm
 				}
 				all[i].add(w, f)
@@ -282,8 +290,31 @@ func WordsOf(language lang.Tag) *Words {
 	return meanings
 }
 
-// MayStem says quickly that no stem of ShortestStem bytes or more has the hash; where it reports true, one may.
-func (x *Words) MayStem(hash uint32) bool {
+// StemLengths says how many letters the stems have that begin as a word does.
+type StemLengths uint32
+
+// Has reports that a stem of so many letters may begin so.
+func (l StemLengths) Has(letters int) bool { return l>>(min(letters, 31))&1 != 0 }
+
+// Least is how many letters the shortest stem has; at so many letters of a word Lengths is asked.
+func (x *Words) Least() int { return x.least }
+
+// Lengths gives by the hash of a word's first letters, Least of them, how long the stems are that begin so.
+func (x *Words) Lengths(hash uint32) StemLengths {
+	return StemLengths(x.gate[(hash^hash>>15)&uint32(len(x.gate)-1)])
+}
+
+// Stem is the meaning of the stem with the hash; ok is false where there is none.
+func (x *Words) Stem(hash uint32) (id uint16, is FormFlags, ok bool) {
+	if !x.mayStem(hash) {
+		return 0, 0, false
+	}
+	f, ok := x.find(hash)
+	return f.id, f.is, ok && f.is&wholeForm == 0
+}
+
+// mayStem says quickly that no stem has the hash; where it reports true, one may.
+func (x *Words) mayStem(hash uint32) bool {
 	if x.stems[hash>>6&uint32(len(x.stems)-1)]>>(hash&63)&1 == 0 {
 		return false
 	}
@@ -298,9 +329,6 @@ func (x *Words) MayEnd(hash uint32) bool {
 
 const secondHash = 0x9E3779B1
 
-// ShortestStem is how many bytes a stem has at least; shorter forms are whole words.
-const ShortestStem = 4
-
 // Form is the number of the meaning of the form with the hash, and what the form is; a stem may have an ending of up
 // to LongestEnding bytes.
 func (x *Words) Form(hash uint32) (id uint16, is FormFlags, ok bool) {
@@ -311,16 +339,20 @@ func (x *Words) Form(hash uint32) (id uint16, is FormFlags, ok bool) {
 // LongestEnding is how many bytes of ending a word may have behind a stem.
 const LongestEnding = longestEnding
 
-// newWords makes an empty index; both sizes are powers of two.
-func newWords(bits, forms int) *Words {
-	return &Words{stems: make([]uint64, bits), forms: make([]uint64, bits), more: make([]uint64, bits), table: make([]form, forms)}
+// newWords makes an empty index of stems of least letters and more; both sizes are powers of two.
+func newWords(bits, forms, least int) *Words {
+	return &Words{gate: make([]uint32, bits/4), least: least, stems: make([]uint64, bits), forms: make([]uint64, bits), more: make([]uint64, bits), table: make([]form, forms)}
 }
 
 // add enters a form; what was entered first stays.
 func (x *Words) add(w string, f form) {
 	h := uint32(hashStart)
+	letters, begins := 0, uint32(0)
 	for i, r := range w {
 		h = (h ^ uint32(r)) * hashTimes
+		if letters++; letters == x.least {
+			begins = h
+		}
 		if i+utf8.RuneLen(r) < len(w) {
 			x.more[h>>6&uint32(len(x.more)-1)] |= 1 << (h & 63)
 		}
@@ -331,6 +363,7 @@ func (x *Words) add(w string, f form) {
 	f.hash = h
 	x.forms[h>>6&uint32(len(x.forms)-1)] |= 1 << (h & 63)
 	if f.is&wholeForm == 0 {
+		x.gate[(begins^begins>>15)&uint32(len(x.gate)-1)] |= 1 << min(letters, 31)
 		x.stems[h>>6&uint32(len(x.stems)-1)] |= 1 << (h & 63)
 		second := h * secondHash
 		x.stems[second>>6&uint32(len(x.stems)-1)] |= 1 << (second & 63)

@@ -293,11 +293,7 @@ func (g *glance) word(s string, i int) int {
 		i += size
 		if g.dict != nil {
 			known.hash = (known.hash ^ low) * hashTimes
-			if i-known.at >= align.ShortestStem && g.dict.MayStem(known.hash) {
-				if id, is, ok := g.dict.Form(known.hash); ok && !is.Whole() {
-					known.id, known.name, known.end = id, is.Name(), i
-				}
-			}
+			known.grow(g.dict, i)
 		}
 	}
 	if joint >= 0 {
@@ -344,10 +340,9 @@ func (g *glance) smallRun(s string, i int, w *token, known *found) (end, n int) 
 		n++
 		key = (key ^ low) * hashTimes
 		hash = (hash ^ low) * hashTimes
-		if g.dict != nil && i-known.at >= align.ShortestStem && g.dict.MayStem(hash) {
-			if id, is, ok := g.dict.Form(hash); ok && !is.Whole() {
-				known.id, known.name, known.end = id, is.Name(), i
-			}
+		if g.dict != nil {
+			known.hash = hash
+			known.grow(g.dict, i)
 		}
 	}
 	if n > 0 {
@@ -364,6 +359,20 @@ type found struct {
 	hash    uint32
 	id      uint16
 	name    bool
+	letters int
+	long    align.StemLengths // that stems have which begin so
+}
+
+// grow takes in one more letter, which ends at end and is in the hash already.
+func (f *found) grow(dict *align.Words, end int) {
+	if f.letters++; f.letters == dict.Least() {
+		f.long = dict.Lengths(f.hash)
+	}
+	if f.long.Has(f.letters) {
+		if id, is, ok := dict.Stem(f.hash); ok {
+			f.id, f.name, f.end = id, is.Name(), end
+		}
+	}
 }
 
 // know notes what a word means that ends at end.
