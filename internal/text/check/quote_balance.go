@@ -16,8 +16,8 @@ func unbalancedUnit(p *pair) {
 	if !p.both || !p.tgt.quotes || !paired(p.Target.Lang) {
 		return
 	}
-	var buf [8]quote.Quotation
-	qs := quotations(p.Target.Text, buf[:0])
+	from, to := p.quotes()
+	qs := to.marks
 	at := quote.Unpaired(qs)
 	if at < 0 {
 		return
@@ -25,8 +25,7 @@ func unbalancedUnit(p *pair) {
 	if goesOn(p.Target.Text.Plain, &qs[at], p.Target.Lang) || singleMarks(p.Source.Text.Plain) {
 		return
 	}
-	var from [8]quote.Quotation
-	if quote.Unpaired(quotations(p.Source.Text, from[:0])) >= 0 {
+	if quote.Unpaired(from.marks) >= 0 {
 		return
 	}
 	span, key, suggestion := mend(p.Target.Text.Plain, qs, at, p.Target.Lang)

@@ -23,14 +23,14 @@ func lostQuotation(p *pair) {
 	if !p.src.quotes && !p.tgt.quotes || !p.quotable() {
 		return
 	}
+	src, tgt := p.quotes()
 	if !marksSpeech(&p.Target, false) {
-		if q, ok := speech(&p.Source); ok {
+		if q, ok := speech(&p.Source, src.marks); ok {
 			p.report(hit{severity: Warning, key: "check.quote.lost", src: [2]int{q.Open, q.After}, tgt: p.Target.all(),
 				args: map[string]string{"Words": clip(p.Source.Text.Plain[q.Inside:q.Close], 40)}})
 		}
 		return
 	}
-	src, tgt := p.quotes()
 	if tgt.quotesLess(src, p.Target.Lang) {
 		p.report(hit{severity: Warning, key: "check.quote.less", src: src.span(), tgt: tgt.span()})
 		return
@@ -46,14 +46,14 @@ func gainedQuotation(p *pair) {
 	if !p.src.quotes && !p.tgt.quotes || !p.quotable() {
 		return
 	}
+	src, tgt := p.quotes()
 	if !marksSpeech(&p.Source, true) {
-		if q, ok := speech(&p.Target); ok {
+		if q, ok := speech(&p.Target, tgt.marks); ok {
 			p.report(hit{severity: Warning, key: "check.quote.gained", src: p.Source.all(), tgt: [2]int{q.Open, q.After},
 				args: map[string]string{"Words": clip(p.Target.Text.Plain[q.Inside:q.Close], 40)}})
 		}
 		return
 	}
-	src, tgt := p.quotes()
 	if src.quotesLess(tgt, p.Source.Lang) {
 		p.report(hit{severity: Warning, key: "check.quote.more", src: src.span(), tgt: tgt.span()})
 	}
@@ -66,9 +66,7 @@ func (p *pair) quotable() bool {
 
 // speech is the first whole quotation of a side that is long enough to be somebody's words, where all of its marks
 // have their partners.
-func speech(s *Side) (quote.Quotation, bool) {
-	var buf [8]quote.Quotation
-	qs := quotations(s.Text, buf[:0])
+func speech(s *Side, qs []quote.Quotation) (quote.Quotation, bool) {
 	if quote.Unpaired(qs) >= 0 {
 		return quote.Quotation{}, false
 	}

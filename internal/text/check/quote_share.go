@@ -12,6 +12,7 @@ import (
 
 // quoted is what a side marks as somebody's words.
 type quoted struct {
+	marks       []quote.Quotation
 	list        []quote.Speech
 	inside, all int  // letters between marks, and altogether
 	several     int  // quotations of more than an expression
@@ -31,11 +32,10 @@ func (p *pair) quotes() (src, tgt *quoted) {
 
 // read reads a side with so many letters.
 func (q *quoted) read(s *Side, all int) {
-	var pairs [8]quote.Quotation
 	text := s.Text.Plain
 	skip := skipCode(s.Text)
-	qs := quote.Find(pairs[:0], text, skip)
-	*q = quoted{list: quote.Speeches(q.list[:0], text, s.Lang, skip), all: all}
+	*q = quoted{marks: quote.Find(q.marks[:0], text, skip), list: q.list[:0], all: all}
+	q.list = quote.Speeches(q.list, q.marks, text, s.Lang, skip)
 	for _, x := range q.list {
 		if x.Depth == 0 {
 			q.inside += letters(text[x.Start:x.End])
@@ -45,7 +45,7 @@ func (q *quoted) read(s *Side, all int) {
 			q.speaks = q.speaks || spoken(text[x.Start:x.End], s.Lang)
 		}
 	}
-	q.sure = !slices.ContainsFunc(qs, func(x quote.Quotation) bool { return !x.Opened() || !x.Closed() }) && !tangled(text, qs) && !q.incised(s)
+	q.sure = !slices.ContainsFunc(q.marks, func(x quote.Quotation) bool { return !x.Opened() || !x.Closed() }) && !tangled(text, q.marks) && !q.incised(s)
 }
 
 // tangled reports that straight marks were paired another way than the spaces beside them tell: quotations in

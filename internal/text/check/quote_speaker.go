@@ -15,31 +15,31 @@ func changedSpeaker(p *pair) {
 	if !p.both || !p.src.quotes && !p.tgt.quotes {
 		return
 	}
-	src, ok := saying(&p.Source)
+	from, to := p.quotes()
+	src, ok := saying(&p.Source, from.marks)
 	if !ok {
 		return
 	}
-	tgt, ok := saying(&p.Target)
+	tgt, ok := saying(&p.Target, to.marks)
 	if !ok {
 		return
 	}
-	from, to := p.Source.Text.Plain[src[0]:src[1]], p.Target.Text.Plain[tgt[0]:tgt[1]]
-	if !otherGender(from, p.Source.Lang, to, p.Target.Lang) && !p.otherName(src, tgt) && !p.otherPerson(src, tgt) {
+	his, hers := p.Source.Text.Plain[src[0]:src[1]], p.Target.Text.Plain[tgt[0]:tgt[1]]
+	if !otherGender(his, p.Source.Lang, hers, p.Target.Lang) && !p.otherName(src, tgt) && !p.otherPerson(src, tgt) {
 		return
 	}
 	p.report(hit{severity: Warning, key: "check.quote.speaker", src: src, tgt: tgt,
-		args: map[string]string{"Source": clip(from, 40), "Target": clip(to, 40)}})
+		args: map[string]string{"Source": clip(his, 40), "Target": clip(hers, 40)}})
 }
 
 // saying is the clause beside the only speech of a side that says who speaks.
-func saying(s *Side) ([2]int, bool) {
+func saying(s *Side, marks []quote.Quotation) ([2]int, bool) {
 	r := quote.SayingOf(s.Lang)
 	if r == nil {
 		return none, false
 	}
-	var buf [8]quote.Quotation
 	found, enough := none, false
-	for _, q := range quotations(s.Text, buf[:0]) {
+	for _, q := range marks {
 		if !q.Opened() || !q.Closed() || q.Title() || q.Depth > 0 {
 			continue
 		}

@@ -66,14 +66,16 @@ func Find(dst []Quotation, text string, skip func(at int) bool) []Quotation {
 	first := len(dst)
 	var buf [16]int
 	open := buf[:0] // indices into dst
-	inward := false
-	if i := strings.IndexAny(text, "«»"); i >= 0 {
-		inward = pointsInward(text, i)
-	}
+	inward, guillemets := false, 0
 	for i, r := range text {
 		kind := kindOf(r)
-		if inward && (r == '»' || r == '«') {
-			kind = openMark + closeMark - kind
+		if r == '»' || r == '«' {
+			if guillemets++; guillemets == 1 {
+				inward = pointsInward(text, i)
+			}
+			if inward {
+				kind = openMark + closeMark - kind
+			}
 		}
 		if kind == noMark || skip != nil && skip(i) {
 			continue

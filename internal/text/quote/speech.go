@@ -17,11 +17,10 @@ type Speech struct {
 }
 
 // Speeches appends to dst what a text marks as somebody's words, double marks first, then single ones, then dashes.
-// Titles in 《》 and marks without a partner are left out; skip is as in Find.
-func Speeches(dst []Speech, text string, l lang.Tag, skip func(at int) bool) []Speech {
+// Marks are what Find found in the text; titles in 《》 and marks without a partner are left out. Skip is as in Find.
+func Speeches(dst []Speech, marks []Quotation, text string, l lang.Tag, skip func(at int) bool) []Speech {
 	first := len(dst)
-	var buf [8]Quotation
-	for _, q := range Find(buf[:0], text, skip) {
+	for _, q := range marks {
 		if !q.Opened() || !q.Closed() || q.Title() {
 			continue
 		}
@@ -32,6 +31,7 @@ func Speeches(dst []Speech, text string, l lang.Tag, skip func(at int) bool) []S
 		}
 	}
 	double := len(dst)
+	var buf [8]Quotation
 	for _, q := range Single(buf[:0], text, skip) {
 		depth := 0
 		for _, d := range dst[first:double] {
