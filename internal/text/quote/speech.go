@@ -50,6 +50,7 @@ func Speeches(dst []Speech, marks []Quotation, text string, l lang.Tag, skip fun
 // Single appends to dst the quotations in single marks, ‘ ’ ‚ ‘ ‹ › and ' ', of which both marks are there. An
 // apostrophe is told from a closing mark by what stands beside it.
 func Single(dst []Quotation, text string, skip func(at int) bool) []Quotation {
+	first := len(dst)
 	open := Quotation{Open: -1}
 	end := -1 // the last mark that may close it
 	width := 0
@@ -63,6 +64,9 @@ func Single(dst []Quotation, text string, skip func(at int) bool) []Quotation {
 	for i, r := range text {
 		if !single(r) || skip != nil && skip(i) {
 			continue
+		}
+		if len(dst)-first == mostQuotations {
+			return dst
 		}
 		size := utf8.RuneLen(r)
 		before, _ := utf8.DecodeLastRuneInString(text[:i])
