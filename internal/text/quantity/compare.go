@@ -235,8 +235,32 @@ func equal(a, b *Quantity) bool {
 	if meets(a, b) {
 		return true
 	}
-	return shares(a, b) || shares(b, a)
+	return shares(a, b) || shares(b, a) || shortened(b, a)
 }
+
+// shortened reports whether a gives the large number b with fewer figures: 1.408 billion for 140,828万.
+func shortened(a, b *Quantity) bool {
+	const large = 1e6
+	y := b.Values[0]
+	if a.Kind != Number || b.Kind != Number && b.Kind != Measure || a.scaled < 1000 || y < large {
+		return false
+	}
+	for _, x := range a.Values[:a.N] {
+		if x < large || math.Abs(x-y) > .1*y {
+			continue
+		}
+		step := math.Pow10(int(math.Log10(x)) - 1) // of the second figure
+		for step > 1 && !whole(x/step) {
+			step /= 10
+		}
+		if same(math.Round(y/step)*step, x) {
+			return true
+		}
+	}
+	return false
+}
+
+func whole(v float64) bool { return math.Abs(v-math.Round(v)) < 1e-6*v }
 
 func meets(a, b *Quantity) bool {
 	for _, v := range a.Values[:a.N] {

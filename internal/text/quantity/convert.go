@@ -48,8 +48,8 @@ func converted(a, b *Quantity) bool {
 		return nearEither(x, y, .045+rounding(a)+rounding(b), u.Slack, v.Slack)
 	}
 	most := .045 + rounding(a) + rounding(b) + u.Slack + v.Slack
-	if u.System == Metric && v.System == Metric { // nothing but the point moves
-		most = .005 + max(rounding(a), rounding(b)) + u.Slack + v.Slack
+	if u.System == Metric && v.System == Metric { // the point moves, and the target may have fewer figures
+		most = .002 + rounding(b) + u.Slack + v.Slack
 	}
 	if kept(a, b) && u.System != Nautical && v.System != Nautical { // a mile at sea is often said without the word
 		most = min(most, .06+u.Slack+v.Slack)
@@ -83,7 +83,9 @@ func ratesMeet(a, b *Quantity, u, v Unit, measures bool) bool {
 	if measures {
 		x, y = a.SI*u.Factor/a.Unit.Factor, b.SI*v.Factor/b.Unit.Factor
 	}
-	return near(x/a.per.Factor, y/b.per.Factor, .045+rounding(a)+rounding(b))
+	x, y = x/a.per.Factor, y/b.per.Factor
+	most := .045 + rounding(a) + rounding(b)
+	return near(x, y, most) || !measures && (near(100*x, y, most) || near(x, 100*y, most)) // in cents
 }
 
 // degreesMeet reports whether temperatures are one, on any scale that is not said, or one as differences.

@@ -46,6 +46,9 @@ func (r *Reader) inDigits() {
 		if hour := r.clock(&q); hour > 0 {
 			q.End, i = hour, hour
 		}
+		if !r.wide {
+			r.night(&q)
+		}
 		i = max(i, r.unit(&q))
 		r.out = append(r.out, q)
 		now := len(r.out) - 1

@@ -395,6 +395,48 @@ func TestBeside(t *testing.T) {
 	}
 }
 
+func TestOtherwise(t *testing.T) {
+	for _, c := range []struct{ from, source, to, target, want string }{
+		// fewer figures
+		{"zh", "人口为140967万人", "en", "a population of 1.41 billion", ""},
+		{"zh", "人口为140967万人", "en", "a population of 1.42 billion", "changed 140967万>1.42 billion"},
+		{"ja", "114兆3812億円", "en", "114.38 trillion yen", ""},
+		{"ja", "114兆3812億円", "en", "114.83 trillion yen", "changed 114兆3812億>114.83 trillion"},
+		{"zh", "外汇储备32164亿美元", "de", "Devisenreserven von 3,2 Billionen Dollar", ""},
+		{"en", "1,234 people", "ru", "1200 человек", "changed 1,234>1200"},
+		// multiples, points, parts
+		{"ru", "выросли в 3,5 раза", "zh", "增长了2.5倍", ""},
+		{"ru", "выросли в 3,5 раза", "zh", "增长了1.5倍", "changed 3,5>1.5"},
+		{"ru", "выросли в 3,5 раза", "en", "rose 250 percent", ""},
+		{"en", "by 75 basis points", "zh", "0.75个百分点", ""},
+		{"en", "by 75 basis points", "zh", "0.5个百分点", "changed 75>0.5"},
+		{"de", "um 25 Basispunkte", "en", "by a quarter of a point", ""},
+		{"es", "tres décimas", "en", "0.3 points", ""},
+		{"ru", "три десятых процента", "en", "0.3 percent", ""},
+		{"ru", "три десятых процента", "en", "0.4 percent", "changed три десятых>0.4 percent"},
+		{"en", "two hundredths of a second", "fr", "deux centièmes de seconde", ""},
+		{"es", "dos mil trescientos millones", "en", "2.3 billion", ""},
+		{"fr", "deux mille milliards", "en", "2 trillion", ""},
+		{"es", "dos mil trescientos millones", "en", "2.4 billion", "changed dos mil trescientos millones>2.4 billion"},
+		// eras, centuries, nights
+		{"ja", "平成30年", "en", "2018", ""},
+		{"ja", "平成30年", "en", "2019", "changed 30>2019"},
+		{"zh-Hant", "民國113年", "en", "2024", ""},
+		{"en", "in the early 1800s", "zh", "19世纪初", ""},
+		{"en", "in the early 1800s", "zh", "18世纪初", "changed 1800>18"},
+		{"ru", "в ночь на 9 июня", "en", "overnight on June 8-9", ""},
+		// rates
+		{"zh", "亩均增收300元", "en", "4,500 yuan more per hectare", ""},
+		{"en", "$4 a gallon", "de", "1,06 Dollar pro Liter", ""},
+		{"en", "$4 a gallon", "ru", "106 центов за литр", ""},
+		{"en", "$4 a gallon", "ru", "166 центов за литр", "changed 4>166"},
+	} {
+		if got := fates(c.from, c.source, c.to, c.target); got != c.want {
+			t.Errorf("%s %q - %s %q: %q, want %q", c.from, c.source, c.to, c.target, got, c.want)
+		}
+	}
+}
+
 func TestTimes(t *testing.T) {
 	for _, c := range []struct{ from, source, to, target, want string }{
 		// quarters of a year
@@ -474,6 +516,8 @@ func TestPower(t *testing.T) {
 	for _, c := range []struct{ from, source, to, target, want string }{
 		{"ru", "мощностью 2400 мегаватт", "zh", "装机240万千瓦", ""},
 		{"ru", "мощностью 2400 мегаватт", "zh", "装机230万千瓦", "changed 2400 мегаватт>230万千瓦"},
+		{"ru", "мощностью 2400 мегаватт", "zh", "装机243万千瓦", "changed 2400 мегаватт>243万千瓦"},
+		{"de", "2430 Megawatt", "en", "2.4 gigawatts", ""},
 		{"zh", "约3.6亿千瓦", "en", "about 360 gigawatts", ""},
 		{"zh", "约3.6亿千瓦", "en", "about 36 gigawatts", "changed 3.6亿千瓦>36 gigawatts"},
 		{"zh", "二百万千瓦", "fr", "2 000 mégawatts", ""},

@@ -17,6 +17,9 @@ func (r *Reader) decade(q *Quantity) {
 		if strings.HasPrefix(after, "s") || strings.HasPrefix(after, "er") || strings.HasPrefix(after, "-х") || strings.HasPrefix(after, "-е") || strings.HasPrefix(after, "-ми") ||
 			strings.HasPrefix(after, "年代") || strings.HasPrefix(after, "'s") || strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "-ті") || strings.HasPrefix(after, "-ых") || strings.HasPrefix(after, "-ые") {
 			q.add(math.Mod(v, 100))
+			if math.Mod(v, 100) == 0 { // the 1900s are the 20th century
+				q.add(v/100 + 1)
+			}
 			if before := strings.TrimRight(s[:q.Start], "- "); strings.HasSuffix(before, "mid") || strings.HasSuffix(before, "середине") || strings.HasSuffix(before, "середины") || strings.HasSuffix(before, "Mitte der") {
 				q.add(v + 5)
 			}
@@ -24,6 +27,7 @@ func (r *Reader) decade(q *Quantity) {
 		return
 	}
 	q.tens = v >= 10 && v < 100 && math.Mod(v, 10) == 0 && strings.HasPrefix(after, "s")
+	r.era(q)
 	before := lastRune(s[:q.Start])
 	if q.End-q.Start == 2 && (before == '\'' || before == '’' || shortYear(s[q.Start:], q.End-q.Start)) {
 		q.add(1900 + v)

@@ -41,12 +41,15 @@ func bothImplied(x, y *Quantity, others []Quantity, otherFates []Fate) bool {
 // sums matches two numbers that are one with its smaller unit: 2 roubles 40 kopecks are 2.4 roubles.
 func sums(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate) {
 	for i := range these {
-		w := these[i].whole
+		w, rounded := these[i].whole, 1e-6
+		if these[i].span > 0 { // ten minutes are .17 hours
+			rounded = .005
+		}
 		if w == 0 || i+1 == len(these) || fates[i] != Alone || fates[i+1] != Alone {
 			continue
 		}
 		for k := range others {
-			if otherFates[k] == Alone && others[k].whole == 0 && (near(others[k].Values[0], w, .005) || inSmaller(&these[i], &others[k])) {
+			if otherFates[k] == Alone && others[k].whole == 0 && (near(others[k].Values[0], w, rounded) || inSmaller(&these[i], &others[k])) {
 				fates[i], fates[i+1], otherFates[k] = Met, Met, Met
 				break
 			}

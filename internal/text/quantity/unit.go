@@ -230,6 +230,7 @@ func (r *Reader) unit(q *Quantity) int {
 	case end == 0:
 		r.years(q)
 		r.proof(q)
+		r.otherwise(q)
 		r.halfMore(q, q.End)
 		r.rate(q, q.End)
 		return q.End

@@ -163,7 +163,7 @@ func (r *Reader) rate(q *Quantity, at int) {
 			return
 		}
 	}
-	for range 2 { // a word for the currency may stand between
+	for range 3 { // a word for the currency may stand between
 		rest := r.text[at:]
 		at += spaces(rest)
 		rest = r.text[at:]
@@ -227,7 +227,7 @@ func (r *Reader) rateUnit(s string) Unit {
 // rateBefore is the unit of 每亩 and 1平方メートルあたり before a number, and of 一斤 before one of money that ends at a byte.
 func (r *Reader) rateBefore(at, end int) (Unit, bool) {
 	s := r.before(at, 36)
-	if strings.HasSuffix(s, "亩产") || strings.HasSuffix(s, "畝產") {
+	if i := max(strings.LastIndex(s, "亩产"), strings.LastIndex(s, "畝產"), strings.LastIndex(s, "亩均"), strings.LastIndex(s, "畝均")); i >= 0 && !strings.ContainsAny(s[i:], "0123456789,.") && !strings.Contains(s[i:], "，") {
 		return units["亩"], true
 	}
 	i := strings.LastIndex(s, "每")

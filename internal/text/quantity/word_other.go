@@ -71,6 +71,7 @@ part 0.3333333333 thirds
 part 0.25 fourths
 part 0.2 fifths
 part 0.1 tenths
+part 0.01 hundredths
 final 8 quarterfinal quarterfinals
 final 4 semifinal semifinals
 weak 10 decade decades
@@ -139,6 +140,8 @@ part 0.5 hälfte halb halbe halben halbes halber
 part 0.3333333333 drittel
 part 0.25 viertel
 part 0.2 fünftel
+part 0.1 zehntel
+part 0.01 hundertstel
 weak 1.5 anderthalb eineinhalb
 final 16 achtelfinale achtelfinales achtelfinals
 final 8 viertelfinale viertelfinales viertelfinals

@@ -53,6 +53,7 @@ ten+ 50 cinquantième
 hundred+ 100 centième
 part 0.2 cinquièmes
 part 0.1 dixièmes
+part 0.01 centièmes
 part 0.5 moitié demi demie
 part 0.3333333333 tiers
 part 0.25 quart quarts
@@ -134,6 +135,8 @@ unit+ 8 octavo octava
 unit+ 9 noveno novena
 teen+ 10 décimo décima
 part 0.5 mitad medio media
+part 0.1 décimas décimos
+part 0.01 centésimas centésimos
 part 0.3333333333 tercio tercios
 final 8 cuartos
 final 16 octavos
@@ -200,6 +203,8 @@ unit+ 4 quarto quarta
 unit+ 5 quinto quinta
 part 0.5 metà mezzo mezza
 part 0.3333333333 terzi
+part 0.1 decimi
+part 0.01 centesimi
 final 8 quarti
 final 16 ottavi
 final 32 sedicesimi
@@ -265,6 +270,8 @@ unit+ 4 quarto quarta
 unit+ 5 quinto quinta
 part 0.5 metade meio meia
 part 0.3333333333 terço terços
+part 0.1 décimos décimas
+part 0.01 centésimos centésimas
 final 8 quartas
 final 16 oitavas
 weak 10 década décadas

@@ -221,6 +221,9 @@ type composer struct {
 	half           float64
 }
 
+// longScale reports whether a language says thousands of millions.
+func longScale(l string) bool { return l == "es" || l == "pt" || l == "it" || l == "fr" }
+
 // takes reports whether a word can go on with the numeral.
 func (c *composer) takes(n numeral, l string) bool {
 	if c.n == 0 || c.ordinal {
@@ -228,7 +231,7 @@ func (c *composer) takes(n numeral, l string) bool {
 	}
 	switch n.kind {
 	case scaleBy:
-		return (c.scale == 0 || n.value < c.scale || c.last != scaleBy)
+		return (c.scale == 0 || n.value < c.scale || c.last != scaleBy || c.scale == 1000 && longScale(l))
 	case hundred:
 		return c.last == unit || c.last == teen || c.last == ten || c.last == weak && (c.low == 1 || l == "fr" && c.low == 9) || l == "fr" && c.last == scaleBy
 	case group:
@@ -254,6 +257,9 @@ func (c *composer) take(n numeral, l string) {
 	}
 	switch n.kind {
 	case scaleBy:
+		if c.scale == 1000 && n.value > c.scale && longScale(l) { // mil quinientos millones
+			c.section, c.total = c.total+c.section, 0
+		}
 		if c.section == 0 {
 			c.section = 1
 			if c.n == 0 {

@@ -1,0 +1,61 @@
+package quantity
+
+import "strings"
+
+// eras are the years before the first of a Japanese era, and of the Republic of China.
+var eras = []struct {
+	name   string
+	before float64
+}{{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"大正", 1911}, {"明治", 1867}, {"民国", 1911}, {"民國", 1911}}
+
+// era adds the year of a year of an era: 令和6年 is 2024.
+func (r *Reader) era(q *Quantity) {
+	if !r.wide || q.Values[0] > 120 {
+		return
+	}
+	before := r.before(q.Start, 9)
+	for _, e := range eras {
+		if strings.HasSuffix(before, e.name) {
+			q.add(q.Values[0] + e.before)
+		}
+	}
+}
+
+// basisPoints are hundredths of a point of a percentage.
+var basisPoints = []string{"basis point", "basis-point", "基点", "基點", "базисн", "б. п.", "б.п.", "Basispunkt", "points de base", "puntos básicos", "puntos base", "punti base", "pontos base", "pontos-base", "punktów bazowych",
+	"ベーシスポイント", "베이시스포인트", "نقطة أساس"}
+
+// timesMore stand behind a number that multiplies.
+var timesMore = []string{"раз", "倍", "배", "fold", "times", "fache", "mal ", "fois", "veces", "volte", "vezes", "razy"}
+
+var otherwiseStarts = startsOf(basisPoints, timesMore)
+
+// otherwise adds what a number with the word behind it is in other words: 25 basis points are 0.25 points, 2.5 times as
+// much is 150 % more.
+func (r *Reader) otherwise(q *Quantity) {
+	rest := r.after(q.End, 28)
+	rest = strings.TrimPrefix(rest[spaces(rest):], "-")
+	if q.Kind != Number || !otherwiseStarts.has(rest) {
+		return
+	}
+	v := q.Values[0]
+	switch {
+	case beginsWith(rest, basisPoints):
+		q.add(v / 100)
+	case v > 1 && beginsWith(rest, timesMore):
+		q.add(100 * (v - 1))
+		if r.wide && containsAny(r.before(q.Start, 15), "增", "涨", "漲", "升", "高", "多", "扩大", "擴大") {
+			q.add(v + 1)
+		}
+	}
+}
+
+// nightsTo stand before the day that a night ends on, which begins the day before.
+var nightsTo = []string{"ночь на ", "ніч на ", "Nacht zum ", "Nacht auf den "}
+
+// night adds the day that a night begins on: в ночь на 5 мая.
+func (r *Reader) night(q *Quantity) {
+	if v := q.Values[0]; v > 1 && v <= 31 && hasAnySuffix(r.before(q.Start, 20), nightsTo...) {
+		q.add(v - 1)
+	}
+}
