@@ -13,6 +13,15 @@ type denying struct {
 	strong int    // words that deny by themselves, clause by clause
 	void   bool   // one that denies nothing where it stands, or whose denial is taken back: "not only", "not fail"
 	at     [2]int // the first strong one
+	voids  int    // how many deny nothing
+	voidAt [2]int // the last of these
+	// opposed says that one was left out because the word behind it is an opposite: "not refuse".
+	opposed bool
+}
+
+// skip takes in a denial that denies nothing.
+func (d *denying) skip(start, end int) {
+	d.void, d.voids, d.voidAt = true, d.voids+1, [2]int{start, end}
 }
 
 // denies reads a text.
@@ -33,8 +42,12 @@ func (g *glance) denies(s string, l lang.Tag) (d denying, ok bool) {
 		if !c.strongAt(g.list, i, s) {
 			continue
 		}
-		if c.isVoid(g.list, i, s) || c.opposed(g.list, i, s) || c.alone(g.list, i, s) {
-			d.void = true
+		if c.feared(g.list, i, s) {
+			continue
+		}
+		if opposed := c.opposed(g.list, i, s); opposed || c.isVoid(g.list, i, s) || c.alone(g.list, i, s) {
+			d.skip(int(w.start), int(w.end))
+			d.opposed = opposed
 			continue
 		}
 		if last >= 0 && !strings.ContainsAny(s[g.list[last].end:w.start], clauseMarks) {
@@ -93,11 +106,11 @@ func (c *compiled) excepted(w string) bool {
 	return false
 }
 
-// deniesWeakly reports a word that says "no" in another way.
-func (g *glance) deniesWeakly(s string, l lang.Tag) bool {
+// deniesWeakly reports a word that says "no" in another way; but are words that do not count, nil for none.
+func (g *glance) deniesWeakly(s string, l lang.Tag, but *oppositeWords) bool {
 	switch l.Base() {
 	case "zh", "ja":
-		return strings.ContainsAny(s, weakHan)
+		return weaklyHan(s) || forbidsHan(s)
 	}
 	c := compiledDenials[l.Base()]
 	if c == nil {
@@ -106,6 +119,9 @@ func (g *glance) deniesWeakly(s string, l lang.Tag) bool {
 	var buf [40]byte
 	for i := range g.list {
 		w := &g.list[i]
+		if but != nil && (but.sure.words.has(w.key) || but.sure.begins(w.of(s)) || but.sure.runAt(g.list, i, s)) {
+			continue
+		}
 		if c.whole.has(w.key) {
 			return true
 		}
@@ -147,22 +163,85 @@ func contrary(w string) bool {
 	return false
 }
 
+// weaklyHan reports a character that says "no" in another way, in no word that says nothing of the kind.
+func weaklyHan(s string) bool {
+	for from := 0; ; {
+		i := strings.IndexAny(s[from:], weakHan)
+		if i < 0 {
+			return false
+		}
+		i += from
+		_, size := utf8.DecodeRuneInString(s[i:])
+		if !withinWord(s, i, plainHan) {
+			return true
+		}
+		from = i + size
+	}
+}
+
+// withinWord reports that a word of the list stands around the byte at.
+func withinWord(s string, at int, words []string) bool {
+	for _, w := range words {
+		for k := range w {
+			if at >= k && s[at-k] == w[0] && strings.HasPrefix(s[at-k:], w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// plainHan are words in which a character of weakHan says no "no": ships, refugees, talents.
+var plainHan = strings.Fields("船只 船隻 一只 两只 三只 几只 每只 难民 難民 灾难 災難 遇难 遇難 罹难 罹難 苦难 人才 天才 刚才 免费 免費 无人机 無人機 无线 無線 绝对")
+
 const weakHan = "拒禁否缺败敗免避只才难難绝絕无無仅僅"
 
 // lostNegation looks for a source that denies where the target does not.
 func lostNegation(p *pair) {
-	if src, tgt, ok := p.denials(); ok && src.strong > 0 && tgt.strong == 0 && !tgt.void && !p.tgt.deniesWeakly(p.Target.Text.Plain, p.Target.Lang) {
-		p.report(hit{severity: p.denialSeverity(), key: "check.negation.lost", src: src.at, tgt: p.Target.all(),
-			args: map[string]string{"Words": clip(p.Source.Text.Plain[src.at[0]:src.at[1]], 20)}})
+	if p.reportTurned(true) {
+		return
 	}
+	if at, ok := p.happens(); ok {
+		p.reportLost(Warning, at)
+		return
+	}
+	src, tgt, ok := p.denials()
+	if !ok || tgt.strong > 0 || tgt.void || p.tgt.deniesWeakly(p.Target.Text.Plain, p.Target.Lang, nil) {
+		return
+	}
+	severity, at := p.denialSeverity(), src.at
+	kept := (src.strong == 0 || severity == Info) && p.keeps(&p.src, &p.tgt, &src)
+	if kept {
+		severity = Warning
+	}
+	if src.strong == 0 { // "not refuse", where the other side refuses
+		if at = src.voidAt; !kept {
+			return
+		}
+	}
+	p.reportLost(severity, at)
+}
+
+func (p *pair) reportLost(severity Severity, at [2]int) {
+	p.report(hit{severity: severity, key: "check.negation.lost", src: at, tgt: p.Target.all(),
+		args: map[string]string{"Words": clip(p.Source.Text.Plain[at[0]:at[1]], 20)}})
 }
 
 // gainedNegation looks for a target that denies where the source does not.
 func gainedNegation(p *pair) {
-	if src, tgt, ok := p.denials(); ok && tgt.strong > 0 && src.strong == 0 && !src.void && !p.src.deniesWeakly(p.Source.Text.Plain, p.Source.Lang) {
-		p.report(hit{severity: p.denialSeverity(), key: "check.negation.gained", src: p.Source.all(), tgt: tgt.at,
-			args: map[string]string{"Words": clip(p.Target.Text.Plain[tgt.at[0]:tgt.at[1]], 20)}})
+	if p.reportTurned(false) {
+		return
 	}
+	src, tgt, ok := p.denials()
+	if !ok || tgt.strong == 0 || src.strong > 0 || src.void || p.src.deniesWeakly(p.Source.Text.Plain, p.Source.Lang, nil) {
+		return
+	}
+	severity := p.denialSeverity()
+	if severity == Info && p.keeps(&p.tgt, &p.src, &tgt) {
+		severity = Warning
+	}
+	p.report(hit{severity: severity, key: "check.negation.gained", src: p.Source.all(), tgt: tgt.at,
+		args: map[string]string{"Words": clip(p.Target.Text.Plain[tgt.at[0]:tgt.at[1]], 20)}})
 }
 
 // denials reads both sides, once a unit.
@@ -179,7 +258,7 @@ func (p *pair) denials() (src, tgt denying, ok bool) {
 			p.denied = 2
 		}
 	}
-	ok = p.denied == 2 && p.srcDenies.strong != p.tgtDenies.strong && !p.copied()
+	ok = p.denied == 2 && (p.srcDenies.strong != p.tgtDenies.strong || p.srcDenies.opposed) && !p.copied()
 	return p.srcDenies, p.tgtDenies, ok
 }
 

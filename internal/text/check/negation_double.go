@@ -141,6 +141,21 @@ func (c *compiled) alone(list []token, i int, s string) bool {
 	return true
 }
 
+// feared reports a French "ne" that denies nothing, behind a verb of fear: its sentence says that something may happen.
+func (c *compiled) feared(list []token, i int, s string) bool {
+	if c.double.partners == nil || !c.alone(list, i, s) {
+		return false
+	}
+	for k := i - 1; k >= 0 && !parted(list, k+1, s, false); k-- {
+		for _, x := range [...]string{"redout", "craign", "craint", "crainte", "crains", "peur"} {
+			if beginsWith(list[k].of(s), x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // afterNe is the word that "ne" or n' stands before.
 func afterNe(list []token, i int, s string) (word string, ok bool) {
 	w := list[i].of(s)

@@ -15,8 +15,11 @@ func (g *glance) deniesHan(s string) (d denying) {
 			continue
 		}
 		size := utf8.RuneLen(r)
+		if unrelatedHan(s, i, size) {
+			continue
+		}
 		if voidHan(s, i, size) {
-			d.void = true
+			d.skip(i, i+size)
 			continue
 		}
 		if last >= 0 && !strings.ContainsAny(s[last:i], "，。；：！？、“”（）") {
@@ -59,8 +62,30 @@ const (
 )
 
 var idiomsHan = [...]string{"不得不", "不可避免", "必不可少", "不可或缺", "不可思议", "不可思議", "不知不觉", "不由得", "不一样", "不一樣", "大不相同", "不二", "不如说", "巴不得", "恨不得", "了不起", "对不起", "對不起", "差不多", "要不是", "不是吗", "不就是", "何不", "无不", "無不", "莫不", "是不是", "会不会", "能不能", "要不要", "有没有", "有沒有", "没准", "悬而未决", "前所未有", "从未有过", "未必", "未免",
-	"未尝不", "未嘗不", "不失为", "不失為", "不乏", "不出所料", "好不容易", "不可不", "不能不", "不会不", "不會不", "由不得", "免不了", "少不了", "离不开", "離不開", "忍不住", "禁不住", "说不定", "說不定", "数不清", "數不清", "不外乎", "不亚于", "不亞於", "不逊于", "不遜於", "不约而同", "不約而同", "不愧", "不谋而合", "不声不响", "不多不少", "不相上下", "毫无疑问", "毫無疑問", "不胜枚举", "不勝枚舉", "不计其数", "不計其數", "无可争议", "无疑", "無疑", "名不虚传",
+	"未尝不", "未嘗不", "不失为", "不失為", "不乏", "不出所料", "好不容易", "不可不", "不能不", "不会不", "不會不", "由不得", "免不了", "少不了", "离不开", "離不開", "忍不住", "禁不住", "说不定", "說不定", "数不清", "數不清", "不外乎", "不亚于", "不亞於", "不逊于", "不遜於", "不约而同", "不約而同", "不愧", "不谋而合", "直言不讳", "直言不諱", "不声不响", "不多不少", "不相上下", "毫无疑问", "毫無疑問", "不胜枚举", "不勝枚舉", "不计其数", "不計其數", "无可争议", "无疑", "無疑", "名不虚传",
 	"顾不上", "顧不上", "看不起", "瞧不起", "舍不得", "捨不得", "吃不消", "怪不得", "想不到", "没想到", "沒想到", "没料到", "沒料到"}
+
+// forbidsHan reports a 别 that forbids, and is no part of a word like 特别.
+func forbidsHan(s string) bool {
+	for _, run := range [...]string{"别让", "別讓", "别再", "別再", "别忘", "別忘", "别去", "別去", "别把", "別把", "别想", "別想", "别怕", "別怕", "别给", "別給", "别说", "別說"} {
+		if i := strings.Index(s, run); i >= 0 && !strings.HasSuffix(s[:i], "特") && !strings.HasSuffix(s[:i], "分") {
+			return true
+		}
+	}
+	return false
+}
+
+// unrelatedHan reports that the character at i stands in a word that has nothing to do with denying: Africa, the future.
+func unrelatedHan(s string, i, size int) bool {
+	after, _ := utf8.DecodeRuneInString(s[i+size:])
+	switch s[i : i+size] {
+	case "非":
+		return after == '洲' || after == '常'
+	case "未":
+		return after == '来' || after == '來'
+	}
+	return false
+}
 
 // voidHan reports that the denying character at i stands in a word that denies nothing.
 func voidHan(s string, i, size int) bool {
@@ -82,7 +107,7 @@ func voidHan(s string, i, size int) bool {
 		if boundHan(s, i, size, after, third) {
 			return true
 		}
-		return strings.ContainsRune(wordsOfBu, after) || after != 0 && before == after
+		return strings.ContainsRune(wordsOfBu, after) || after != 0 && before == after || before == '最'
 	case "没", "沒":
 		return strings.ContainsRune(wordsOfMei, after) || strings.ContainsRune("淹沉埋出吞隐隱辱", before)
 	case "无", "無":

@@ -21,7 +21,7 @@ var denials = map[string]denial{
 	"en": {
 		strong: "not no never none nothing nobody no-one nowhere neither nor cannot without -n't",
 		weak: "fail refus deny. denies. denied. denying. denial. lack reject declined declines declining avoid prevent ban. bans. banned barred prohibit stop ceas halt lose. loses. lost. losing loss. " +
-			"missing missed misses absen unless except barely hardly scarcely rarely seldom few. fewer little. less. only. instead rather exclud cancel forbid forbad doubt wrong false. falsely ignor neglect oppos resist " +
+			"missing missed misses empty. absen unless except barely hardly scarcely rarely seldom few. fewer little. less. only. instead rather exclud cancel forbid forbad doubt wrong false. falsely ignor neglect oppos. opposed opposes opposing resist " +
 			"withdr withh revok suspen zero until till. yet. still. reluct refrain -less unwilling avert without",
 		void: "not only|no doubt|not just|not merely|not simply|whether or not|if not|why not|not to mention|no matter|nothing but|no less than|none other than|no sooner|no other than|not least|no wonder|or not|" +
 			"not unlike|can't help|can not help|cannot help|nothing less than|no longer just|no less|no fewer|not surprisingly|no stranger|goes without saying|without doubt|not always|" +
@@ -38,7 +38,7 @@ var denials = map[string]denial{
 		void: "не только|не просто|тем не менее|не менее|не раз|не то чтобы|не позднее|не более чем|чуть не|едва не|чуть ли не|едва ли не|пока не|до тех пор пока не|не кто иной|не что иное|никто иной|ничто иное|не меньше|не обошлось без|" +
 			"не может не|не могу не|не мог не|не могли не|нельзя не|во что бы то ни стало|как ни|что ни|кто ни|где ни|куда ни|какой бы ни|какие бы ни|как бы ни|что бы ни|кто бы ни|где бы ни|когда бы ни|без сомнения|а не|ни с того|и без того|а нет|не всегда|" +
 			"! +3 равнодуш-|! +3 безразлич-|! +3 в стороне|как никогда|как * не|как не +3 с|редкий +5 не|редкая +5 не|редкое +5 не|! +,4 бы +3 не|нет +,3 чтобы +3 не|не было +,4 чтобы +3 не|нет такого +,6 не|не +1 ли|не секрет|не случайно|не редкость|не раньше|не ранее|не прочь|не новость|не удивительно|не прошло и|не прошел и|не прошёл и|не успел- +6 как|не дает покоя|не даёт покоя|не за горами|не кто иная|не иначе как|не столько|чего только не|кто только не|где только не|не далее как|в том числе и не|лишь бы не|как бы не|не хуже|не ниже|не выше|не больше|не более|ни дня без|не покладая|не жалея|ничего удивительного|не на шутку|неспроста|" +
-			"не перестает|не перестаёт|не перестают|не переставал-|не устает|не устаёт|не сомнева-|как ни в чем не|как ни в чём не|что ни день|без малого|без конца|без умолку|не без труда|без того",
+			"не последн-|не перестает|не перестаёт|не перестают|не переставал-|не устает|не устаёт|не сомнева-|как ни в чем не|как ни в чём не|что ни день|без малого|без конца|без умолку|не без труда|без того",
 		but:    "недел неб нефт недав необходим недалек нескольк некотор немец немк немцы нее неё ней него нему нем ними нерв неред немедл непосред невест недр нейр нейт неоднокр нечто неки некая неплох немало негр невад непал несу нес несет несл неужел нетто безопас бестсел",
 		double: doubled{without: "без", twice: "не", opposite: "не без бес", barrier: "и или но а да ни либо то"},
 	},

@@ -18,9 +18,12 @@ type pair struct {
 	found                []Finding
 	shared               evidence // valid when weighed
 	srcDenies, tgtDenies denying
-	denied               uint8   // 0 not read, 1 not known, 2 known
-	match                uint8   // 0 not asked, 1 no, 2 the sides surely belong together
-	from, to             float64 // how much the sides say, in letters of English
+	denied               uint8 // 0 not read, 1 not known, 2 known
+	turned               turned
+	turnedKnown          *Unit      // the unit whose it is
+	sides                []sureSide // of opposites, last found
+	match                uint8      // 0 not asked, 1 no, 2 the sides surely belong together
+	from, to             float64    // how much the sides say, in letters of English
 	weighed              bool
 	names                naming
 	srcQuoted, tgtQuoted quoted // valid when quoted is true
@@ -28,7 +31,7 @@ type pair struct {
 }
 
 func (p *pair) begin(u *Unit) {
-	p.Unit, p.weighed, p.denied, p.match, p.quoted = u, false, 0, 0, false
+	p.Unit, p.weighed, p.denied, p.match, p.quoted, p.turnedKnown = u, false, 0, 0, false, nil
 	p.src.dict, p.tgt.dict = nil, nil
 	if !u.Source.Absent && !u.Target.Absent {
 		p.src.dict, p.tgt.dict = align.WordsOf(u.Source.Lang), align.WordsOf(u.Target.Lang)

@@ -1,0 +1,109 @@
+package check
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// wordsToDenied is how many words behind a denial the word that it denies stands; in Chinese only auxiliaries part them.
+const wordsToDenied, auxiliariesHan = 2, "会會能将將曾有再想要愿願肯可得打算"
+
+// shortestKept is how many bytes a word has at least that is taken for what is denied, and not for a small word.
+const shortestKept = 5
+
+// mostKept is how much a text says, in letters, in which a denial is not likely made good elsewhere, and lastNumber the
+// last meaning of the dictionary that is a number or a month.
+const mostKept, lastNumber = 150, 200
+
+// withouts begin conditions.
+var withouts = keySet("without ohne sans sin sem senza без zonder bez")
+
+// keeps reports that the first word behind the only denial of a text, as the dictionary knows it, stands in the other
+// text, which does not deny: "will not open" and 将开放.
+func (p *pair) keeps(g, other *glance, d *denying) bool {
+	at := d.at
+	if d.strong+d.voids != 1 || p.from > mostKept {
+		return false
+	}
+	if d.voids == 1 {
+		at = d.voidAt
+	}
+	if s := p.sided(g).text; withouts.has(hashWord(s[at[0]:at[1]])) && strings.Contains(s[at[1]:], ",") {
+		return false // "without a key, it is hard to": that says what is needed
+	}
+	for _, m := range g.meanings {
+		if int(m.at) < at[1] || m.id <= lastNumber || m.end-m.at < shortestKept {
+			continue
+		}
+		if first, _ := utf8.DecodeRuneInString(p.sided(g).text[m.at:]); m.name || unicode.IsUpper(first) || !p.near(g, at[1], int(m.at)) {
+			break
+		}
+		for _, o := range other.meanings {
+			if o.id == m.id {
+				return true
+			}
+		}
+		break
+	}
+	return p.keepsOpposite(g, other, at[1])
+}
+
+// keepsOpposite reports the same of a word of an opposite: "did not withdraw" and ушли.
+func (p *pair) keepsOpposite(g, other *glance, from int) bool {
+	a, b := p.sided(g), p.sided(other)
+	if a.of == nil || b.of == nil {
+		return false
+	}
+	for i := range a.of {
+		if a.of[i] == nil || b.of[i] == nil {
+			continue
+		}
+		for _, no := range [...]bool{true, false} {
+			x, y := a.of[i].side(no), b.of[i].side(no)
+			if p.follows(x, g, from) && y.sure.holds(other, b.text) && !b.of[i].side(!no).says(other, b.text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// follows reports that a word of the side stands right behind a denial that ends at from.
+func (p *pair) follows(w *oppositeWords, g *glance, from int) bool {
+	for _, f := range [...]*oppositeForms{&w.sure, &w.loose} {
+		if at, ok := f.at(g, p.sided(g).text); ok && at[0] >= from && p.near(g, from, at[0]) {
+			return true
+		}
+	}
+	return false
+}
+
+// opposed is a text with the opposites of its language.
+type opposed struct {
+	text string
+	of   []*opposite
+}
+
+func (p *pair) sided(g *glance) opposed {
+	if g == &p.src {
+		return opposed{p.Source.Text.Plain, opposites[p.Source.Lang.Base()]}
+	}
+	return opposed{p.Target.Text.Plain, opposites[p.Target.Lang.Base()]}
+}
+
+// near reports that no more stands between two places of a text than between a denial and what it denies.
+func (p *pair) near(g *glance, from, to int) bool {
+	between := p.sided(g).text[from:to]
+	if strings.Trim(between, auxiliariesHan) == "" {
+		return true
+	}
+	words := 0
+	for i := range g.list {
+		if w := &g.list[i]; int(w.start) >= from && int(w.end) <= to {
+			words++
+		}
+	}
+	first, _ := utf8.DecodeRuneInString(between)
+	return words < wordsToDenied && first < 0x2E80 && !strings.ContainsAny(between, clauseMarks)
+}

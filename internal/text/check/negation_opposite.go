@@ -1,0 +1,190 @@
+package check
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"recto/internal/text/markup"
+)
+
+// An opposite is a pair of words that say the contrary of each other: to deny and to admit. A translation that has one
+// where the source has the other, and no denial to take it back, says the contrary.
+type opposite struct {
+	no, yes *oppositeWords
+}
+
+// oppositeWords are the words of a language for one side of an opposite: those that surely say it, and those that may,
+// and keep the rule silent.
+type oppositeWords struct{ sure, loose oppositeForms }
+
+// oppositeForms are words, beginnings of words, and runs of words, or of characters in Chinese.
+type oppositeForms struct {
+	words *wordSet
+	stems []string
+	runs  []voidRun
+	wide  []string
+}
+
+// opposites are the opposites of a language by their number, nil where it has none.
+var opposites = func() map[string][]*opposite {
+	all := map[string][]*opposite{}
+	blocks := strings.Split(strings.TrimSpace(oppositeTable), "\n\n")
+	for i, block := range blocks {
+		for line := range strings.Lines(block) {
+			l, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+			no, yes, ok := strings.Cut(rest, " / ")
+			if !ok {
+				panic("check: an opposite without its other side: " + line)
+			}
+			if all[l] == nil {
+				all[l] = make([]*opposite, len(blocks))
+			}
+			all[l][i] = &opposite{compileOpposite(no), compileOpposite(yes)}
+		}
+	}
+	return all
+}()
+
+// side is one of the two sides.
+func (x *opposite) side(no bool) *oppositeWords {
+	if no {
+		return x.no
+	}
+	return x.yes
+}
+
+func compileOpposite(side string) *oppositeWords {
+	sure, loose, _ := strings.Cut(side, "~")
+	return &oppositeWords{compileForms(sure), compileForms(loose)}
+}
+
+// compileForms reads words; "_" joins those of a run, "-" behind one says that it goes on.
+func compileForms(list string) oppositeForms {
+	f := oppositeForms{words: keySet("")}
+	for w := range strings.FieldsSeq(list) {
+		first, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case first >= 0x2E80:
+			f.wide = append(f.wide, w)
+		case strings.Contains(w, "_"):
+			f.runs = append(f.runs, compileRuns(strings.ReplaceAll(w, "_", " "))...)
+		case strings.HasSuffix(w, "-"):
+			f.stems = append(f.stems, w[:len(w)-1])
+		default:
+			f.words.add(hashWord(w))
+		}
+	}
+	return f
+}
+
+// at tells where the first of the forms stands in a text.
+func (f *oppositeForms) at(g *glance, s string) (span [2]int, ok bool) {
+	for _, w := range f.wide {
+		if i := strings.Index(s, w); i >= 0 {
+			return [2]int{i, i + len(w)}, true
+		}
+	}
+	for i := range g.list {
+		w := &g.list[i]
+		if f.words.has(w.key) || f.begins(w.of(s)) || f.runAt(g.list, i, s) {
+			return [2]int{int(w.start), int(w.end)}, true
+		}
+	}
+	return none, false
+}
+
+func (f *oppositeForms) begins(word string) bool {
+	for _, x := range f.stems {
+		if beginsWith(word, x) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *oppositeForms) runAt(list []token, i int, s string) bool {
+	var c compiled
+	for _, run := range f.runs {
+		if c.matches(run, list, i, i, false, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// says reports that a text has a word of the side, even a loose one.
+func (w *oppositeWords) says(g *glance, s string) bool {
+	return w.sure.holds(g, s) || w.loose.holds(g, s)
+}
+
+// turned is a word of the source and its opposite in the target.
+type turned struct {
+	src, tgt [2]int
+	lost     bool // the source's is the one that denies
+	found    bool
+}
+
+// turnedRound finds a word of the source whose opposite stands in the target and that nothing takes back.
+func (p *pair) turnedRound() (x turned) {
+	if !p.both || p.Target.Kind == markup.Code || p.tgt.words < 3 || p.Source.Lang.Base() == p.Target.Lang.Base() {
+		return x
+	}
+	index, from, to := oppositeIndexes[p.Source.Lang.Base()], opposites[p.Source.Lang.Base()], opposites[p.Target.Lang.Base()]
+	if index == nil || to == nil {
+		return x
+	}
+	s, t := p.Source.Text.Plain, p.Target.Text.Plain
+	p.sides = index.find(p.sides[:0], &p.src, s)
+	for _, a := range p.sides {
+		own, other := from[a.opposite], to[a.opposite]
+		if other == nil {
+			continue
+		}
+		tgt, ok := other.side(!a.no).sure.at(&p.tgt, t)
+		if ok && !own.side(!a.no).says(&p.src, s) && !other.side(a.no).says(&p.tgt, t) && p.undenied(a.span, tgt, a.no, own.yes, other.yes) && !p.copied() && !p.unrelated() {
+			return turned{a.span, tgt, a.no, true}
+		}
+	}
+	return x
+}
+
+// undenied reports that neither side denies besides the words turned round; yes are those of either language that do not.
+func (p *pair) undenied(src, tgt [2]int, lost bool, from, to *oppositeWords) bool {
+	p.denials()
+	if p.denied != 2 {
+		return false
+	}
+	if lost {
+		return p.srcDenies.only(src) && p.tgtDenies.only(none) && !p.tgt.deniesWeakly(p.Target.Text.Plain, p.Target.Lang, to)
+	}
+	return p.tgtDenies.only(tgt) && p.srcDenies.only(none) && !p.src.deniesWeakly(p.Source.Text.Plain, p.Source.Lang, from)
+}
+
+// nearDenial is how many bytes behind the beginning of a word that denies its denial may stand: больше не.
+const nearDenial = 16
+
+// only reports that a text has no denial but one in the span.
+func (d *denying) only(span [2]int) bool {
+	if d.strong+d.voids > 1 || d.void && d.voids == 0 {
+		return false
+	}
+	at := d.at[0]
+	if d.voids > 0 {
+		at = d.voidAt[0] // 不再
+	}
+	return d.strong+d.voids == 0 || span[1] > 0 && at >= span[0] && at < max(span[1], span[0]+nearDenial)
+}
+
+// reportTurned reports a word turned round, when the denial is lost or gained thereby.
+func (p *pair) reportTurned(lost bool) bool {
+	if p.turnedKnown != p.Unit {
+		p.turned, p.turnedKnown = p.turnedRound(), p.Unit
+	}
+	x := &p.turned
+	if !x.found || x.lost != lost {
+		return false
+	}
+	p.report(hit{severity: Warning, key: "check.negation.opposite", src: x.src, tgt: x.tgt, args: map[string]string{
+		"Words": clip(p.Source.Text.Plain[x.src[0]:x.src[1]], 20), "Opposite": clip(p.Target.Text.Plain[x.tgt[0]:x.tgt[1]], 20)}})
+	return true
+}

@@ -1,0 +1,133 @@
+package check
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// sureSide is a word of a text that surely says one side of an opposite.
+type sureSide struct {
+	opposite int
+	no       bool
+	span     [2]int
+}
+
+// oppositeForm is a form of the index: a whole word, the beginning of one, a run or characters of Chinese.
+type oppositeForm struct {
+	sureSide
+	stem, wide string
+	run        voidRun
+}
+
+// oppositeIndex finds the sure words of a language's opposites in one pass over a text.
+type oppositeIndex struct {
+	starts *wordSet                  // keys of words, and of the first letters of stems
+	forms  map[uint32][]oppositeForm // by these
+	runes  [64]uint64                // bits: characters with which a form begins
+	wide   map[rune][]oppositeForm
+}
+
+// letters of a stem that are its key.
+const stemLetters = 4
+
+var oppositeIndexes = func() map[string]*oppositeIndex {
+	all := map[string]*oppositeIndex{}
+	for l, list := range opposites {
+		x := &oppositeIndex{starts: keySet(""), forms: map[uint32][]oppositeForm{}, wide: map[rune][]oppositeForm{}}
+		for i, o := range list {
+			if o != nil {
+				x.enter(&o.no.sure, sureSide{opposite: i, no: true})
+				x.enter(&o.yes.sure, sureSide{opposite: i})
+			}
+		}
+		all[l] = x
+	}
+	return all
+}()
+
+func (x *oppositeIndex) enter(f *oppositeForms, of sureSide) {
+	for key := range f.words.keys {
+		x.add(key, oppositeForm{sureSide: of})
+	}
+	for _, stem := range f.stems {
+		x.add(startKey(stem), oppositeForm{sureSide: of, stem: stem})
+	}
+	for _, run := range f.runs {
+		key := run[0].key
+		if key == 0 {
+			key = startKey(run[0].stem)
+		}
+		x.add(key, oppositeForm{sureSide: of, run: run})
+	}
+	for _, w := range f.wide {
+		r, _ := utf8.DecodeRuneInString(w)
+		x.wide[r] = append(x.wide[r], oppositeForm{sureSide: of, wide: w})
+		x.runes[r>>6&63] |= 1 << (r & 63)
+	}
+}
+
+func (x *oppositeIndex) add(key uint32, f oppositeForm) {
+	x.starts.add(key)
+	x.forms[key] = append(x.forms[key], f)
+}
+
+// startKey is a key of the first letters of a word, 0 where it has fewer.
+func startKey(w string) uint32 {
+	h, n := uint32(1), 0
+	for _, r := range w {
+		h = (h ^ uint32(lowerRune(r))) * hashTimes
+		if n++; n == stemLetters {
+			return h
+		}
+	}
+	return 0
+}
+
+// find appends the sure words of a text to dst.
+func (x *oppositeIndex) find(dst []sureSide, g *glance, s string) []sureSide {
+	if len(x.wide) > 0 {
+		return x.findWide(dst, s)
+	}
+	for i := range g.list {
+		w := &g.list[i]
+		if x.starts.has(w.key) {
+			dst = x.fitting(dst, w.key, g.list, i, s)
+		}
+		if w.letters <= stemLetters {
+			continue
+		}
+		if key := startKey(w.of(s)); x.starts.has(key) {
+			dst = x.fitting(dst, key, g.list, i, s)
+		}
+	}
+	return dst
+}
+
+// fitting appends the forms under a key that stand at the i-th word.
+func (x *oppositeIndex) fitting(dst []sureSide, key uint32, list []token, i int, s string) []sureSide {
+	var c compiled
+	w := &list[i]
+	for _, f := range x.forms[key] {
+		if f.run != nil && !c.matches(f.run, list, i, i, false, s) || f.stem != "" && !beginsWith(w.of(s), f.stem) {
+			continue
+		}
+		f.span = [2]int{int(w.start), int(w.end)}
+		dst = append(dst, f.sureSide)
+	}
+	return dst
+}
+
+func (x *oppositeIndex) findWide(dst []sureSide, s string) []sureSide {
+	for i, r := range s {
+		if x.runes[r>>6&63]>>(r&63)&1 == 0 {
+			continue
+		}
+		for _, f := range x.wide[r] {
+			if strings.HasPrefix(s[i:], f.wide) {
+				f.span = [2]int{i, i + len(f.wide)}
+				dst = append(dst, f.sureSide)
+			}
+		}
+	}
+	return dst
+}
