@@ -103,6 +103,10 @@ func separator(s string) (byte, int) {
 	switch s[0] {
 	case ',', '.', '\'', ' ':
 		return s[0], 1
+	case '"': // 13"05, a time
+		if len(s) > 2 && s[1] >= '0' && s[1] <= '5' && s[2] >= '0' && s[2] <= '9' && (len(s) == 3 || s[3] < '0' || s[3] > '9') {
+			return '.', 1
+		}
 	}
 	c, size := utf8.DecodeRuneInString(s)
 	switch c {
@@ -112,9 +116,20 @@ func separator(s string) (byte, int) {
 		return '\'', size
 	case '·':
 		return '.', size
+	case '・':
+		if measuredAfter(strings.TrimLeft(s[size:], "0123456789")) {
+			return '.', size
+		}
 	}
 	return 0, 0
 }
+
+// measuredAfter reports whether a text begins with what is measured, so that a Japanese dot before it is a decimal point.
+func measuredAfter(s string) bool {
+	return beginsWith(s, decimalUnits)
+}
+
+var decimalUnits = []string{"%", "％", "キロ", "メートル", "センチ", "ミリ", "トン", "グラム", "度", "億", "万", "兆", "倍", "ポイント", "点", "平方", "ヘクタール", "リットル", "秒"}
 
 func threeDigits(s string) bool {
 	for i := range 3 {

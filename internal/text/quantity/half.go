@@ -95,8 +95,12 @@ func (r *Reader) partOf(q *Quantity) bool {
 
 // mix takes in a part.
 func (c *composer) mix(n numeral, end int) {
-	if c.half = n.value; c.last == scaleBy {
+	c.half = n.value
+	switch {
+	case c.last == scaleBy:
 		c.half *= c.scale
+	case c.last == weak && c.low == 10: // a decade and a half
+		c.half *= 10
 	}
 	c.section += c.half
 	c.last, c.end, c.joined, c.weak = part, end, false, false

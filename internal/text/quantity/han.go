@@ -79,8 +79,8 @@ func (r *Reader) han() {
 			if (c == '翻' || c == '双' || c == '雙') && !strings.HasPrefix(s[i:], "翻译") {
 				r.put(i, i+size, Times, Weak, 2)
 			}
-			if u := hanScale(c); u > 1000 && strings.HasSuffix(s[:i], "每") {
-				r.put(i, i+size, Number, Weak, u)
+			if hanScale(c) > 1000 {
+				r.bareScale(i)
 			}
 			if c == '首' {
 				r.put(i, i+size, Ordinal, Weak, 1)
@@ -92,6 +92,28 @@ func (r *Reader) han() {
 		if r.full() {
 			return
 		}
+	}
+}
+
+// bareScale reports a scale that counts something without a numeral before it: 每万人, 破万亿元.
+func (r *Reader) bareScale(start int) {
+	s := r.text
+	before := lastRune(s[:start])
+	if before >= '0' && before <= '9' || before == ' ' || hanDigit(before) >= 0 || before == '十' || hanScale(before) > 1 {
+		return
+	}
+	end, v := start, 1.0
+	for c, size := decode(s, end); hanScale(c) > 1000; c, size = decode(s, end) {
+		v *= hanScale(c)
+		if end += size; end == len(s) {
+			break
+		}
+	}
+	if strings.HasPrefix(s[end:], "分之") {
+		return
+	}
+	if before == '每' || beginsWith(s[end:], currencies) || counted.has(first(s[end:])) {
+		r.put(start, end, Number, Weak, v)
 	}
 }
 
@@ -286,6 +308,8 @@ func wholeBefore(s string) float64 {
 		return 100
 	case '千':
 		return 1000
+	case '万', '萬':
+		return 1e4
 	}
 	return 0
 }

@@ -1,6 +1,9 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // eras are the years before the first of a Japanese era, and of the Republic of China.
 var eras = []struct {
@@ -13,7 +16,10 @@ func (r *Reader) era(q *Quantity) {
 	if !r.wide || q.Values[0] > 120 {
 		return
 	}
-	before := r.before(q.Start, 9)
+	before := r.before(q.Start, 6)
+	if len(before) < 6 || before[5] < utf8.RuneSelf {
+		return
+	}
 	for _, e := range eras {
 		if strings.HasSuffix(before, e.name) {
 			q.add(q.Values[0] + e.before)

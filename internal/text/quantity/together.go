@@ -74,7 +74,7 @@ func ratios(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate
 			if fates[i] != Alone || fates[i+1] != Alone || share(x) > 0 || share(y) > 0 || x.Kind == Code || y.Kind == Code {
 				continue
 			}
-			if a, b := min(x.Values[0], y.Values[0]), max(x.Values[0], y.Values[0]); b <= 1000 && math.Abs(a/b-p) < .006 {
+			if a, b := min(x.Values[0], y.Values[0]), max(x.Values[0], y.Values[0]); b <= 1e4 && math.Abs(a/b-p) < min(.006, .1*p) {
 				fates[i], fates[i+1], otherFates[k] = Met, Met, Met
 				break
 			}

@@ -230,6 +230,11 @@ func (r *Reader) rateBefore(at, end int) (Unit, bool) {
 	if i := max(strings.LastIndex(s, "亩产"), strings.LastIndex(s, "畝產"), strings.LastIndex(s, "亩均"), strings.LastIndex(s, "畝均")); i >= 0 && !strings.ContainsAny(s[i:], "0123456789,.") && !strings.Contains(s[i:], "，") {
 		return units["亩"], true
 	}
+	if r.base == "ja" {
+		if u, ok := r.perAmount(s); ok {
+			return u, true
+		}
+	}
 	i := strings.LastIndex(s, "每")
 	if i < 0 && beginsWith(r.text[end+spaces(r.text[end:]):], currencies) {
 		i = strings.LastIndex(s, "一")
@@ -243,4 +248,27 @@ func (r *Reader) rateBefore(at, end int) (Unit, bool) {
 	}
 	u := r.rateUnit(s)
 	return u, u.Dimension != None
+}
+
+// perAmount is the size that a Japanese text ends with as what something is counted for: 10アール当たり.
+func (r *Reader) perAmount(s string) (Unit, bool) {
+	for _, w := range []string{"当たり", "あたり", "当り", "につき"} {
+		at := strings.LastIndex(s, w)
+		if at < 0 || strings.ContainsAny(s[at:], "0123456789、。") {
+			continue
+		}
+		s = s[:at]
+		end := strings.LastIndexAny(s, "0123456789") + 1
+		if end == 0 {
+			return Unit{}, false
+		}
+		start := end - 1
+		for start > 0 && s[start-1] >= '0' && s[start-1] <= '9' {
+			start--
+		}
+		u := r.rateUnit(s[end:])
+		u.Factor *= digitsOf(s, [][2]int{{start, end}})
+		return u, u.Dimension != None
+	}
+	return Unit{}, false
 }

@@ -235,7 +235,7 @@ func (c *composer) takes(n numeral, l string) bool {
 	case hundred:
 		return c.last == unit || c.last == teen || c.last == ten || c.last == weak && (c.low == 1 || l == "fr" && c.low == 9) || l == "fr" && c.last == scaleBy
 	case group:
-		return c.last == unit || c.last == teen || c.last == ten || c.last == weak && (c.low == 1 || c.low == 1.5)
+		return c.last == part || c.last == unit || c.last == teen || c.last == ten || c.last == weak && (c.low == 1 || c.low == 1.5)
 	case weak: // in French, "neuf" is new too
 		return n.ordinal && c.last == ten || (c.last == ten || c.last == hundreds || c.last == hundred || c.last == scaleBy) && (n.value == 1 || l == "fr" && n.value == 9) ||
 			l == "fr" && c.last == teen && c.low == 10 && n.value == 9
