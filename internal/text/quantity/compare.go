@@ -282,8 +282,9 @@ func shares(a, b *Quantity) bool {
 		return a.Form == Word && v > 2 && b.Unit.Dimension == Percent && math.Abs(b.Values[0]-100/v) < 1.01
 	case Part:
 		p := a.Values[0]
+		near := min(.005, .1*p)
 		for _, v := range b.Values[:b.N] {
-			if math.Abs(v-100*p) < 1.01 || math.Abs(v-p) < .005 || same(v, 60*p) || same(v, 12*p) || v > 1 && math.Abs(v-math.Trunc(v)-p) < .005 ||
+			if math.Abs(v-100*p) < 1.01 || math.Abs(v-p) < near || same(v, 60*p) || same(v, 12*p) || v > 1 && math.Abs(v-math.Trunc(v)-p) < near ||
 				v > 1 && p < 1 && math.Abs(1/v-p) < .005 || same(v, 1000*p) || same(v, 1e6*p) || same(v, 1e9*p) || same(v, 1e12*p) {
 				return true
 			}
