@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"recto/internal/text/lang"
 	"recto/internal/text/names"
 )
 
@@ -33,10 +34,25 @@ func (p *pair) compounded(name string) bool {
 	return false
 }
 
+// beginsUnaccented reports that a word begins so when the marks of its vowels are left out: ibérico, Iberian.
+func beginsUnaccented(word, stem string) bool {
+	for _, want := range stem {
+		r, size := utf8.DecodeRuneInString(word)
+		if i := strings.IndexRune("áàâéèêíìîóòôúùû", r); i >= 0 {
+			r = rune("aaaeeeiiiooouuu"[i/2])
+		}
+		if size == 0 || r != want {
+			return false
+		}
+		word = word[size:]
+	}
+	return true
+}
+
 // quarters are what German puts before the name of a region for a part of it.
 var quarters = [...]string{"Ober", "Unter", "Nieder", "Nord", "Süd", "Ost", "West", "Mittel", "Südost", "Südwest", "Nordost", "Nordwest", "Zentral", "Inner", "Vor", "Hoch", "Groß", "Klein", "Neu", "Alt"}
 
-// partsOfRegions appends the known names that stand behind such a beginning: Schwaben in Oberschwaben.
+// partsOfRegions appends the known names that are a part of a German word: Schwaben in Oberschwaben.
 func partsOfRegions(dst []names.Exonym, p *pair) []names.Exonym {
 	if p.Source.Lang.Base() != "de" {
 		return dst
@@ -53,10 +69,11 @@ func partsOfRegions(dst []names.Exonym, p *pair) []names.Exonym {
 			if !ok || len(rest) < shortestWithin {
 				continue
 			}
-			n := len(dst)
-			dst = names.Exonyms(dst, strings.ToUpper(rest[:1])+rest[1:], p.Source.Lang)
-			for k := n; k < len(dst); k++ {
-				dst[k].Start, dst[k].End = dst[k].Start+int(w.end)-len(rest), dst[k].End+int(w.end)-len(rest)
+			dst = partOf(dst, strings.ToUpper(rest[:1])+rest[1:], int(w.end)-len(rest), p.Source.Lang)
+		}
+		for _, head := range heads {
+			if name, ok := strings.CutSuffix(word, head); ok && len(name) >= shortestWithin {
+				dst = partOf(dst, name, int(w.start), p.Source.Lang)
 			}
 		}
 	}
@@ -76,10 +93,23 @@ func (p *pair) smallAdjective(name string) bool {
 		}
 		for i := range p.src.list {
 			w := &p.src.list[i]
-			if w.is&capital == 0 && w.letters >= 4 && beginsWith(w.of(p.Source.Text.Plain), strings.ToLower(stem)) {
+			if w.is&capital == 0 && w.letters >= 4 && beginsUnaccented(w.of(p.Source.Text.Plain), strings.ToLower(stem)) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// heads are nouns that German joins to the name of a place: Nordseehafen.
+var heads = [...]string{"hafen", "küste", "insel", "inseln", "region", "stadt", "ufer", "gebiet", "krieg", "krise", "reise", "politik", "abkommen", "konflikt", "grenze", "strand", "fähre"}
+
+// partOf appends the known names of a part of a word that begins at the byte at.
+func partOf(dst []names.Exonym, part string, at int, l lang.Tag) []names.Exonym {
+	n := len(dst)
+	dst = names.Exonyms(dst, part, l)
+	for k := n; k < len(dst); k++ {
+		dst[k].Start, dst[k].End = dst[k].Start+at, dst[k].End+at
+	}
+	return dst
 }

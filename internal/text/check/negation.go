@@ -209,6 +209,9 @@ func lostNegation(p *pair) {
 	if !ok || tgt.strong > 0 || tgt.void || p.tgt.deniesWeakly(p.Target.Text.Plain, p.Target.Lang, nil) {
 		return
 	}
+	if p.saysOtherwise(src.at) {
+		return
+	}
 	severity, at := p.denialSeverity(), src.at
 	kept := (src.strong == 0 || severity == Info) && p.keeps(&p.src, &p.tgt, &src)
 	if kept {

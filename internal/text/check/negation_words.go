@@ -26,7 +26,7 @@ var denials = map[string]denial{
 		void: "not only|no doubt|not just|not merely|not simply|whether or not|if not|why not|not to mention|no matter|nothing but|no less than|none other than|no sooner|no other than|not least|no wonder|or not|" +
 			"not unlike|can't help|can not help|cannot help|nothing less than|no longer just|no less|no fewer|not surprisingly|no stranger|goes without saying|without doubt|not always|" +
 			"! +6 until|! +6 till|! +8 again for +4|! +8 for another|hardly +8 without|hardly +8 not|scarcely +8 without|nothing short of|nothing if not|anything but|isn't it|aren't they|isn't that|why not|why don't|not uncommon-|no secret|no surprise|no coincidence|no accident|no mistake|no question that|not for nothing|not long after|not long before|no later than|no earlier than|no more than|no fewer|never before|like never before|as never before|! +1 but to|no choice but|no option but|no alternative but|not so much|no exception|no time|it wasn't until|! +1 too soon|not a few|not a little|not bad|" +
-			"! cease|never tires|! +2 overstate-|! +2 overestimate-|! agree more|! +4 much longer|! be +1 more|! be more|! be overstated|nothing unusual|nothing new",
+			"! cease|never tires|! +2 overstate-|! +2 overestimate-|! agree more|! +4 much longer|! be +1 more|! be more|! be overstated|nothing unusual|nothing new|no one is above|nobody is above",
 		but: "unless wireless regardless nonetheless nevertheless bless failsafe missiona stopover",
 		double: doubled{plain: true, subject: "nobody no-one no none nothing everyone everybody all every each one many", barrier: "and or but nor neither who that which because why if whether when as", relative: "who that which",
 			opposite: "un+ disagree dislike disapprov dissatisf impossib improbab implausib incorrect inaccura inconceiv inconsiderab insignific infrequent inevitab inadequa indifferen irrelevan illegal irregular dishonest immun", but: "until under unif uniq univ unit unio unis uncover unveil unfold unleash unlock unless"},
@@ -37,7 +37,7 @@ var denials = map[string]denial{
 			"трудно забы перест упразд мешал помеш препят вне. против. анти ещё. еще. пока.",
 		void: "не только|не просто|тем не менее|не менее|не раз|не то чтобы|не позднее|не более чем|чуть не|едва не|чуть ли не|едва ли не|пока не|до тех пор пока не|не кто иной|не что иное|никто иной|ничто иное|не меньше|не обошлось без|" +
 			"не может не|не могу не|не мог не|не могли не|нельзя не|во что бы то ни стало|как ни|что ни|кто ни|где ни|куда ни|какой бы ни|какие бы ни|как бы ни|что бы ни|кто бы ни|где бы ни|когда бы ни|без сомнения|а не|ни с того|и без того|а нет|не всегда|" +
-			"! +3 равнодуш-|! +3 безразлич-|! +3 в стороне|как никогда|как * не|как не +3 с|редкий +5 не|редкая +5 не|редкое +5 не|! +,4 бы +3 не|нет +,3 чтобы +3 не|не было +,4 чтобы +3 не|нет такого +,6 не|не +1 ли|не секрет|не случайно|не редкость|не раньше|не ранее|не прочь|не новость|не удивительно|не прошло и|не прошел и|не прошёл и|не успел- +6 как|не дает покоя|не даёт покоя|не за горами|не кто иная|не иначе как|не столько|чего только не|кто только не|где только не|не далее как|в том числе и не|лишь бы не|как бы не|не хуже|не ниже|не выше|не больше|не более|ни дня без|не покладая|не жалея|ничего удивительного|не на шутку|неспроста|" +
+			"! +3 равнодуш-|! +3 безразлич-|! +3 в стороне|никогда раньше|никогда прежде|никогда ранее|как никогда|как * не|как не +3 с|редкий +5 не|редкая +5 не|редкое +5 не|! +,4 бы +3 не|нет +,3 чтобы +3 не|не было +,4 чтобы +3 не|нет такого +,6 не|не +1 ли|не секрет|не случайно|не редкость|не раньше|не ранее|не прочь|не новость|не удивительно|не прошло и|не прошел и|не прошёл и|не успел- +6 как|не дает покоя|не даёт покоя|не за горами|не кто иная|не иначе как|не столько|чего только не|кто только не|где только не|не далее как|в том числе и не|лишь бы не|как бы не|не хуже|не ниже|не выше|не больше|не более|ни дня без|не покладая|не жалея|ничего удивительного|не на шутку|неспроста|" +
 			"не последн-|не перестает|не перестаёт|не перестают|не переставал-|не устает|не устаёт|не сомнева-|как ни в чем не|как ни в чём не|что ни день|без малого|без конца|без умолку|не без труда|без того",
 		but:    "недел неб нефт недав необходим недалек нескольк некотор немец немк немцы нее неё ней него нему нем ними нерв неред немедл непосред невест недр нейр нейт неоднокр нечто неки некая неплох немало негр невад непал несу нес несет несл неужел нетто безопас бестсел",
 		double: doubled{without: "без", twice: "не", opposite: "не без бес", barrier: "и или но а да ни либо то"},
@@ -52,11 +52,11 @@ var denials = map[string]denial{
 	},
 	"de": {
 		strong: "nicht nichts kein keine keinen keinem keiner keines keinerlei nie niemals niemand niemandem niemanden nirgends nirgendwo weder ohne",
-		weak: "nein un fehl mangel weiger verweig verbot verbiet verhind vermei ablehn lehn leugn bestreit vermiss abwesen außer. kaum selten wenig nur. statt. anstatt ausschl ausgeschl absag abgesag -los -frei " +
+		weak: "nein zuletzt. un fehl mangel weiger verweig verbot verbiet verhind vermei ablehn lehn leugn bestreit vermiss abwesen außer. kaum selten wenig nur. statt. anstatt ausschl ausgeschl absag abgesag -los -frei " +
 			"zweif falsch ignorier verzicht entgeh entging entfall bevor sonst. scheiter gescheit verpass vergess noch. anders kontra",
 		void: "nicht nur|nicht zuletzt|nicht bloß|nicht mehr als|ob oder nicht|oder nicht|wenn nicht|nicht umsonst|nichts anderes als|nicht weniger als|kein geringerer|keine geringere|nicht selten|sondern nicht|ohne zweifel|nicht immer|" +
-			"so +3 wie +5 nicht mehr|wie seit +4 nicht|wie lange nicht|wie noch nie|wie nie zuvor|wie nie|denn je|kaum +,8 nicht|kaum +,8 ohne|kein tag +,8 nicht|keine woche +,8 nicht|kein tag +,8 ohne|keine woche +,8 ohne|ohne wenn und aber|ohne weiteres|nicht nehmen|nicht umhin|nicht von ungefähr|kein wunder|kein geheimnis|kein zufall|nicht von der hand|nichts als|nichts geringeres|nicht zu vergessen|nicht wahr|warum nicht|nicht überrasch-|nicht schlecht|nicht wenig-|nicht lange|nicht später|nicht früher|nicht eher|bevor nicht|ehe nicht|solange nicht|bis nicht|um nicht zu sagen|nicht so sehr|nicht müde|nie müde|nicht entgehen|nicht kalt|" +
-			"nichts geht mehr|nicht herum|nicht zu übersehen|nicht zu überhören|nicht zu leugnen|nicht zu bestreiten|nicht zu unterschätzen|nicht aufhör-|nicht ausgeschlossen|nicht auszuschließen|nicht mehr wegzudenken",
+			"so +3 wie +5 nicht mehr|wie seit +4 nicht|wie lange nicht|noch nie zuvor|nie zuvor|wie noch nie|wie nie zuvor|wie nie|denn je|kaum +,8 nicht|kaum +,8 ohne|kein tag +,8 nicht|keine woche +,8 nicht|kein tag +,8 ohne|keine woche +,8 ohne|ohne wenn und aber|ohne weiteres|nicht nehmen|nicht umhin|nicht von ungefähr|kein wunder|kein geheimnis|kein zufall|nicht von der hand|nichts als|nichts geringeres|nicht zu vergessen|nicht wahr|warum nicht|nicht überrasch-|nicht schlecht|nicht wenig-|nicht lange|nicht später|nicht früher|nicht eher|bevor nicht|ehe nicht|solange nicht|bis nicht|um nicht zu sagen|nicht so sehr|nicht müde|nie müde|nicht entgehen|nicht kalt|" +
+			"nichts geht mehr|nicht herum|nicht zu übersehen|nicht zu überhören|nicht zu leugnen|nicht zu bestreiten|nicht zu unterschätzen|nicht aufhör-|nicht ausgeschlossen|nicht auszuschließen|nicht mehr wegzudenken|schloss +8 nicht aus|schlossen +8 nicht aus|schließt +8 nicht aus|schließen +8 nicht aus|niemand steht über",
 		but:    "und uns unse unter union uni unesco ungefähr ungar unfall unfäll unmittelb ungeheuer unwetter",
 		double: doubled{plain: true, subject: "niemand niemanden niemandem kein keine keiner keinen keinem alle jeder jede", opposite: "un gleichgültig", but: "und uns unse unter union uni ungefähr unmittelb", barrier: "und oder aber noch weder sondern sowie als wie wer was dass weil ob wenn der die das", relative: "der die das"},
 	},
@@ -70,11 +70,11 @@ var denials = map[string]denial{
 	},
 	"fr": {
 		strong: "ne pas jamais rien aucun aucune nul nulle ni sans non n'-",
-		weak: "refus niait nié nier manqu absen interdi empêch évit échou échec rejet cess sauf except guère rarement peu. seul seulement moins. exclu annul abandon oubli faux. fauss sinon lieu. loin. dépourvu renonc démen contest oppos hormis privé doute. " +
+		weak: "refus nie. nient. niait nié nier manqu absen interdi empêch évit échou échec rejet cess sauf except guère rarement peu. seul seulement moins. exclu annul abandon oubli faux. fauss sinon lieu. loin. dépourvu renonc démen contest oppos hormis privé doute. " +
 			"imposs impropr imprév impuiss inacc inadm inap inat incap incert incom incon incr indé indisp inef inég inexp infin injust inquiét insaisi insatisf instab insuff intermin inutil invis invrais illég illis irrég irresp désacc désapp disparu dispara mécont méconn malgré faute.",
 		void: "non seulement|non plus|sans doute|rien que|pas seulement|pas moins|à moins que|plus que jamais|à jamais|si jamais|ni plus ni moins|sans précédent|" +
 			"comme jamais|comme on n'en|pas +2 étonnant|pas +2 surprenant|pas un hasard|pas un secret|pas rare|pas étranger|personne n'ignor-|nul n'ignor-|n'ignor- +1 que|ne vous en faites|ne +1 que|si ce n'est|n'est-ce|pourquoi pas|plus que|pas à pas|pas mal|pas seul-|pas +1 seulement|pas +1 que|pas moins|ni plus|pas tant|n'est autre que|pas peu|pas des moindres|rien d'étonnant|rien d'autre que|rien de moins|" +
-			"pas tard-|pas manqu-|pas cess-|pas faute|n'en fini- pas|ne cess-|n'a cess-|n'ont cess-|sans cesse|sans cesser|pas exclu|pas à douter",
+			"pas tard-|pas manqu-|pas cess-|pas faute|n'en fini- pas|ne cess-|n'a cess-|n'ont cess-|sans cesse|sans cesser|nul n'est au-dessus|personne n'est au-dessus|pas exclu|n'exclu- +1 pas|n'exclu- pas|n'écart- pas|jamais auparavant|jamais encore|pas à douter",
 		but: "inciden incarn inclu incomb indien indic",
 		double: doubled{without: "sans", opposite: "indiffér indemne insens inaperç impossib inconn inutil inattendu invraisembl étrang", subject: "personne nul aucun rien", barrier: "et ou mais ni que qui dont car",
 			partner: "pas plus jamais rien aucun aucune personne guère nul nulle ni point", before: "pas jamais rien aucun aucune personne nul nulle ni", able: "peu pou pui pu sau sav sait su os"},
@@ -85,7 +85,7 @@ var denials = map[string]denial{
 			"desconoc desapar imposib imprev impun inacept inadm incapa inciert incómo incompl increíb indef indisc ineficaz inest inevit inexpl injust innec inneg insegur insól insufic inút ilegal irreg irresp desigual desemp pese pesar aunque",
 		void: "no solo|no sólo|no solamente|no obstante|sin embargo|sin duda|nada más|no más que|ni más ni menos|nada menos|más que nunca|no hay duda|no cabe duda|sin precedentes|" +
 			"no +3 sino|no hay +3 que no|no hay +3 sin|no pasa +3 sin|nadie +2 que no|no es extraño|no es raro|no es casual-|no es de extrañar|no es ningún|no es ajen-|no es nuev-|no es un secreto|como nunca|que nunca|no +3 más que|por poco no|hasta que no|mientras no|no ser que|cómo no|por qué no|no menos|no tanto|no es para menos|no ha +1 en vano|no en vano|no * sorprende|nada como|ni que decir|no puede * menos que|no tard-|nada más|" +
-			"no falt-|no descart-|no hace mucho|no olvid-|no dud-|no ces-|no deja de|no dejan de|no dejó de|no dejaron de|no dejará de|no par- de|sin ir más lejos|sin cesar|sin parar|sin falta",
+			"no falt-|no descart-|no hace mucho|no olvid-|no dud-|no ces-|no deja de|no dejan de|no dejó de|no dejaron de|no dejará de|no par- de|sin ir más lejos|nadie está por encima|nunca antes|jamás antes|sin cesar|sin parar|sin falta",
 		double: doubled{without: "sin", opposite: "indifer indemne ilesa ileso desconoc inadvert imposib ajen", subject: "nadie nada ningún ninguno ninguna", barrier: "y e o u pero ni que quien porque"},
 	},
 	"it": {
@@ -94,7 +94,7 @@ var denials = map[string]denial{
 			"imposs impreved impun inaccett inammiss incapa incert incred indisp ineffic inesper inevit ingiust innegab insicur insolit insoddis insuff inutil illegal illimit irreg irresp scono sfid disocc disug malgrado nonostante",
 		void: "non solo|non soltanto|non appena|non altro che|niente altro che|nient'altro che|senza dubbio|mai come|non più di|senza precedenti|" +
 			"non c'è +3 che non|non passa +3 senza|non +3 che non|come non +4 da-|non è un segreto|non è un caso|non +1 caso|non stupisc-|non sorprend-|come mai|per poco non|finché non|fino a quando non|a meno che non|di quanto non|non +1 altro che|non meno|non +3 se non|non di rado|perché no|" +
-			"non manc-|non tard-|non smett-|non esclud-|non dimentic-|senza sosta|non si esclud-",
+			"non manc-|non tard-|non smett-|non esclud-|non dimentic-|mai prima|senza sosta|non si esclud-",
 		double: doubled{without: "senza", opposite: "indiffer indenne impossib sconosc estrane", subject: "nessuno nessun nessuna nulla", barrier: "e o ma né che chi perché"},
 	},
 	"pt": {
