@@ -130,7 +130,7 @@ func (g *glance) look(s string) {
 			g.total++
 			g.words++
 			if g.dict != nil && i >= wide {
-				if m := g.dict.Wide(s, i); m.End > 0 {
+				if m := g.dict.Wide(s, i); m.End > 0 && len(g.meanings) < mostWords {
 					g.meanings = append(g.meanings, meaning{m.ID, m.Name, m.Start, m.End})
 					wide = int(m.End)
 				}
@@ -377,7 +377,7 @@ func (f *found) grow(dict *align.Words, end int) {
 
 // know notes what a word means that ends at end.
 func (g *glance) know(s string, f *found, end int) {
-	if g.dict == nil || f.at >= end {
+	if g.dict == nil || f.at >= end || len(g.meanings) >= mostWords {
 		return
 	}
 	if g.dict.MayEnd(f.hash) {

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"sort"
+
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
 	"recto/internal/text/quote"
@@ -13,10 +15,19 @@ func quotations(text markup.Text, dst []quote.Quotation) []quote.Quotation {
 
 // skipCode tells which places of a text are code; nil where none is.
 func skipCode(text markup.Text) func(at int) bool {
-	if len(text.Spans) == 0 {
+	var code []markup.Span
+	for _, s := range text.Spans {
+		if s.Kind == markup.CodeSpan {
+			code = append(code, s)
+		}
+	}
+	if len(code) == 0 {
 		return nil
 	}
-	return func(at int) bool { return inCode(text.Spans, at) }
+	return func(at int) bool {
+		i := sort.Search(len(code), func(i int) bool { return code[i].End > at })
+		return i < len(code) && code[i].Start <= at
+	}
 }
 
 func inCode(spans []markup.Span, at int) bool {

@@ -35,7 +35,7 @@ func (q *quoted) read(s *Side, all int) {
 	text := s.Text.Plain
 	skip := skipCode(s.Text)
 	*q = quoted{marks: quote.Find(q.marks[:0], text, skip), list: q.list[:0], all: all}
-	q.list = quote.Speeches(q.list, q.marks, text, s.Lang, skip)
+	q.list, q.sure = quote.Speeches(q.list, q.marks, text, s.Lang, skip)
 	for _, x := range q.list {
 		if x.Depth == 0 {
 			q.inside += letters(text[x.Start:x.End])
@@ -45,7 +45,7 @@ func (q *quoted) read(s *Side, all int) {
 			q.speaks = q.speaks || spoken(text[x.Start:x.End], s.Lang)
 		}
 	}
-	q.sure = !slices.ContainsFunc(q.marks, func(x quote.Quotation) bool { return !x.Opened() || !x.Closed() }) && !tangled(text, q.marks) && !q.incised(s)
+	q.sure = q.sure && !slices.ContainsFunc(q.marks, func(x quote.Quotation) bool { return !x.Opened() || !x.Closed() }) && !tangled(text, q.marks) && !q.incised(s)
 }
 
 // tangled reports that straight marks were paired another way than the spaces beside them tell: quotations in
@@ -65,14 +65,23 @@ func tangled(text string, qs []quote.Quotation) bool {
 	return false
 }
 
-// incised reports that who speaks may be named between the marks, as French and its neighbours write: nothing but the
-// quotation stands there.
+// incised reports that who speaks may be named between the marks, as French and its neighbours write: a verb of saying
+// stands there behind a comma, or nothing but the quotation is there.
 func (q *quoted) incised(s *Side) bool {
 	switch s.Lang.Base() {
 	case "fr", "it", "pt", "es":
-		return q.inside*10 > q.all*9 && strings.Contains(s.Text.Plain, ", ")
+	default:
+		return false
 	}
-	return false
+	text := s.Text.Plain
+	if q.inside*10 > q.all*9 && strings.Contains(text, ", ") {
+		return true
+	}
+	says := quote.SayingOf(s.Lang)
+	return says != nil && slices.ContainsFunc(q.list, func(x quote.Speech) bool {
+		_, behind, comma := strings.Cut(text[x.Start:x.End], ", ")
+		return x.Depth == 0 && comma && says.Core(behind) != ""
+	})
 }
 
 func letters(s string) (n int) {

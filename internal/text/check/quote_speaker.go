@@ -82,9 +82,11 @@ func genderOf(clause string, l lang.Tag) int {
 	if !ok || r == nil {
 		return 0
 	}
+	clause = r.Core(clause)
 	his, hers := r.Has(clause, words[0]), r.Has(clause, words[1])
 	switch {
-	case strings.Contains(clause, "他们"), strings.Contains(clause, "她们"), his == hers:
+	case strings.Contains(clause, "他们"), strings.Contains(clause, "她们"), his == hers,
+		l.Base() == "de" && (r.Has(clause, "sagen") || r.Has(clause, "betonen") || r.Has(clause, "berichten")): // sie: they
 		return 0
 	case his:
 		return 1

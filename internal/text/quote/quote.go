@@ -59,7 +59,7 @@ func Closes(open, mark rune) bool {
 }
 
 // Find appends to dst the quotations of a text, in the order of their opening marks; a stray closing mark stands
-// where it was met. Single marks are left aside, for most are apostrophes (see Single); so are the inch sign
+// where it was met. Single marks are left aside, for most are apostrophes (see Speeches); so are the inch sign
 // after a digit, and what skip reports, the offset of a mark that is none; skip may be nil. It does not allocate where
 // dst has room.
 func Find(dst []Quotation, text string, skip func(at int) bool) []Quotation {
@@ -67,6 +67,7 @@ func Find(dst []Quotation, text string, skip func(at int) bool) []Quotation {
 	var buf [16]int
 	open := buf[:0] // indices into dst
 	inward, guillemets := false, 0
+	ignored := 0 // open marks behind the last quotation that is looked at
 	for i, r := range text {
 		kind := kindOf(r)
 		if r == '»' || r == '«' {
@@ -80,9 +81,6 @@ func Find(dst []Quotation, text string, skip func(at int) bool) []Quotation {
 		if kind == noMark || skip != nil && skip(i) {
 			continue
 		}
-		if len(dst)-first == mostQuotations {
-			break
-		}
 		size := utf8.RuneLen(r)
 		if kind == straightMark {
 			kind = straightKind(text, i, dst, open)
@@ -90,12 +88,22 @@ func Find(dst []Quotation, text string, skip func(at int) bool) []Quotation {
 		if r == '“' && len(open) > 0 && dst[open[len(open)-1]].Mark == '„' {
 			kind = closeMark
 		}
+		if full := len(dst)-first == mostQuotations; full && kind == openMark {
+			ignored++
+			continue
+		} else if kind == closeMark && ignored > 0 {
+			ignored--
+			continue
+		}
 		switch kind {
 		case openMark:
 			dst = append(dst, Quotation{Open: i, Inside: i + size, Close: -1, After: -1, Mark: r, Depth: len(open)})
 			open = append(open, len(dst)-1)
 		case closeMark:
 			at := matching(dst, open, r)
+			if at < 0 && len(dst)-first == mostQuotations {
+				continue
+			}
 			if at < 0 {
 				dst = append(dst, Quotation{Open: -1, Inside: -1, Close: i, After: i + size, Mark: r, Depth: len(open)})
 				continue
@@ -121,6 +129,9 @@ func pointsInward(text string, i int) bool {
 // mostQuotations bounds the quotations of one text; what comes after is not looked at.
 const mostQuotations = 1000
 
+// deepest is how many open quotations a straight mark looks for its partner in.
+const deepest = 16
+
 const (
 	noMark = iota
 	openMark
@@ -143,7 +154,7 @@ func kindOf(r rune) int {
 // straightKind tells what a straight mark does: it closes what a straight mark opened, else it opens; an
 // inch sign is neither.
 func straightKind(s string, at int, qs []Quotation, open []int) int {
-	for i := len(open) - 1; i >= 0; i-- {
+	for i := len(open) - 1; i >= max(0, len(open)-deepest); i-- {
 		if m := qs[open[i]].Mark; m == '"' || m == '＂' {
 			return closeMark
 		}

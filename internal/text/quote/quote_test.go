@@ -29,7 +29,8 @@ func TestSpeeches(t *testing.T) {
 		{"en", "“The port is closed, he wrote.", ""},
 	} {
 		var got []string
-		for _, s := range quote.Speeches(nil, quote.Find(nil, c.text, nil), c.text, lang.MustParse(c.tag), nil) {
+		speeches, _ := quote.Speeches(nil, quote.Find(nil, c.text, nil), c.text, lang.MustParse(c.tag), nil)
+		for _, s := range speeches {
 			got = append(got, strings.Repeat("1 ", s.Depth)+c.text[s.Start:s.End])
 		}
 		if want := strings.Split(c.want, "|"); c.want != "" && !slices.Equal(got, want) || c.want == "" && len(got) > 0 {
@@ -74,7 +75,8 @@ func FuzzSpeeches(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, l := range []lang.Tag{"ru", "zh", "en"} {
-			for _, x := range quote.Speeches(nil, quote.Find(nil, s, nil), s, l, nil) {
+			speeches, _ := quote.Speeches(nil, quote.Find(nil, s, nil), s, l, nil)
+			for _, x := range speeches {
 				if x.Open < 0 || x.Open > x.Start || x.Start > x.End || x.End > x.After || x.After > len(s) {
 					t.Fatalf("%q: %+v", s, x)
 				}
@@ -91,7 +93,7 @@ func BenchmarkSpeeches(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		marks = quote.Find(marks[:0], text, nil)
-		buf = quote.Speeches(buf[:0], marks, text, "en", nil)
+		buf, _ = quote.Speeches(buf[:0], marks, text, "en", nil)
 	}
 }
 

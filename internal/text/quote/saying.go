@@ -133,10 +133,28 @@ func firstStop(s string) int {
 			return len(s)
 		}
 		at += cut
-		word := s[strings.LastIndexFunc(s[:at], func(r rune) bool { return !unicode.IsLetter(r) })+1 : at]
+		word := s[len(strings.TrimRightFunc(s[:at], unicode.IsLetter)):at]
 		if first, _ := utf8.DecodeRuneInString(word); s[at] != '.' || !unicode.IsUpper(first) || utf8.RuneCountInString(word) > 3 {
 			return at
 		}
 		at++
 	}
+}
+
+// Core is the part of a clause that is about the speaker: from the last comma before the verb of saying to the first
+// behind it. The rest tells what was said besides, or of whom.
+func (r *Saying) Core(clause string) string {
+	verb, end := r.verb(clause, false)
+	if verb < 0 {
+		return ""
+	}
+	start := 0
+	if i := strings.LastIndexAny(clause[:verb], ",，、—–"); i >= 0 {
+		_, size := utf8.DecodeRuneInString(clause[i:])
+		start = i + size
+	}
+	if i := strings.IndexAny(clause[end:], ",，、—–;"); i >= 0 {
+		return clause[start : end+i]
+	}
+	return clause[start:]
 }

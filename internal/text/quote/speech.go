@@ -16,40 +16,50 @@ type Speech struct {
 	Mark        rune // that opens it
 }
 
-// Speeches appends to dst what a text marks as somebody's words, double marks first, then single ones, then dashes.
-// Marks are what Find found in the text; titles in 《》 and marks without a partner are left out. Skip is as in Find.
-func Speeches(dst []Speech, marks []Quotation, text string, l lang.Tag, skip func(at int) bool) []Speech {
+// Speeches appends to dst what a text marks as somebody's words: the lines of a dialogue behind dashes, then what stands
+// in double marks, then in single ones. Marks are what Find found in the text; titles in 《》 and marks without a partner
+// are left out. Skip is as in Find. Sure is false where dashes inside a quotation may part it from who speaks, and may not.
+func Speeches(dst []Speech, marks []Quotation, text string, l lang.Tag, skip func(at int) bool) (_ []Speech, sure bool) {
 	first := len(dst)
+	sure = true
+	if dialogue(l) {
+		dst, sure = dashed(dst, text, l)
+	}
+	lines := len(dst)
 	for _, q := range marks {
 		if !q.Opened() || !q.Closed() || q.Title() {
 			continue
 		}
-		if q.Depth == 0 && resumes(l) {
-			dst = parts(dst, text, q.Inside, q.Close, Speech{Open: q.Open, After: q.After, Mark: q.Mark})
-		} else {
-			dst = append(dst, Speech{q.Inside, q.Close, q.Open, q.After, q.Depth, q.Mark})
+		depth := q.Depth + depthIn(dst[first:lines], &q)
+		if depth > 0 || !resumes(l) {
+			dst = append(dst, Speech{q.Inside, q.Close, q.Open, q.After, depth, q.Mark})
+			continue
 		}
+		var known bool
+		dst, known = parts(dst, text, q.Inside, q.Close, Speech{Open: q.Open, After: q.After, Mark: q.Mark}, l)
+		sure = sure && known
 	}
 	double := len(dst)
 	var buf [8]Quotation
-	for _, q := range Single(buf[:0], text, skip) {
-		depth := 0
-		for _, d := range dst[first:double] {
-			if d.Start <= q.Open && q.After <= d.End {
-				depth = max(depth, d.Depth+1)
-			}
-		}
-		dst = append(dst, Speech{q.Inside, q.Close, q.Open, q.After, depth, q.Mark})
+	for _, q := range singles(buf[:0], text, skip) {
+		dst = append(dst, Speech{q.Inside, q.Close, q.Open, q.After, depthIn(dst[first:double], &q), q.Mark})
 	}
-	if len(dst) == first && dialogue(l) {
-		dst = dashed(dst, text)
-	}
-	return dst
+	return dst, sure
 }
 
-// Single appends to dst the quotations in single marks, ‘ ’ ‚ ‘ ‹ › and ' ', of which both marks are there. An
+// depthIn is how deep a quotation stands in some speeches.
+func depthIn(speeches []Speech, q *Quotation) (depth int) {
+	for _, d := range speeches {
+		if d.Start <= q.Open && q.After <= d.End {
+			depth = max(depth, d.Depth+1)
+		}
+	}
+	return depth
+}
+
+// singles appends to dst the quotations in single marks, ‘ ’ ‚ ‘ ‹ › and ' ', of which both marks are there. An
 // apostrophe is told from a closing mark by what stands beside it.
-func Single(dst []Quotation, text string, skip func(at int) bool) []Quotation {
+func singles(dst []Quotation, text string, skip func(at int) bool) []Quotation {
 	first := len(dst)
 	open := Quotation{Open: -1}
 	end := -1 // the last mark that may close it
@@ -110,7 +120,7 @@ func ends(open, r rune) bool {
 
 // inWord reports a letter or a digit of a script that parts its words: in others a mark beside one is no apostrophe.
 func inWord(r rune) bool {
-	return (unicode.IsLetter(r) || unicode.IsDigit(r)) && !lang.Wide(r)
+	return (unicode.IsLetter(r) || unicode.IsDigit(r)) && !lang.Wide(r) && !unicode.Is(unicode.Hangul, r)
 }
 
 // dialogue reports that the language's dialogues stand behind dashes.
@@ -133,46 +143,72 @@ func resumes(l lang.Tag) bool {
 
 // dashed appends the speech of a paragraph that begins with a dash: all but what stands between dashes and says who
 // speaks.
-func dashed(dst []Speech, text string) []Speech {
+func dashed(dst []Speech, text string, l lang.Tag) ([]Speech, bool) {
 	open := len(text) - len(strings.TrimLeft(text, " \u00a0"))
 	r, size := utf8.DecodeRuneInString(text[open:])
 	if !dash(r) || r == '-' && !strings.HasPrefix(text[open+1:], " ") {
-		return dst
+		return dst, true
 	}
-	return parts(dst, text, open+size, len(text), Speech{Open: open, After: len(text), Mark: r})
+	return parts(dst, text, open+size, len(text), Speech{Open: open, After: len(text), Mark: r}, l)
 }
 
-// parts appends the words of whole, which are text[start:end] but for what stands between dashes and says who speaks.
-func parts(dst []Speech, text string, start, end int, whole Speech) []Speech {
-	first, speaks := start, true
-	add := func(to int) {
+// parts appends the words of whole, which are text[start:end] but for what stands between dashes and has a verb of
+// saying. Sure is false where something stands between dashes that has none that is known.
+func parts(dst []Speech, text string, start, end int, whole Speech, l lang.Tag) (_ []Speech, sure bool) {
+	says := SayingOf(l)
+	sure = true
+	add := func(from, to int) {
 		part := whole
-		part.Start, part.End = start, to
+		part.Start, part.End = from, to
 		dst = append(dst, part)
 	}
-	for i, r := range text[first:end] {
-		i += first
-		if r == '-' || !dash(r) || i < start {
+	for at := start; ; {
+		i := nextDash(text, at, end)
+		if i < 0 {
+			break
+		}
+		_, size := utf8.DecodeRuneInString(text[i:])
+		next := nextDash(text, i+size, end)
+		aside := text[i+size : end]
+		if next >= 0 {
+			aside = text[i+size : next]
+		}
+		if says == nil || !says.hasVerb(aside[:prefix(aside, 200)]) {
+			sure = sure && says != nil && !parting(text, i)
+			at = i + size
 			continue
 		}
-		before := strings.TrimRight(text[:i], " \u00a0")
-		last, _ := utf8.DecodeLastRuneInString(before)
-		next, _ := utf8.DecodeRuneInString(text[i+utf8.RuneLen(r):])
-		// “—dijo él—.” needs no mark before it.
-		tight := next != utf8.RuneError && (len(before) < i != unicode.IsSpace(next) || unicode.IsPunct(next))
-		if !tight && (!strings.ContainsRune(",.?!…:", last) || quotedBefore(before)) {
-			continue
+		add(start, max(len(strings.TrimRight(text[:i], " \u00a0")), start))
+		if next < 0 {
+			return dst, sure
 		}
-		if speaks {
-			add(max(len(before), start))
+		_, size = utf8.DecodeRuneInString(text[next:])
+		start = next + size
+		at = start
+	}
+	add(start, end)
+	return dst, sure
+}
+
+// nextDash is the first long dash in text[from:end], -1 for none.
+func nextDash(text string, from, end int) int {
+	for i, r := range text[min(from, end):end] {
+		if r != '-' && dash(r) {
+			return from + i
 		}
-		speaks = !speaks
-		start = i + utf8.RuneLen(r)
 	}
-	if speaks {
-		add(end)
-	}
-	return dst
+	return -1
+}
+
+// parting reports that the dash at i may part words from who says them: a mark stands before it, or a space on one side
+// only.
+func parting(text string, i int) bool {
+	before := strings.TrimRight(text[:i], " \u00a0")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	_, size := utf8.DecodeRuneInString(text[i:])
+	next, _ := utf8.DecodeRuneInString(text[i+size:])
+	tight := next != utf8.RuneError && (len(before) < i != unicode.IsSpace(next) || unicode.IsPunct(next))
+	return tight || strings.ContainsRune(",.?!…:", last) && !quotedBefore(before)
 }
 
 // quotedBefore reports that text ends with a quotation and a comma: what follows goes on with the words around it.

@@ -29,6 +29,9 @@ func (r *Saying) Subject(clause string) (at, wide [2]int, ok bool) {
 		}
 		return [2]int{start, before}, [2]int{0, verb}, hasLetter(clause[start:before])
 	}
+	if passive[hashOf(lastWord(clause[:verb]))] {
+		return at, wide, false // the father was told by the commander
+	}
 	if named(clause[start:verb]) {
 		if i, j := nextWord(clause, 0); j < start && r.opening[hashOf(clause[i:j])] {
 			return [2]int{start, verb}, [2]int{start, verb}, true // After meeting the minister, she said
@@ -47,6 +50,14 @@ func named(words string) bool {
 		}
 	}
 	return false
+}
+
+// passive are the words behind which a verb of saying has the person spoken to for its subject.
+var passive = setOf(strings.Fields("was were been being be is are wurde wurden worden wird werden fut furent fue fueron sido был была было были був була було були"))
+
+func lastWord(s string) string {
+	s = strings.TrimRight(s, " \u00a0")
+	return s[len(strings.TrimRightFunc(s, unicode.IsLetter)):]
 }
 
 var auxiliaries = setOf(strings.Fields("have been also later then però avait habe hatte haben dann auch noch également había también luego тоже также затем потом позже вчера сегодня"))

@@ -72,7 +72,7 @@ func compiled(r *Saying) *Saying {
 // Has reports that a text has the word, in letters of any case; with languages that part words only as a whole word.
 func (r *Saying) Has(s, word string) bool {
 	if !r.spaced {
-		return strings.Contains(s, word)
+		return hasWide(s, word)
 	}
 	for start, end := nextWord(s, 0); end >= 0; start, end = nextWord(s, end) {
 		if end-start == len(word) && strings.EqualFold(s[start:end], word) {
@@ -80,6 +80,23 @@ func (r *Saying) Has(s, word string) bool {
 		}
 	}
 	return false
+}
+
+// hasWide is Has for Chinese: 他 is no pronoun in 其他 and 他人.
+func hasWide(s, word string) bool {
+	for from := 0; ; {
+		i := strings.Index(s[from:], word)
+		if i < 0 {
+			return false
+		}
+		i += from
+		from = i + len(word)
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		after, _ := utf8.DecodeRuneInString(s[from:])
+		if word != "他" || !strings.ContainsRune("其吉利排维維", before) && !strings.ContainsRune("人国國乡鄉信加", after) {
+			return true
+		}
+	}
 }
 
 // verb is the first verb of saying in a clause, or the last.
