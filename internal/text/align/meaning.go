@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -203,8 +204,8 @@ func (x *Words) find(h uint32) (form, bool) {
 	return form{}, false
 }
 
-// meanings is the index of the main tables. A meaning is numbered by its line, a number by its value.
-var meanings = func() *Words {
+// meanings is the index of the main tables, built when it is first asked. A meaning is numbered by its line, a number by its value.
+var meanings = sync.OnceValue(func() *Words {
 	x := newWords(1<<13, 1<<17, 3)
 	id := uint16(200) // above the numbers
 	for _, table := range conceptTables {
@@ -253,19 +254,19 @@ var meanings = func() *Words {
 		}
 	}
 	return x
-}()
+})
 
 // shortest is how many letters a stem has at least, by column.
 var shortest = [len(columnLanguages)]int{4, 4, 4, 4, 4, 2, 3, 3}
 
 // columns are the indexes of columnTable, by language.
-var columns = func() (all [len(columnLanguages)]*Words) {
+var columns = sync.OnceValue(func() (all [len(columnLanguages)]*Words) {
 	for i := range all {
 		all[i] = newWords(1<<9, 1<<11, shortest[i])
 	}
 	for line := range strings.Lines(strings.TrimSpace(columnTable)) {
 		fields := strings.Split(line, "|")
-		m, _ := meanings.word(strings.TrimSpace(fields[0]), 0)
+		m, _ := meanings().word(strings.TrimSpace(fields[0]), 0)
 		for i, forms := range fields[1:] {
 			for w := range strings.FieldsSeq(forms) {
 				w, whole := strings.CutSuffix(w, ".")
@@ -278,16 +279,16 @@ var columns = func() (all [len(columnLanguages)]*Words) {
 		}
 	}
 	return all
-}()
+})
 
 // WordsOf is the dictionary as it is read for texts in a language.
 func WordsOf(language lang.Tag) *Words {
 	for i, l := range columnLanguages {
 		if len(language) >= 2 && string(language[:2]) == l {
-			return columns[i]
+			return columns()[i]
 		}
 	}
-	return meanings
+	return meanings()
 }
 
 // StemLengths says how many letters the stems have that begin as a word does.
