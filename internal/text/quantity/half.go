@@ -137,11 +137,18 @@ func (r *Reader) afterMetres(q *Quantity) int {
 // afterSeconds takes in the part of a second behind it: 9秒98.
 func (r *Reader) afterSeconds(q *Quantity, end int) {
 	part, at := r.digitsBehind(end)
-	if v := q.Values[0]; part >= 0 && v == math.Trunc(v) && v < 60 && !counted.has(first(r.text[at:])) {
+	next := first(r.text[at:])
+	if r.base == "zh" && at-end < 2 && isHan(next) && !resultAfter.has(next) { // 44秒3球
+		return
+	}
+	if v := q.Values[0]; part >= 0 && v == math.Trunc(v) && v < 60 && !counted.has(next) {
 		q.N, q.End = 0, at
 		q.add(v + part)
 	}
 }
+
+// resultAfter are the characters that go on behind the time that somebody ran.
+var resultAfter = wideSetOf("的获獲夺奪成刷破打跑游赢贏领領排完摘为為创創率力率和与與")
 
 // digitsBehind is what up to two digits at a byte mean behind a point, and where they end; less than 0 for none.
 func (r *Reader) digitsBehind(at int) (float64, int) {

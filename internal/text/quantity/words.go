@@ -54,6 +54,9 @@ func (r *Reader) inWords() {
 			}
 		}
 		next := c.n == 0 || blank(s[gap:i])
+		if n.kind == final && n.value == 8 && next && c.n == 1 && c.low == 3 && !c.ordinal && r.base != "de" {
+			n = numeral{value: .25, kind: part} // tres cuartos
+		}
 		switch {
 		case ok && n.kind == part && next && c.mixes(n):
 			c.mix(n, end)
