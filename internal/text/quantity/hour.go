@@ -17,6 +17,26 @@ var partTo = []string{"quarter to ", "quarter of ", "minutes to ", "minutes befo
 // lessAfter stand behind such an hour: huit heures moins le quart.
 var lessAfter = []string{" heures moins ", " heure moins ", " menos cuarto", " menos cinco", " menos diez", " menos veinte", " meno un quarto", " meno cinque", " meno dieci", " meno venti", " menos um quarto"}
 
+// lessBefore stand before minutes that are lacking.
+var lessBefore = []string{" moins ", " menos ", " meno "}
+
+// hourWords are the last words of what may stand before an hour.
+var hourWords = func() map[string]bool {
+	words := map[string]bool{}
+	for _, list := range [][]string{halfTo, partTo, lessBefore} {
+		for _, w := range list {
+			words[lastWord(w)] = true
+		}
+	}
+	return words
+}()
+
+// lastWord is the word that a text ends with, before one blank.
+func lastWord(s string) string {
+	s = strings.TrimSuffix(s, " ")
+	return s[strings.LastIndexByte(s, ' ')+1:]
+}
+
 // hourSaid sees an hour in words that has yet to begin where the minutes are counted to it.
 func (r *Reader) hourSaid(q *Quantity) {
 	v := q.Values[0]
@@ -24,16 +44,19 @@ func (r *Reader) hourSaid(q *Quantity) {
 		return
 	}
 	before := r.before(q.Start, 24)
-	if hasAnySuffix(before, " moins ", " menos ", " meno ") {
+	if !hourWords[lastWord(before)] {
+		before = ""
+	}
+	if hasAnySuffix(before, lessBefore...) {
 		q.add(60 - v)
 		return
 	}
 	switch {
 	case v > 12:
 		return
-	case before != "" && hasAnySuffix(before, halfTo...):
+	case hasAnySuffix(before, halfTo...):
 		*q = Quantity{Start: q.Start, End: q.End, Kind: Clock, Form: q.Form, scaled: 1}
-	case r.without(q), before != "" && hasAnySuffix(before, partTo...), lessStarts.has(r.text[q.End:]) && beginsWith(r.text[q.End:], lessAfter):
+	case r.without(q), hasAnySuffix(before, partTo...), lessStarts.has(r.text[q.End:]) && beginsWith(r.text[q.End:], lessAfter):
 		q.N = min(q.N, 2)
 	default:
 		return

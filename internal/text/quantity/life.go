@@ -31,6 +31,9 @@ func (r *Reader) lifeYear(q *Quantity) bool {
 // pastEnding is where what makes an ordinal of the digits before a byte ends: 82-м, 82., 82nd.
 func (r *Reader) pastEnding(at int) int {
 	s := r.text
+	if at == len(s) || s[at] == ' ' {
+		return at
+	}
 	for _, mark := range []string{".", "°", "º", "-"} {
 		if strings.HasPrefix(s[at:], mark) {
 			at += len(mark)

@@ -61,6 +61,9 @@ var nightsTo = []string{"ночь на ", "ніч на ", "Nacht zum ", "Nacht a
 
 // night adds the day that a night begins on: в ночь на 5 мая.
 func (r *Reader) night(q *Quantity) {
+	if r.base == "en" {
+		return
+	}
 	if v := q.Values[0]; v > 1 && v <= 31 && hasAnySuffix(r.before(q.Start, 20), nightsTo...) {
 		q.add(v - 1)
 	}

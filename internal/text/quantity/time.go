@@ -13,7 +13,7 @@ func (r *Reader) decade(q *Quantity) {
 		return
 	}
 	after := s[q.End:min(len(s), q.End+16)]
-	if v >= 1000 && v < 2100 && math.Mod(v, 10) == 0 {
+	if v >= 1000 && v < 2100 && s[q.End-1] == '0' {
 		if strings.HasPrefix(after, "s") || strings.HasPrefix(after, "er") || strings.HasPrefix(after, "-х") || strings.HasPrefix(after, "-е") || strings.HasPrefix(after, "-ми") ||
 			strings.HasPrefix(after, "年代") || strings.HasPrefix(after, "'s") || strings.HasPrefix(after, "’s") || strings.HasPrefix(after, "-ті") || strings.HasPrefix(after, "-ых") || strings.HasPrefix(after, "-ые") {
 			q.add(math.Mod(v, 100))
@@ -26,7 +26,7 @@ func (r *Reader) decade(q *Quantity) {
 		}
 		return
 	}
-	q.tens = v >= 10 && v < 100 && math.Mod(v, 10) == 0 && strings.HasPrefix(after, "s")
+	q.tens = strings.HasPrefix(after, "s") && v >= 10 && v < 100 && s[q.End-1] == '0'
 	r.era(q)
 	before := lastRune(s[:q.Start])
 	if q.End-q.Start == 2 && (before == '\'' || before == '’' || shortYear(s[q.Start:], q.End-q.Start)) {

@@ -1,6 +1,9 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // fahrenheit and celsius are the scales; bare is said without one, and in English it may be either.
 var (
@@ -224,30 +227,31 @@ func (r *Reader) rateUnit(s string) Unit {
 	return Unit{}
 }
 
-// rateBefore is the unit of 每亩 and 1平方メートルあたり before a number, and of 一斤 before one of money that ends at a byte.
+// rateBefore is the unit of 每亩, 亩产 and 10アール当たり before a number, and of 一斤 before one of money that ends at a byte.
 func (r *Reader) rateBefore(at, end int) (Unit, bool) {
 	s := r.before(at, 36)
-	if i := max(strings.LastIndex(s, "亩产"), strings.LastIndex(s, "畝產"), strings.LastIndex(s, "亩均"), strings.LastIndex(s, "畝均")); i >= 0 && !strings.ContainsAny(s[i:], "0123456789,.") && !strings.Contains(s[i:], "，") {
-		return units["亩"], true
-	}
 	if r.base == "ja" {
 		if u, ok := r.perAmount(s); ok {
 			return u, true
 		}
 	}
-	i := strings.LastIndex(s, "每")
-	if i < 0 && beginsWith(r.text[end+spaces(r.text[end:]):], currencies) {
-		i = strings.LastIndex(s, "一")
+	for i := len(s); i > 0; {
+		c, size := utf8.DecodeLastRuneInString(s[:i])
+		i -= size
+		rest := s[i+size:]
+		switch {
+		case c >= '0' && c <= '9', c == '，', c == '。':
+			return Unit{}, false
+		case c == '亩' || c == '畝':
+			if next := first(rest); next == '产' || next == '產' || next == '均' {
+				return units["亩"], true
+			}
+		case c == '每', c == '一' && beginsWith(r.text[end+spaces(r.text[end:]):], currencies):
+			u := r.rateUnit(rest)
+			return u, u.Dimension != None
+		}
 	}
-	if i < 0 {
-		return Unit{}, false
-	}
-	s = s[i+len("每"):]
-	if s == "" || strings.IndexAny(s, "0123456789") >= 0 {
-		return Unit{}, false
-	}
-	u := r.rateUnit(s)
-	return u, u.Dimension != None
+	return Unit{}, false
 }
 
 // perAmount is the size that a Japanese text ends with as what something is counted for: 10アール当たり.

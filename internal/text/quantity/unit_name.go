@@ -174,7 +174,7 @@ func (r *Reader) wideUnit(s string) (Unit, int) {
 	}
 	for k := range list {
 		w := list[k].name
-		if !strings.HasPrefix(s[i:], w) {
+		if w[2] != s[i+2] || !strings.HasPrefix(s[i:], w) { // all begin with three bytes, which differ most in the last
 			continue
 		}
 		if h != plain && list[k].unit.Dimension != Length || otherWord(w, s[i+len(w):]) {
