@@ -2,6 +2,7 @@ package check
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"recto/internal/text/align"
@@ -122,7 +123,7 @@ func (p *pair) strange(to lang.Script) ([2]int, bool) {
 // left reports that nothing says that the words of the target stand there on purpose.
 func (p *pair) left(span [2]int) bool {
 	t := p.Target.Text.Plain
-	if inCode(p.Target.Text.Spans, span[0]) || bracketed(t, span) || p.title(span) {
+	if inCode(p.Target.Text.Spans, span[0]) || bracketed(t, span) || p.title(span) || p.keptTitle(t[span[0]:span[1]]) {
 		return false
 	}
 	if !marked(t, span) {
@@ -130,6 +131,28 @@ func (p *pair) left(span [2]int) bool {
 	}
 	at := strings.Index(p.Source.Text.Plain, t[span[0]:span[1]])
 	return at >= 0 && marked(p.Source.Text.Plain, [2]int{at, at + span[1] - span[0]})
+}
+
+// longestTitle is how many bytes a title has at most that a translation keeps without its marks.
+const longestTitle = 60
+
+// keptTitle reports that the source has the word in a short title between marks, of two words or more, that the target
+// keeps as it is, without marks.
+func (p *pair) keptTitle(word string) bool {
+	const open, closing = "“«„「『《", "”»“」』》"
+	s := p.Source.Text.Plain
+	at := strings.Index(s, word)
+	if at < 0 {
+		return false
+	}
+	from, to := strings.LastIndexAny(s[:at], open), strings.IndexAny(s[at:], closing)
+	if from < 0 || to < 0 || to+at-from > longestTitle || strings.ContainsAny(s[from:at], "»”」』》") {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(s[from:])
+	inner := strings.Trim(s[from+size:at+to], " \u00a0\u202f")
+	first, _ := utf8.DecodeRuneInString(inner)
+	return unicode.IsUpper(first) && strings.Contains(inner, " ") && !strings.ContainsAny(inner, ".!?") && strings.Contains(p.Target.Text.Plain, inner)
 }
 
 // title reports that the words stand with others between quotation marks, and nearly all of these are the

@@ -48,6 +48,9 @@ func missingName(p *pair) {
 		if !lost.sure && (x.known && p.Source.Lang.Base() != "de" || p.Target.Lang.Base() != "en") || x.weak && !lost.name {
 			continue
 		}
+		if !lost.sure && p.Source.Lang.Base() == "ja" && !x.known {
+			continue // characters do not tell how a Japanese name is read
+		}
 		if x.known && (x.home && !lost.place || p.explains(x.span, lost)) {
 			continue
 		}
@@ -334,7 +337,7 @@ func abbreviation(s string, w *token) bool {
 	return w.letters <= 5 && strings.HasPrefix(s[w.end:], ".") && int(w.end)+1 < len(s) || clippedWords[w.of(s)]
 }
 
-var clippedWords = set("Ltd Inc Corp Capt Prof Gov Sens Reps Messrs Bros")
+var clippedWords = set("Fahrenheit Celsius Kelvin Ltd Inc Corp Capt Prof Gov Sens Reps Messrs Bros")
 
 // ordinaryEnglish reports that one of the parts of a word is English, or made of an English word as English makes them.
 func ordinaryEnglish(word string) bool {

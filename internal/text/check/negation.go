@@ -42,7 +42,7 @@ func (g *glance) denies(s string, l lang.Tag) (d denying, ok bool) {
 		if !c.strongAt(g.list, i, s) {
 			continue
 		}
-		if c.feared(g.list, i, s) {
+		if numbered(w, s) || c.feared(g.list, i, s) {
 			continue
 		}
 		if opposed := c.opposed(g.list, i, s); opposed || c.isVoid(g.list, i, s) || c.alone(g.list, i, s) {
@@ -63,6 +63,13 @@ func (g *glance) denies(s string, l lang.Tag) (d denying, ok bool) {
 		last = i
 	}
 	return d, true
+}
+
+// numbered reports a "No." that stands before a number.
+func numbered(w *token, s string) bool {
+	rest, ok := strings.CutPrefix(s[w.end:], ".")
+	rest = strings.TrimLeft(rest, " \u00a0")
+	return ok && w.letters == 2 && w.is&capital != 0 && rest != "" && isDigit(rest[0])
 }
 
 // first marks a denial as the one to show, unless another is.
@@ -192,7 +199,7 @@ func withinWord(s string, at int, words []string) bool {
 }
 
 // plainHan are words in which a character of weakHan says no "no": ships, refugees, talents.
-var plainHan = strings.Fields("船只 船隻 一只 两只 三只 几只 每只 难民 難民 灾难 災難 遇难 遇難 罹难 罹難 苦难 人才 天才 刚才 免费 免費 无人机 無人機 无线 無線 绝对")
+var plainHan = strings.Fields("船只 船隻 一只 两只 三只 几只 每只 难民 難民 灾难 災難 遇难 遇難 罹难 罹難 苦难 人才 天才 刚才 免费 免費 无人机 無人機 无线 無線 绝对 違禁 违禁")
 
 const weakHan = "拒禁否缺败敗免避只才难難绝絕无無仅僅"
 

@@ -40,7 +40,7 @@ zh 不再 再也不 再也没 再也沒 已不 ~ 停 不 没 沒 曾 失 / 仍�
 
 en hardly scarcely barely ~ little few only just rarely seldom almost almost_no minimal limited slight- marginal- modest- / greatly strongly significantly considerably severely seriously plenty drastically massively substantially heavily ~ very much
 de kaum ~ wenig- gering- selten fast nur minimal / stark erheblich deutlich massiv drastisch wesentlich beträchtlich reichlich ~ sehr viel
-fr guère à_peine ~ peu presque rare- faible- seul- tout juste / fortement considérablement gravement beaucoup largement massivement nettement sensiblement ~ très
+fr ne_+3_guère n'a_+2_guère n'est_+2_guère n'ont_+2_guère à_peine ~ guère peu presque rare- faible- seul- tout juste / fortement considérablement gravement beaucoup largement massivement nettement sensiblement ~ très
 es apenas ~ poco poca pocos pocas casi escas- sólo solo rara- / considerablemente gravemente fuertemente mucho mucha muchos muchas abundan notablemente drásticamente ~ muy
 ru едва почти_не почти_нет ~ мало почти лишь только слегка немного редк- незначит- слабо вряд / сильно значительно существенно серьёзно серьезно резко заметно масштабно ~ много очень полностью
 zh 几乎没 幾乎沒 几乎不 幾乎不 几乎未 几无 ~ 几乎 幾乎 很少 甚少 不大 微 极少 有限 仅 只 稍 略 勉强 / 严重 嚴重 大幅 大大 显著 顯著 大量 极大 極大 ~ 很 非常
@@ -49,7 +49,7 @@ en innocent acquitted acquits acquittal ~ clear- exonerat- / guilty ~ convict- c
 de unschuldig unschuldige unschuldigen freigesprochen ~ unschuld- freispr- freisprach entlast- / schuldig ~ schuld- verurteil-
 fr innocent innocente innocents acquitté acquittée acquittés ~ innocen- acquitt- relax- blanchi- / coupable coupables ~ condamn- culpab-
 es inocente inocentes absuelto absuelta absolvió ~ inocen- absolv- absuel- exoner- / culpable culpables ~ culpa- conden-
-ru невиновен невиновна невиновны невиновным невиновной невиновными оправдан оправдана оправдали ~ невин- оправда- / виновен виновна виновны виновным виновной виновными ~ вин- осуд- осужд-
+ru невиновен невиновна невиновны невиновным невиновной невиновными оправдан оправдана оправдал оправдала оправдали ~ невин- оправда- / виновен виновна виновны виновным виновной виновными ~ вин- осуд- осужд-
 zh 无罪 無罪 清白 ~ 无辜 無辜 不成立 / 有罪 罪名成立 ~ 罪成 判
 
 en insufficient inadequate insufficiently ~ far too short lack- little / sufficient adequate sufficiently ~ enough
@@ -92,7 +92,7 @@ de abgelehnt ablehnte zurückgewiesen verwarf ~ lehnt- ablehn- zurückw- wies ve
 fr rejeté rejetée rejette rejettent ~ rej- refus- repouss- contre / adopté adoptée adopte approuvé approuvée approuve ~ adopt- appro- accept- vot-
 es rechazó rechaza rechazaron rechazado rechazada ~ rechaz- tumb- contra / aprobó aprueba aprobaron aprobado aprobada adoptó ~ aprob- adopt- acept- ratif-
 ru отклонил- отверг отвергла отвергли отвергло отклонен- отклонён- ~ откл- отвер- отказ- против / одобрил- утвердил- одобрен- утвержден- утверждён- ~ одобр- утвер- прин- ратиф-
-zh 否决 否決 驳回 駁回 ~ 拒 反对 反對 未 / 批准 通过 通過 ~ 准 采纳 採納 核准 赞成
+zh 否决 否決 驳回 駁回 ~ 拒 反对 反對 未 / 批准 通过 通過 采纳 採納 ~ 准 核准 赞成
 
 en withdraw withdraws withdrew withdrawing ~ leave- left pull- retreat- evacuat- quit- / stay stays stayed remain remains remained ~ keep- kept hold- held stand- linger-
 de abziehen abzog zurückziehen zurückgezogen abgezogen ~ zieh- zog- verlass- verließ- räum- rückzug- abzug- geh- / bleiben bleibt blieb blieben ~ bleib- verbleib- gebl- halten hält
@@ -107,4 +107,11 @@ fr dissimulé dissimule caché cachait ~ dissimul- cach- tu tait / révélé ré
 es ocultó oculta ocultaba escondió ~ ocult- escond- / reveló revela divulgó ~ revel- divulg- public- mostr-
 ru скрывал- скрыл- скрывает скрывают утаил- утаивал- ~ скры- тай- умалч- / раскрыл- обнародовал- разгласил- ~ раскры- обнарод- откры- показ- публик-
 zh 隐瞒 隱瞞 掩盖 掩蓋 ~ 隐 隱 藏 秘 / 披露 公布 公佈 ~ 公开 公開 揭 透露 坦
+
+en cancelled canceled called_off ~ cancel- scrap- postpon- delay- / went_ahead goes_ahead going_ahead take_place takes_place took_place ~ ahead held
+de abgesagt abgesagte abgesagten ~ absag- ausfall- ausgefallen fällt verschob- verlegt / stattfindet stattfand stattgefunden ~ statt
+fr annulé annulée annulés annulées ~ annul- report- / aura_lieu a_eu_lieu ont_eu_lieu auront_lieu ~ lieu tenu tenue tien-
+es cancelado cancelada canceló cancelaron ~ cancel- suspend- aplaz- / tendrá_lugar tuvo_lugar se_celebró se_celebrará ~ lugar celebr-
+ru отменил- отменён отменен отменена отменены отменено ~ отмен- перенес- перенёс / состоится состоялся состоялась состоялись состоялось состоятся ~ прош- пройд-
+zh 取消 ~ 推迟 推遲 延期 停 / 如期举行 如期舉行 照常举行 照常舉行 ~ 举行 舉行 照常 如期
 `

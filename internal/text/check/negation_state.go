@@ -4,30 +4,44 @@ import "strings"
 
 // states are words for what a denial of something else comes to: what is not open is closed, and what is not left is
 // sold out.
-var states = func() map[string]*oppositeForms {
-	all := map[string]*oppositeForms{}
-	for l, words := range map[string]string{
-		"en": "closed closes shut shuts sold_out called_off calls_off call_off threw_out thrown_out turned_down turns_down struck_down ruled_out remain- stay- stood stands silent empty dry single ended dropped quit vacant grounded",
-		"de": "geschlossen- eingestellt- abgesagt- fern dicht ausverkauft bleib- blieb- leer still beendet ledig",
-		"fr": "fermé- supprimé- complet rest- vide muet terminé- célibataire",
-		"es": "cerrad- suspendid- agotad- permanec- qued- vací- terminad- solter-",
-		"ru": "закрыт- распродан- остал- остаёт- остает- остан- пуст- молч- окончен- заверш-",
-	} {
+var states = formsByLanguage(map[string]string{
+	"en": "closed closes closing shut shuts sold_out called_off calls_off call_off threw_out thrown_out turned_down turns_down struck_down ruled_out remain- stay- stood stands silent empty dry single ended dropped quit vacant grounded",
+	"de": "geschlossen- eingestellt- abgesagt- fern dicht ausverkauft bleib- blieb- leer still beendet ledig",
+	"fr": "fermé- supprimé- complet rest- vide muet terminé- célibataire",
+	"es": "cerrad- suspendid- agotad- permanec- qued- vací- terminad- solter-",
+	"ru": "закрыт- распродан- остал- остаёт- остает- остан- пуст- молч- окончен- заверш-",
+})
+
+// closings are words of a source for such states that may be what is denied: not closed.
+var closings = formsByLanguage(map[string]string{
+	"en": "close- closing shut- cancel- reject- dismiss- sold_out called_off",
+	"de": "geschlossen- schließ- abgesagt- absag- eingestellt- ausverkauft beendet zurückgewiesen abgelehnt",
+	"fr": "ferm- annul- supprim- suspend- rejet- complet",
+	"es": "cerrad- cerr- cancel- suspend- agotad- rechaz-",
+	"ru": "закры- отмен- распродан- отклон-",
+})
+
+func formsByLanguage(of map[string]string) map[string]*oppositeForms {
+	all := make(map[string]*oppositeForms, len(of))
+	for l, words := range of {
 		f := compileForms(words)
 		all[l] = &f
 	}
 	return all
-}()
+}
 
 // saysOtherwise reports that the target has such a word which renders no word of the source, whose denial is at a place
 // and is no "nobody".
 func (p *pair) saysOtherwise(at [2]int) bool {
 	f, from, s := states[p.Target.Lang.Base()], compiledDenials[p.Source.Lang.Base()], p.Source.Text.Plain
-	if f == nil || from == nil || states[p.Source.Lang.Base()] == nil {
+	if f == nil || from == nil || closings[p.Source.Lang.Base()] == nil {
 		return false
 	}
 	if from.double.subject.has(hashWord(s[at[0]:at[1]])) && !strings.HasPrefix(s[at[1]:], " longer") {
 		return false
+	}
+	if closings[p.Source.Lang.Base()].holds(&p.src, s) {
+		return false // the state itself is what is denied: not closed
 	}
 	t := p.Target.Text.Plain
 	for i := range p.tgt.list {

@@ -1,7 +1,7 @@
 package names
 
 const cityTable = `
-~RU moscow москв moskau moskow moscou moscú mosca. moskw moskv 莫斯科 モスクワ 모스크바
+~RU moscow москв подмосков moskau moskow moscou moscú mosca. moskw moskv 莫斯科 モスクワ 모스크바
 ~CN beijing peking пекин пекін pékin pekín pechino pekin 北京 베이징
 shanghai шанха schanghai changhaï shanghái szangh 上海 상하이
 guangzhou canton. kanton. гуанчжоу 广州 廣州
