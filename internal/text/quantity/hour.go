@@ -40,7 +40,7 @@ func lastWord(s string) string {
 // hourSaid sees an hour in words that has yet to begin where the minutes are counted to it.
 func (r *Reader) hourSaid(q *Quantity) {
 	v := q.Values[0]
-	if v < 1 || v > 29 || q.span > 0 && q.span != 3600 || q.Kind == Measure {
+	if v < 1 || v > 29 || v > 12 && !longScale(r.base) || q.span > 0 && q.span != 3600 || q.Kind == Measure {
 		return
 	}
 	before := r.before(q.Start, 24)

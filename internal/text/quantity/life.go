@@ -17,6 +17,9 @@ func (r *Reader) lifeYear(q *Quantity) bool {
 	if v < 2 || v > 120 || r.wide {
 		return false
 	}
+	if q.End == len(r.text) || r.text[q.End] == ',' {
+		return false
+	}
 	rest := r.after(r.pastEnding(q.End), 32)
 	if rest = rest[spaces(rest):]; !lifeStarts.has(rest) || !beginsWith(rest, lifeYears) {
 		return false

@@ -439,7 +439,7 @@ func TestOtherwise(t *testing.T) {
 		{"en", "in the early 1800s", "zh", "18世纪初", "changed 1800>18"},
 		{"ru", "в ночь на 9 июня", "en", "overnight on June 8-9", ""},
 		// rates
-		{"zh", "亩均增收300元", "en", "4,500 yuan more per hectare", ""},
+		{"zh", "亩均增收300元", "en", "4,500 yuan per hectare more", ""},
 		{"en", "$4 a gallon", "de", "1,06 Dollar pro Liter", ""},
 		{"en", "$4 a gallon", "ru", "106 центов за литр", ""},
 		{"en", "$4 a gallon", "ru", "166 центов за литр", "changed 4>166"},

@@ -166,7 +166,7 @@ func (r *Reader) rate(q *Quantity, at int) {
 			return
 		}
 	}
-	for range 3 { // a word for the currency may stand between
+	for range 2 { // a word for the currency may stand between
 		rest := r.text[at:]
 		at += spaces(rest)
 		rest = r.text[at:]
