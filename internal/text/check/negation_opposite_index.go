@@ -23,6 +23,7 @@ type oppositeForm struct {
 type oppositeIndex struct {
 	starts *wordSet                  // keys of words, and of the first letters of stems
 	forms  map[uint32][]oppositeForm // by these
+	stems  bool                      // it has stems
 	runes  [64]uint64                // bits: characters with which a form begins
 	wide   map[rune][]oppositeForm
 }
@@ -50,6 +51,7 @@ func (x *oppositeIndex) enter(f *oppositeForms, of sureSide) {
 		x.add(key, oppositeForm{sureSide: of})
 	}
 	for _, stem := range f.stems {
+		x.stems = true
 		x.add(startKey(stem), oppositeForm{sureSide: of, stem: stem})
 	}
 	for _, run := range f.runs {
@@ -93,7 +95,7 @@ func (x *oppositeIndex) find(dst []sureSide, g *glance, s string) []sureSide {
 		if x.starts.has(w.key) {
 			dst = x.fitting(dst, w.key, g.list, i, s)
 		}
-		if w.letters <= stemLetters {
+		if !x.stems || w.letters <= stemLetters {
 			continue
 		}
 		if key := startKey(w.of(s)); x.starts.has(key) {

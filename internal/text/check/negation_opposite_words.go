@@ -3,9 +3,9 @@ package check
 // oppositeTable holds the opposites, written by hand: a block each, a line a language, the denying side first. Behind
 // "~" stand words that only keep the rule silent; "-" behind a word says that it goes on, "_" joins the words of a run.
 const oppositeTable = `
-en forbids forbid forbidden forbade bans banned banning prohibit- outlawed outlaws outlawing ~ ban bar bars barred block- illegal prevent- stop- restrict- refus- deny denies denied reject- criminal- moratorium curb- exclud- close- shut embargo limit- / allows allowed allowing permits permitted permitting authoriz- authoris- legaliz- legalis- ~ allow permit let lets letting legal approv- enabl- licens- exempt- lift-
+en forbids forbid forbidden forbade bans banned banning prohibits prohibited prohibiting prohibit outlawed outlaws outlawing ~ ban bar bars barred block- illegal prevent- stop- restrict- refus- deny denies denied reject- criminal- moratorium curb- exclud- close- shut embargo limit- / allows allowed allowing permits permitted permitting authorizes authorized authorizing authorises authorised authorising legalizes legalized legalises legalised ~ allow permit let lets letting legal approv- enabl- licens- exempt- lift-
 de verbietet verbieten verbot verboten untersagt untersagte untersagen ~ verbots- sperr- verhinder- verweiger- unterbind- unzulässig illegal nicht_zulässig stopp- / erlaubt erlaubte erlauben gestattet gestattete gestatten zugelassen genehmigt genehmigte ~ darf dürfen durfte durften lässt ließ zulass- genehmig- erlaub- legal- freigab- freigegeben aufheb- aufgehob-
-fr interdit interdite interdits interdites interdisent interdire interdisant prohib- ~ interdi- bannir banni- empêch- bloqu- refus- proscri- illég- / autorise autorisé autorisée autorisés autorisées autorisent permet permettent permis permettre ~ autori- laiss- légal- peut peuvent droit lev-
+fr interdit interdite interdits interdites interdisent interdire interdisant prohibé prohibe ~ interdi- bannir banni- empêch- bloqu- refus- proscri- illég- / autorise autorisé autorisée autorisés autorisées autorisent permet permettent permis permettre ~ autori- laiss- légal- peut peuvent droit lev-
 es prohíbe prohibió prohíben prohibido prohibida prohibidos prohibidas prohibir prohibieron ~ prohibi- veta- veto vetó imped- impid- bloque- ilegal- / permite permitió permiten permitido permitida permitieron autoriza autorizó autorizaron autorizado autorizada ~ permit- autori- dej- puede pueden legal- levant-
 ru запретил- запрещает запрещают запрещен- запрещён- запретят запретит ~ запре- незакон- нельзя блокир- огранич- пресек- / разрешил- разрешает разрешают разрешен- разрешён- разрешат разрешит позволил- позволяет позволяют ~ разреш- позвол- дозвол- можно смог- допус- санкцион- легализ- отмен- снят- снял-
 zh 禁止 严禁 嚴禁 ~ 禁 不准 不许 不得 拒 阻 违法 非法 封 / 允许 允許 准许 准許 许可 獲准 获准 ~ 可以 可 准 许 許 让 讓 解除 取消 放行 合法 能
@@ -54,22 +54,22 @@ zh 无罪 無罪 清白 ~ 无辜 無辜 不成立 / 有罪 罪名成立 ~ 罪成
 
 en insufficient inadequate insufficiently ~ far too short lack- little / sufficient adequate sufficiently ~ enough
 de unzureichend- ungenügend- ~ zu wenig mangel- knapp / ausreichend- hinreichend- ~ genug genüg- reich-
-fr insuffisant- ~ trop peu manqu- loin / suffisant- ~ assez suffi-
-es insuficiente- ~ falta- poco lejos / suficiente- ~ bastante basta-
+fr insuffisant insuffisante insuffisants insuffisantes ~ trop peu manqu- loin / suffisant suffisante suffisants suffisantes ~ assez suffi-
+es insuficiente insuficientes ~ falta- poco lejos / suficiente suficientes ~ bastante basta-
 ru недостаточн- ~ мало нехват- недостат- / достаточн- ~ хват-
 zh 不足 不够 不夠 不充分 ~ 缺 少 / 足够 足夠 充足 ~ 够 足以
 
 en impossible ~ hard- difficult / possible ~ possibl- can could
 de unmöglich- ~ schwer kaum / möglich ~ kann können konnte
-fr impossible- ~ difficil- / possible ~ possibl- peut
-es imposible- ~ difícil- / posible ~ posibl- puede
+fr impossible impossibles ~ difficil- / possible ~ possibl- peut
+es imposible imposibles ~ difícil- / posible ~ posibl- puede
 ru невозможно невозможен невозможна невозможны ~ труд- сложн- / возможно возможен возможна возможны ~ можно может
 zh 不可能 无法 無法 ~ 难以 難以 不能 / 有可能 很可能 ~ 可能 能
 
 en unlikely improbable ~ doubt- hardly little / likely probable ~ probabl- may
 de unwahrscheinlich- ~ kaum wenig / wahrscheinlich- ~ wohl
-fr improbable- ~ peu / probable probablement ~ sans doute
-es improbable- ~ poco difícil- / probable probablemente ~ quizá-
+fr improbable improbables ~ peu / probable probablement ~ sans doute
+es improbable improbables ~ poco difícil- / probable probablemente ~ quizá-
 ru маловероятн- вряд_ли едва_ли ~ сомн- / вероятно вероятнее вероятен вероятна ~ скорее
 zh 不太可能 不大可能 ~ 难 難 / 很可能 极有可能 極有可能 ~ 或
 
