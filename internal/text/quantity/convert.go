@@ -44,7 +44,7 @@ func converted(a, b *Quantity) bool {
 	if x == 0 || y == 0 {
 		return x == y
 	}
-	if either := u.Slack + v.Slack; either > .15 { // one of two sizes: a gallon here and there
+	if u.Dimension == Volume && u.Slack+v.Slack > 0 { // one of two sizes: a gallon here and there
 		return nearEither(x, y, .045+rounding(a)+rounding(b), u.Slack, v.Slack)
 	}
 	most := .045 + rounding(a) + rounding(b) + u.Slack + v.Slack
@@ -59,6 +59,10 @@ func converted(a, b *Quantity) bool {
 		if u.PerSecond && near(x*hour, y, most) || v.PerSecond && near(x, y*hour, most) {
 			return true
 		}
+	}
+	const days, barrel = 365.25, 136.4
+	if (u.Factor == barrel) != (v.Factor == barrel) && (near(x, y*days, most) || near(x*days, y, most)) { // oil by the year, and by the day
+		return true
 	}
 	return !u.same(v) && near(x, y, most)
 }

@@ -89,11 +89,28 @@ func number(q *Quantity, s string, at int) int {
 		i += size
 	}
 	meaning(q, s, parts[:n], seps[:n-1])
-	if n == 1 && strings.HasPrefix(s[i:], "½") {
-		q.Values[0] += .5
-		i += len("½")
+	if n == 1 {
+		more, size := fractionBehind(s[i:])
+		q.Values[0] += more
+		i += size
 	}
 	return i
+}
+
+// fractionBehind is the fraction that a text begins with, and its bytes: ½, or 3/4 behind a blank.
+func fractionBehind(s string) (float64, int) {
+	if len(s) > 3 && s[0] == ' ' && s[2] == '/' && s[1] > '0' && s[1] < s[3] && s[3] <= '9' && (len(s) == 4 || s[4] < '0' || s[4] > '9') {
+		return float64(s[1]-'0') / float64(s[3]-'0'), 4
+	}
+	switch {
+	case strings.HasPrefix(s, "½"):
+		return .5, len("½")
+	case strings.HasPrefix(s, "¼"):
+		return .25, len("¼")
+	case strings.HasPrefix(s, "¾"):
+		return .75, len("¾")
+	}
+	return 0, 0
 }
 
 func separator(s string) (byte, int) {

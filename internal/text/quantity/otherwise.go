@@ -34,7 +34,7 @@ var basisPoints = []string{"basis point", "basis-point", "基点", "基點", "б
 // timesMore stand behind a number that multiplies.
 var timesMore = []string{"раз", "倍", "배", "fold", "times", "fache", "mal ", "fois", "veces", "volte", "vezes", "razy"}
 
-var otherwiseStarts = startsOf(basisPoints, timesMore)
+var otherwiseStarts = startsOf(basisPoints, timesMore, []string{"финал", "фінал"})
 
 // otherwise adds what a number with the word behind it is in other words: 25 basis points are 0.25 points, 2.5 times as
 // much is 150 % more.
@@ -46,6 +46,10 @@ func (r *Reader) otherwise(q *Quantity) {
 	}
 	v := q.Values[0]
 	switch {
+	case strings.HasPrefix(rest, "финал") || strings.HasPrefix(rest, "фінал"):
+		if strings.HasSuffix(r.before(q.Start, 2), "1/") {
+			q.add(2 * v) // 1/8 финала: the last 16
+		}
 	case beginsWith(rest, basisPoints):
 		q.add(v / 100)
 	case v > 1 && beginsWith(rest, timesMore):

@@ -418,6 +418,18 @@ func TestOtherwise(t *testing.T) {
 		{"es", "dos mil trescientos millones", "en", "2.3 billion", ""},
 		{"fr", "deux mille milliards", "en", "2 trillion", ""},
 		{"es", "dos mil trescientos millones", "en", "2.4 billion", "changed dos mil trescientos millones>2.4 billion"},
+		// fractions, rounds of a cup, gas and oil
+		{"en", "2 3/4 inches", "ru", "7 сантиметров", ""},
+		{"en", "5¾ miles", "de", "9,3 Kilometer", ""},
+		{"en", "2 3/4 inches", "ru", "9 сантиметров", "unit 2 3/4 inches>9 сантиметров"},
+		{"en", "a third of 6 1/3 shares", "de", "ein Drittel von 6 1/3 Anteilen", ""},
+		{"ru", "в 1/8 финала", "en", "in the last 16", ""},
+		{"ru", "в 1/8 финала", "en", "in the last 32", "changed 1>32"},
+		{"en", "30 bcm of gas", "ru", "30 млрд кубометров", ""},
+		{"en", "1.3 trillion cubic feet", "ru", "37 млрд кубометров", ""},
+		{"en", "1.3 trillion cubic feet", "ru", "57 млрд кубометров", "unit 1.3 trillion cubic feet>57 млрд кубометров"},
+		{"ru", "500 млн тонн нефти в год", "en", "10 million barrels a day", ""},
+		{"ru", "500 млн тонн нефти в год", "en", "18 million barrels a day", "unit 500 млн тонн>18 million barrels"},
 		// scales and groups
 		{"zh", "破万亿元", "en", "over 1 trillion yuan", ""},
 		{"zh", "每天万分之五", "en", "0.05 percent a day", ""},

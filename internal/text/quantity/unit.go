@@ -103,6 +103,8 @@ volume 0.946353~0.183 !imperial quart quarts 夸脱 夸脫
 volume 1.80391 !japanese ja:升 ja:升瓶
 volume 0.180391 !japanese ja:合
 volume 18.0391 !japanese ja:斗
+volume 1000 кубометр*
+volume 1000000000000 bcm
 area 1 平米 ㎡
 area 10000 hectare* hektar* гектар* hectárea* ha га ettari ettaro 公顷 公頃 ヘクタール 헥타르* هكتار هكتارا
 area 100 сотка сотки сотку соток сотках ares 公亩 公畝 アール

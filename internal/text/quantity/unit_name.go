@@ -107,7 +107,7 @@ type shapeWord struct {
 // shapesBefore stand before the unit, shapesAfter behind it.
 var (
 	shapesBefore = []shapeWord{{"square", square}, {"sq ", square}, {"sq.", square}, {"sq-", square}, {"кв.", square}, {"кв ", square}, {"квадратн", square},
-		{"cubic", cube}, {"cu ", cube}, {"cu.", cube}, {"кубич", cube}, {"куб.", cube}, {"куб ", cube}, {"кубометр", cube}, {"제곱", square}, {"세제곱", cube},
+		{"cubic", cube}, {"cu ", cube}, {"cu.", cube}, {"кубич", cube}, {"куб.", cube}, {"куб ", cube}, {"제곱", square}, {"세제곱", cube},
 		{"nautical", nautical}, {"морск", nautical}, {"морськ", nautical}, {"fluid", fluid}, {"fl ", fluid}, {"fl.", fluid}, {"жидк", fluid}, {"metric ", plain}}
 	shapesAfter = []shapeWord{{"²", square}, {"2", square}, {"³", cube}, {"3", cube}, {" cuadrad", square}, {" carré", square}, {" quadrat", square}, {" quadrad", square}, {" kwadrat", square}, {" مربع", square},
 		{" cúbic", cube}, {" cub", cube}, {" sześcien", cube}, {" مكعب", cube}, {" nautique", nautical}, {" marin", nautical}, {" náutic", nautical}, {" nautic", nautical}, {" morsk", nautical}, {" بحري", nautical}}
