@@ -2,6 +2,7 @@ package check
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
@@ -69,7 +70,9 @@ func partsOfRegions(dst []names.Exonym, p *pair) []names.Exonym {
 			if !ok || len(rest) < shortestWithin {
 				continue
 			}
-			dst = partOf(dst, strings.ToUpper(rest[:1])+rest[1:], int(w.end)-len(rest), p.Source.Lang)
+			if r, size := utf8.DecodeRuneInString(rest); utf8.RuneLen(unicode.ToUpper(r)) == size {
+				dst = partOf(dst, string(unicode.ToUpper(r))+rest[size:], int(w.end)-len(rest), p.Source.Lang)
+			}
 		}
 		for _, head := range heads {
 			if name, ok := strings.CutSuffix(word, head); ok && len(name) >= shortestWithin {

@@ -129,9 +129,11 @@ func boundHan(s string, i, size int, after, next rune) bool {
 	case '无', '無':
 		return true
 	case '可':
-		clause := s[strings.LastIndexAny(s[:i], "，。；：！？、")+1 : i]
-		closes := next == 0 || strings.ContainsRune("，。；：！？、”」", next)
-		return closes && strings.ContainsAny(clause, "非")
+		if next != 0 && !strings.ContainsRune("，。；：！？、”」", next) {
+			return false
+		}
+		clause := tailOf(s[:i], farNegation)
+		return strings.Contains(clause[strings.LastIndexAny(clause, "，。；：！？、")+1:], "非")
 	}
 	for n, at := 0, i; n < 4 && at > 0; n++ {
 		r, w := utf8.DecodeLastRuneInString(s[:at])
@@ -141,6 +143,18 @@ func boundHan(s string, i, size int, after, next rune) bool {
 		at -= w
 	}
 	return false
+}
+
+// farNegation is how many bytes before 不可 its 非 may stand.
+const farNegation = 90
+
+// tailOf is at most the last n bytes of s, from a rune's beginning.
+func tailOf(s string, n int) string {
+	s = s[max(len(s)-n, 0):]
+	for s != "" && !utf8.RuneStart(s[0]) {
+		s = s[1:]
+	}
+	return s
 }
 
 // deniesJapanese counts the endings and prefixes of Japanese that deny.

@@ -67,6 +67,7 @@ func TestRunUnit(t *testing.T) {
 		{"it is long overdue", "en", "“This reform is needed,” he said, adding that it was long overdue.", "ru", "«Эта реформа нужна», — сказал министр, добавив, что она давно назрела.", "", "", ""},
 		{"the other officials", "zh", "市长对其他官员说：“我们必须立刻行动起来。”", "en", "“We must act at once,” she told the other officials.", "", "", ""},
 		{"told by somebody", "ru", "«Ваш сын — герой», — сказал командир отцу солдата.", "en", "“Your son is a hero,” the soldier’s father was told by the commander.", "", "", ""},
+		{"a region that begins with an umlaut", "de", "Er kam aus Niederösterreich und nicht aus Altöfrankreich, sagte er.", "en", "He came from Lower Austria and not from the old country, he said.", "", "", ""},
 		{"marks that point inward", "en", "“We never had any contact,” the spokesman said.", "de", "»Wir hatten nie Kontakt«, sagte der Sprecher.", "", "", ""},
 		{"a short quotation reported", "ru", "«Музей никто не закроет», — заверил директор.", "en", "The director promised that nobody would close the museum.", "quote/lost", "The director promised that nobody would close the museum.", ""},
 		{"the other one speaks", "ru", "«Ваш сын — герой», — сказал командир отцу солдата.", "en", "“Your son is a hero,” the soldier’s father told the commander.", "quote/speaker", " the soldier’s father told the commander", ""},
