@@ -66,7 +66,7 @@ func tangled(text string, qs []quote.Quotation) bool {
 }
 
 // incised reports that who speaks may be named between the marks, as French and its neighbours write: a verb of saying
-// stands there behind a comma, or nothing but the quotation is there.
+// stands there behind a comma or another mark, or nothing but the quotation is there.
 func (q *quoted) incised(s *Side) bool {
 	switch s.Lang.Base() {
 	case "fr", "it", "pt", "es":
@@ -79,8 +79,9 @@ func (q *quoted) incised(s *Side) bool {
 	}
 	says := quote.SayingOf(s.Lang)
 	return says != nil && slices.ContainsFunc(q.list, func(x quote.Speech) bool {
-		_, behind, comma := strings.Cut(text[x.Start:x.End], ", ")
-		return x.Depth == 0 && comma && says.Core(behind) != ""
+		words := text[x.Start:x.End]
+		at := strings.IndexAny(words, ",?!…")
+		return x.Depth == 0 && at >= 0 && says.Core(words[at:]) != ""
 	})
 }
 

@@ -64,6 +64,7 @@ func TestRunUnit(t *testing.T) {
 		{"a comma and a dash", "ru", "«Дождь, снег, ветер, — всё это нам давно уже нипочём», — сказал он.", "en", "“Rain, snow, wind, we have long been used to all of it,” he said.", "", "", ""},
 		{"a title in a dialogue", "ru", "— Мы вчера целый день читали «Войну и мир», — сказал он.", "en", "“We spent the whole of yesterday reading ‘War and Peace’,” he said.", "", "", ""},
 		{"who speaks between the marks", "fr", "« C’est faux, explique Paul Durand, maire de la ville depuis 2001, et cela doit cesser. » Il a quitté la salle.", "en", "“That is wrong,” says Paul Durand, mayor of the town since 2001, “and it must stop.” He left the room.", "", "", ""},
+		{"who speaks behind a question", "fr", "« Pourquoi partir ? demande le vigneron. Tout est là. »", "en", "“Why leave?” the winegrower asks. “Everything is here.”", "", "", ""},
 		{"it is long overdue", "en", "“This reform is needed,” he said, adding that it was long overdue.", "ru", "«Эта реформа нужна», — сказал министр, добавив, что она давно назрела.", "", "", ""},
 		{"the other officials", "zh", "市长对其他官员说：“我们必须立刻行动起来。”", "en", "“We must act at once,” she told the other officials.", "", "", ""},
 		{"told by somebody", "ru", "«Ваш сын — герой», — сказал командир отцу солдата.", "en", "“Your son is a hero,” the soldier’s father was told by the commander.", "", "", ""},

@@ -19,6 +19,7 @@ func TestSpeeches(t *testing.T) {
 		{"en", `A 6" pipe and "a word".`, "a word"},
 		{"de", "„Er rief ‚Halt!‘ und lief“, sagte sie.", "Er rief ‚Halt!‘ und lief|1 Halt!"},
 		{"de", "»Wenn das so weitergeht«, warnte er, »ist die Hälfte weg.«", "Wenn das so weitergeht|ist die Hälfte weg."},
+		{"de", "»Er sagte: ›Trau keinem‹«, erzählt sie.", "Er sagte: ›Trau keinem‹|1 Trau keinem"},
 		{"es", "«El río —advierte el alcalde— volverá a desbordarse».", "El río| volverá a desbordarse"},
 		{"fr", "« C’est l’heure ‹ du départ › », dit-il.", " C’est l’heure ‹ du départ › |1  du départ "},
 		{"ru", "— Порт закрыт, — сказал он. — Мы ждём.", " Порт закрыт,| Мы ждём."},

@@ -81,7 +81,7 @@ func singles(dst []Quotation, text string, skip func(at int) bool) []Quotation {
 		size := utf8.RuneLen(r)
 		before, _ := utf8.DecodeLastRuneInString(text[:i])
 		after, _ := utf8.DecodeRuneInString(text[i+size:])
-		opens := r == '‚' || r == '‹' || r == '‘' && (open.Open < 0 || open.Mark != '‚') || r == '\'' && open.Open < 0
+		opens := r == '‚' || r == '‹' && open.Open < 0 || r == '›' && open.Open < 0 || r == '‘' && (open.Open < 0 || open.Mark != '‚') || r == '\'' && open.Open < 0
 		switch {
 		case opens && !inWord(before) && after != utf8.RuneError && (r == '‹' || !unicode.IsSpace(after)):
 			flush()
@@ -110,6 +110,8 @@ func ends(open, r rune) bool {
 	switch open {
 	case '‹':
 		return r == '›'
+	case '›':
+		return r == '‹'
 	case '‚':
 		return r == '‘' || r == '’'
 	case '‘':
