@@ -186,7 +186,7 @@ func (r *Reader) halfMore(q *Quantity, at int) {
 	rest := r.after(at, 24)
 	if r.wide {
 		rest = strings.TrimPrefix(strings.TrimPrefix(rest, "个"), "個")
-		if s, ok := strings.CutPrefix(rest, "半"); !ok || s != "" && strings.IndexRune("夜途路岛島山场場", first(s)) >= 0 {
+		if s, ok := strings.CutPrefix(rest, "半"); !ok || s != "" && strings.ContainsRune("夜途路岛島山场場", first(s)) {
 			return
 		}
 		q.addHalf()

@@ -259,7 +259,7 @@ func hundredths(s string) (float64, int) {
 		return .05, len("半")
 	}
 	c, n := utf8.DecodeRuneInString(s)
-	if d := hanDigit(c); d > 0 && strings.IndexRune("的，。、；）左以多，", first(s[n:])) >= 0 {
+	if d := hanDigit(c); d > 0 && strings.ContainsRune("的，。、；）左以多，", first(s[n:])) {
 		return d / 100, n
 	}
 	return 0, 0

@@ -123,7 +123,7 @@ func (r *Reader) belowZero(start, end int) bool {
 	}
 	rest := r.after(end, 40)
 	for _, w := range belowZero {
-		if at := strings.Index(rest, w); at >= 0 && strings.IndexAny(rest[:at], ",.;0123456789") < 0 {
+		if at := strings.Index(rest, w); at >= 0 && !strings.ContainsAny(rest[:at], ",.;0123456789") {
 			return true
 		}
 	}
@@ -140,7 +140,7 @@ func (r *Reader) perSecond(start, end int) bool {
 	if r.wide || r.base == "ko" {
 		s := r.before(start, 30)
 		for _, w := range secondsBefore {
-			if at := strings.LastIndex(s, w); at >= 0 && strings.IndexAny(s[at:], "0123456789,.") < 0 && !strings.Contains(s[at:], "、") {
+			if at := strings.LastIndex(s, w); at >= 0 && !strings.ContainsAny(s[at:], "0123456789,.") && !strings.Contains(s[at:], "、") {
 				return true
 			}
 		}

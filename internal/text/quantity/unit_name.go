@@ -189,11 +189,11 @@ func (r *Reader) wideUnit(s string) (Unit, int) {
 func otherWord(unit, rest string) bool {
 	switch unit {
 	case "升":
-		return strings.IndexRune("至到级級为為高格降", first(rest)) >= 0 && rest != ""
+		return strings.ContainsRune("至到级級为為高格降", first(rest)) && rest != ""
 	case "里":
-		return rest != "" && strings.IndexRune("屯庄莊堡台臺桥橋河店铺舖沟溝面边邊头頭挑", first(rest)) >= 0
+		return rest != "" && strings.ContainsRune("屯庄莊堡台臺桥橋河店铺舖沟溝面边邊头頭挑", first(rest))
 	case "两", "兩": // 5两白酒, but 5两个
-		return rest != "" && strings.IndexRune("重白酒米肉茶面饭飯左，。、；）", first(rest)) < 0
+		return rest != "" && !strings.ContainsRune("重白酒米肉茶面饭飯左，。、；）", first(rest))
 	case "度":
 		return strings.HasPrefix(rest, "目")
 	}
