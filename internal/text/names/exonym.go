@@ -96,8 +96,7 @@ var world = sync.OnceValue(func() *atlas {
 // add enters the names of a line of a table.
 func (a *atlas) add(line string, concept int) {
 	for w := range strings.FieldsSeq(line) {
-		whole := strings.HasSuffix(w, ".")
-		w = strings.ReplaceAll(strings.ReplaceAll(strings.TrimSuffix(w, "."), "_", " "), "ё", "е")
+		w, whole := spelling(w)
 		r, size := utf8.DecodeRuneInString(w)
 		if lang.Wide(r) && size == len(w) {
 			a.short[r] = append(a.short[r], concept)
@@ -105,6 +104,12 @@ func (a *atlas) add(line string, concept int) {
 		}
 		a.enter(w, form{concept: uint16(concept), whole: whole || !isWide(scriptOf(r)) && utf8.RuneCountInString(w) < 4, noun: a.nouns})
 	}
+}
+
+// spelling is a form as texts are searched for it; whole says that no ending may follow.
+func spelling(w string) (form string, whole bool) {
+	w, whole = strings.CutSuffix(w, ".")
+	return strings.ReplaceAll(strings.ReplaceAll(w, "_", " "), "ё", "е"), whole
 }
 
 // enter adds a form; one that is there already stays.

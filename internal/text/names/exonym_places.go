@@ -161,9 +161,8 @@ hollywood голливуд 好莱坞 好萊塢 ハリウッド
 california калифорн kalifornien californie kaliforni 加州 加利福尼亚 カリフォルニア
 texas техас texan tejas 得州 德州 德克萨斯 得克萨斯 テキサス
 hawai гавай 夏威夷 ハワイ
-georgia джорджи 佐治亚
+~GE джорджи 佐治亚
 massachusetts массачусетс 马萨诸塞 麻省 麻萨诸塞
-thuringia тюринги thüringen thüringisch 图林根
 virginia вирджини virginie 弗吉尼亚 バージニア
 ohio огайо 俄亥俄 オハイオ
 iowa айова 艾奥瓦 爱荷华 アイオワ
@@ -173,8 +172,6 @@ quebec квебек québec 魁北克 ケベック
 sydney сидне sídney 悉尼 雪梨 シドニー
 melbourne мельбурн 墨尔本
 salzburg зальцбург salzbourg salzburgo 萨尔茨堡
-strasbourg страсбург straßburg estrasburgo 斯特拉斯堡
-nuremberg нюрнберг nürnberg núremberg norymberg 纽伦堡
 transnistri приднестров transnistrien 德涅斯特 德左
 karabakh карабах karabach bergkarabach 卡拉巴赫 纳卡
 abkhaz абхаз abchas 阿布哈兹
@@ -192,9 +189,9 @@ mecklenburg meck-pomm mecklembourg mecklemburg meklemburg мекленбург �
 thuring thüring turingi turyng тюринг 图林根
 hesse. hessen. hessisch hesja гессен 黑森
 swabia schwaben schwäbisch souabe suabia svevia шваби швабск 施瓦本 斯瓦比亚
-styria steiermark steirisch styrie estiria stiria штири 施泰尔马克 施蒂里亚
-carinthia kärnten kärntner carinthie carintia каринти 克恩滕 卡林西亚
-silesia schlesien schlesisch silésie śląsk slezsk силези 西里西亚
+styri steiermark steirisch estiria stiria штири 施泰尔马克 施蒂里亚
+carinthi kärnten kärntner carintia каринти 克恩滕 克恩顿 卡林西亚
+silesi schlesi silésie śląsk slezsk силези 西里西亚
 black_forest schwarzwald forêt-noire selva_negra шварцвальд 黑森林
 nuremberg nürnberg núremberg нюрнберг norimberg norymberg 纽伦堡
 aachen aix-la-chapelle aquisgrán ахен. ахене. ахена. 亚琛
@@ -216,7 +213,7 @@ marseille marsella. marsiglia. марсел 马赛
 ghent gent. gand. gante. гент. генте. 根特
 bruges brügge brujas brugge брюгге 布鲁日
 liège lüttich lieja льеж 列日
-leuven louvain löwen. lovaina лёвен. 鲁汶
+leuven louvain lovaina лёвен. 鲁汶
 flanders flandern flandre flandes фландри fiandr flandri 佛兰德 弗拉芒
 walloni wallonie valonia валлони 瓦隆
 andalu andalous андалус 安达卢西亚
@@ -232,10 +229,7 @@ lombardy lombardei lombardi ломбарди 伦巴第
 sardini sardegn cerdeñ sardaign сардини 撒丁
 south_tyrol südtirol alto_adige tyrol_du_sud tirol_del_sur южный_тироль южного_тироля 南蒂罗尔
 tyrol. tirol. tyrolean. tiroler. тирол 蒂罗尔
-carinthi kärnten carinthie каринти 克恩顿
-styri steiermark estiria штири 施泰尔马克
 lucerne luzern lucerna люцерн 卢塞恩
-silesi schlesi silésie śląsk slezsk силези 西里西亚
 gdańsk gdansk danzig гданьск 格但斯克
 wroc breslau вроцлав 弗罗茨瓦夫
 szczecin stettin щецин 什切青
@@ -245,7 +239,7 @@ moravi mähren. moravsk morava moravě морави 摩拉维亚
 transylvani siebenbürgen трансильвани transilvani 特兰西瓦尼亚
 lapland lappland laponi лапланди 拉普兰
 gothenburg göteborg gotembourg gotemburgo гётеборг гетеборг 哥德堡
-english_channel channel. manche. la_manche ärmelkanal canal_de_la_mancha canale_della_manica ла-манш 英吉利海峡 英吉利海峽 拉芒什 イギリス海峡
+english_channel la_manche ärmelkanal canal_de_la_mancha canale_della_manica ла-манш 英吉利海峡 英吉利海峽 拉芒什 イギリス海峡
 strait_of_dover straits_of_dover pas-de-calais straße_von_dover paso_de_calais па-де-кале 多佛尔海峡 多佛海峡
 north_sea nordsee. mer_du_nord mar_del_norte северного_моря северном_море северное_море mare_del_nord morze_północne morza_północnego
 dead_sea totes_meer toten_meer mer_morte mar_muerto мертвого_моря мертвом_море мертвое_море 死海
@@ -270,9 +264,9 @@ moselle mosel. mosela мозел 摩泽尔
 meuse. maas. маас. 默兹
 scheldt schelde. escaut escalda шельд 斯海尔德
 elbe. эльб łab laby. labe. labem. 易北
-oder. odra. odry. odře. одер. 奥得
+odra. odry. odře. одер. 奥得
 vistula weichsel wisła wisły wiśle висл 维斯瓦
-vltava moldau влтав 伏尔塔瓦
+~MD vltava влтав 伏尔塔瓦
 tagus tajo. tejo. тахо. 塔霍
 dnieper dnipro dnjepr dniepr днепр дніпр 第聂伯
 ganges gange. ганг. ганге. ганга. 恒河
@@ -286,7 +280,7 @@ carpathian karpaten carpates cárpatos карпат karpat 喀尔巴阡
 `
 
 const landTable = `
-=EU european_union евросоюз eu. eu's ес. ue. unión_europea union_européenne europäische_union europäischen_union unii_europejsk unia_europejsk европейского_союза европейский_союз unione_europea 欧盟 歐盟 欧方 brüssel.
+=EU european_union евросоюз eu. eu's ес. ue. unión_europea union_européenne europäische_union europäischen_union unii_europejsk unia_europejsk европейского_союза европейский_союз unione_europea 欧盟 歐盟 欧方
 =EU europe european европ європ europä europa europé европе europej evrop eurozon еврозон 欧洲 歐洲 欧 歐 ヨーロッパ 欧州 유럽
 =XAS asia asian. азия азии азиат азию asien asiatisch asie. asiátic azj asij 亚洲 亞洲 亚 アジア
 =XAF africa african африк afrik afrique africain áfrica afryk 非洲 非 アフリカ
@@ -323,7 +317,7 @@ catholic католи katholi catholiq católic katoli 天主教 カトリック
 arab. arabs. arabic arabian арабск арабы. арабов arabisch arabe árabe arabsk 阿拉伯 アラブ
 kurd курды курдск курдов kurde. kurdo. 库尔德 庫德 クルド
 nazi нацист nazis. 纳粹 納粹 ナチス ナチ
-communist коммунист kommunist comunist komunist 共产党 共產黨 中共 共産党
+communist коммунист kommunist comunist komunist 共产党 共產黨 共産党
 taliban талиб talibán 塔利班 タリバン
 hamas хамас hamás 哈马斯 ハマス
 hezbollah хезболл hisbollah hizbulah hezbolá 真主党 ヒズボラ
