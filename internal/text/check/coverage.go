@@ -8,7 +8,6 @@ import (
 
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
-	"recto/internal/text/quantity"
 )
 
 // weight is how much a text says, in units of one letter of English: characters weighted by script and
@@ -187,13 +186,16 @@ const shortText = 40
 // sameNumber reports that both sides say a number that texts seldom share by chance, in figures or in words. It is asked
 // only where the sides seem to have nothing else in common.
 func (p *pair) sameNumber() bool {
-	var r quantity.Reader
-	said := r.Find(nil, p.Source.Text.Plain, p.Source.Lang)
-	if len(said) == 0 {
+	q := &p.quantity // whoever compares quantities has read the same into it
+	q.source = q.reader.Find(q.source[:0], p.Source.Text.Plain, p.Source.Lang)
+	if len(q.source) == 0 {
 		return false
 	}
-	for _, b := range r.Find(nil, p.Target.Text.Plain, p.Target.Lang) {
-		for _, a := range said {
+	q.target = q.reader.Find(q.target[:0], p.Target.Text.Plain, p.Target.Lang)
+	for i := range q.target {
+		b := &q.target[i]
+		for k := range q.source {
+			a := &q.source[k]
 			if a.Kind == b.Kind && a.Values[0] == b.Values[0] && a.Values[0] > mostCommon && math.Mod(a.Values[0], 10) != 0 {
 				return true
 			}

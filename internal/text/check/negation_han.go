@@ -5,13 +5,20 @@ import (
 	"unicode/utf8"
 )
 
+// denyingHan reports a character of Chinese that denies.
+func denyingHan(r rune) bool {
+	switch r {
+	case '不', '没', '沒', '无', '無', '非', '未', '勿':
+		return true
+	}
+	return false
+}
+
 // deniesHan counts the characters of Chinese that deny, those aside that stand in words which do not.
 func (g *glance) deniesHan(s string) (d denying) {
 	last := -1
 	for i, r := range s {
-		switch r {
-		case '不', '没', '沒', '无', '無', '非', '未', '勿':
-		default:
+		if !denyingHan(r) {
 			continue
 		}
 		size := utf8.RuneLen(r)
@@ -65,6 +72,44 @@ var idiomsHan = [...]string{"不得不", "不可避免", "必不可少", "不可
 	"未尝不", "未嘗不", "不失为", "不失為", "不乏", "不出所料", "好不容易", "不可不", "不能不", "不会不", "不會不", "由不得", "免不了", "少不了", "离不开", "離不開", "忍不住", "禁不住", "说不定", "說不定", "数不清", "數不清", "不外乎", "不亚于", "不亞於", "不逊于", "不遜於", "不约而同", "不約而同", "不愧", "不谋而合", "天不亮", "天没亮", "天未亮", "直言不讳", "直言不諱", "不声不响", "不多不少", "不相上下", "毫无疑问", "毫無疑問", "不胜枚举", "不勝枚舉", "不计其数", "不計其數", "无可争议", "无疑", "無疑", "名不虚传",
 	"顾不上", "顧不上", "看不起", "瞧不起", "舍不得", "捨不得", "吃不消", "怪不得", "想不到", "没想到", "沒想到", "没料到", "沒料到"}
 
+// idiomPlace is an idiom of which a character stands at a byte.
+type idiomPlace struct {
+	idiom string
+	at    int
+}
+
+// idiomPlaces are the idioms by two of their characters: one that denies, and the one behind it, 0 at an idiom's end.
+var idiomPlaces = func() map[[2]rune][]idiomPlace {
+	all := map[[2]rune][]idiomPlace{}
+	for _, idiom := range idiomsHan {
+		for i, r := range idiom {
+			if !denyingHan(r) {
+				continue
+			}
+			after, size := utf8.DecodeRuneInString(idiom[i+utf8.RuneLen(r):])
+			if size == 0 {
+				after = 0
+			}
+			all[[2]rune{r, after}] = append(all[[2]rune{r, after}], idiomPlace{idiom, i})
+		}
+	}
+	return all
+}()
+
+// inIdiomHan reports that the denying character at i, behind which another stands, belongs to an idiom that denies
+// nothing.
+func inIdiomHan(s string, i int, after rune) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	for _, next := range [...]rune{after, 0} {
+		for _, p := range idiomPlaces[[2]rune{r, next}] {
+			if i >= p.at && strings.HasPrefix(s[i-p.at:], p.idiom) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // forbidsHan reports a 别 that forbids, and is no part of a word like 特别.
 func forbidsHan(s string) bool {
 	for _, run := range [...]string{"别让", "別讓", "别再", "別再", "别忘", "別忘", "别去", "別去", "别把", "別把", "别想", "別想", "别怕", "別怕", "别给", "別給", "别说", "別說"} {
@@ -89,15 +134,11 @@ func unrelatedHan(s string, i, size int) bool {
 
 // voidHan reports that the denying character at i stands in a word that denies nothing.
 func voidHan(s string, i, size int) bool {
-	for _, idiom := range idiomsHan {
-		for k := range idiom {
-			if i >= k && strings.HasPrefix(idiom[k:], s[i:i+size]) && strings.HasPrefix(s[i-k:], idiom) {
-				return true
-			}
-		}
-	}
 	after, n := utf8.DecodeRuneInString(s[i+size:])
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	if inIdiomHan(s, i, after) {
+		return true
+	}
 	switch s[i : i+size] {
 	case "不":
 		third, _ := utf8.DecodeRuneInString(s[i+size+n:])
@@ -159,7 +200,6 @@ func tailOf(s string, n int) string {
 
 // deniesJapanese counts the endings and prefixes of Japanese that deny.
 func (g *glance) deniesJapanese(s string) (d denying) {
-	last := -1 << 20
 	for _, mark := range [...]string{"ない", "なかっ", "なく", "ません", "ずに", "ず、", "なけれ", "なし", "無", "不", "未", "非"} {
 		for from := 0; ; {
 			at := strings.Index(s[from:], mark)
@@ -169,18 +209,16 @@ func (g *glance) deniesJapanese(s string) (d denying) {
 			at += from
 			from = at + len(mark)
 			rest := s[from:]
-			if voidJapanese(s[at:]) || strings.HasPrefix(rest, "ければな") || mark == "なく" && strings.HasPrefix(rest, "て") && strings.HasPrefix(rest, "ては") || mark == "非" && strings.HasPrefix(rest, "常") || mark == "未" && strings.HasPrefix(rest, "来") ||
-				mark == "なけれ" && strings.HasPrefix(rest, "ばな") || strings.HasSuffix(s[:at], "少") || strings.HasSuffix(s[:at], "ざるを得") || strings.HasSuffix(s[:at], "だけで") || strings.HasSuffix(s[:at], "かもしれ") || strings.HasSuffix(s[:at], "危") {
+			if voidJapanese(s[at:]) || strings.HasPrefix(rest, "ければな") || mark == "なく" && strings.HasPrefix(rest, "ては") || mark == "非" && strings.HasPrefix(rest, "常") || mark == "未" && strings.HasPrefix(rest, "来") ||
+				mark == "なけれ" && strings.HasPrefix(rest, "ばな") || strings.HasSuffix(s[:at], "少") || strings.HasSuffix(s[:at], "ざるを得") || strings.HasSuffix(s[:at], "だけで") || strings.HasSuffix(s[:at], "なくてはなら") || strings.HasSuffix(s[:at], "なければなら") || strings.HasSuffix(s[:at], "かもしれ") || strings.HasSuffix(s[:at], "危") {
 				continue
 			}
 			if d.strong == 0 || at < d.at[0] {
 				d.at = [2]int{at, from}
 			}
 			d.strong++
-			last = from
 		}
 	}
-	_ = last
 	return d
 }
 
