@@ -25,7 +25,7 @@ func rates(a, b *Quantity) bool {
 // converted reports whether two measures are of one size in different units, as far as they are rounded.
 func converted(a, b *Quantity) bool {
 	if a.span > 0 && b.span > 0 && a.span != b.span {
-		return near(a.Values[0]*a.span, b.Values[0]*b.span, .03)
+		return spansMeet(a, b)
 	}
 	if a.tens && b.Unit.Dimension == Temperature || b.tens && a.Unit.Dimension == Temperature {
 		return tensMeet(a, b) || tensMeet(b, a)
@@ -65,6 +65,18 @@ func converted(a, b *Quantity) bool {
 		return true
 	}
 	return !u.same(v) && near(x, y, most)
+}
+
+// spansMeet reports whether two spans of time may be one: a year and a half are 18 months.
+func spansMeet(a, b *Quantity) bool {
+	for _, v := range a.Values[:a.N] {
+		for _, w := range b.Values[:b.N] {
+			if near(v*a.span, w*b.span, .03) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // kept reports whether the number is the same and too exact for one that was rounded: 100 yards may be 100 metres, 120

@@ -125,7 +125,7 @@ func (q *Quantity) addHalf() {
 func (r *Reader) afterMetres(q *Quantity) int {
 	part, at := r.digitsBehind(q.End)
 	next := first(r.text[at:])
-	if v := q.Values[0]; part >= 0 && v == math.Trunc(v) && v < 10 && hanScale(next) == 0 && next != '十' && next != '个' && next != '名' {
+	if v := q.Values[0]; part >= 0 && v == math.Trunc(v) && v < 10 && hanScale(next) == 0 && next != '十' && !counters.has(next) {
 		q.N = 0
 		q.add(v + part)
 		q.SI = q.Values[0]
@@ -141,11 +141,14 @@ func (r *Reader) afterSeconds(q *Quantity, end int) {
 	if r.base == "zh" && at-end < 2 && isHan(next) && !resultAfter.has(next) { // 44秒3球
 		return
 	}
-	if v := q.Values[0]; part >= 0 && v == math.Trunc(v) && v < 60 && !counted.has(next) {
+	if v := q.Values[0]; part >= 0 && v == math.Trunc(v) && v < 60 && !counted.has(next) && !counters.has(next) {
 		q.N, q.End = 0, at
 		q.add(v + part)
 	}
 }
+
+// counters are the characters that count things, so that the number before them is no part of the measure before it.
+var counters = wideSetOf("个個箇ヶカか名位人次回度扇本条條张張座辆輛架艘项項种種部台只隻头頭匹枚根块塊份批组組队隊层層门門篇封颗顆杯双雙对對段间間处處件つ")
 
 // resultAfter are the characters that go on behind the time that somebody ran.
 var resultAfter = wideSetOf("的获獲夺奪成刷破打跑游赢贏领領排完摘为為创創率力率和与與")

@@ -83,7 +83,9 @@ func (q *Quantity) add(v float64) {
 	}
 }
 
-func same(a, b float64) bool { return math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b)) }
+func same(a, b float64) bool {
+	return a == b || math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b))
+}
 
 // mostFound bounds how many quantities of one text are found: what has more is a table.
 const mostFound = 64

@@ -59,8 +59,8 @@ var moneyStarts = startsOf(currencies)
 // currencies and smallCoins are beginnings of the names of money and of its parts.
 var (
 	currencies = []string{"руб", "рубл", "гривн", "гривен", "грн", "доллар", "долар", "евро", "євро", "фунт", "Euro", "euro", "€", "Mark", "Franken", "Dollar", "dollar", "pound", "franc", "dólar", "libra", "zł",
-		"元", "块", "塊", "卢布", "盧布", "欧元", "歐元", "美元", "英镑", "英鎊", "ユーロ", "ドル", "달러", "유로"}
-	smallCoins = []string{"копе", "копій", "цент", "cent", "Cent", "pence", "penny", "пенс", "Pfennig", "Rappen", "cént", "grosz", "戈比", "分", "美分", "欧分", "歐分", "便士", "セント", "센트"}
+		"元", "块", "塊", "円", "卢布", "盧布", "欧元", "歐元", "美元", "英镑", "英鎊", "ユーロ", "ドル", "달러", "유로"}
+	smallCoins = []string{"копе", "копій", "цент", "cent", "Cent", "pence", "penny", "пенс", "Pfennig", "Rappen", "cént", "grosz", "戈比", "分", "美分", "欧分", "歐分", "便士", "銭", "セント", "센트"}
 	tenths     = []string{"角", "毛"}
 )
 

@@ -97,7 +97,7 @@ func (r *Reader) clock(q *Quantity) int {
 	after := s[q.End:min(len(s), q.End+24)]
 	time := strings.HasPrefix(after, ":") && len(after) > 2 && after[1] >= '0' && after[1] <= '5'
 	rest := after[spaces(after):]
-	time = time || r.hourBefore(q) || clockStarts.has(rest) && beginsWith(rest, clockWords)
+	time = time || r.hourBefore(q) || clockStarts.has(rest) && beginsWith(rest, clockWords) && !strings.HasPrefix(rest, "時間")
 	if strings.HasPrefix(rest, "h") && (len(rest) == 1 || rest[1] >= '0' && rest[1] <= '9' || rest[1] == ' ') {
 		time = true
 	}
@@ -164,9 +164,9 @@ var hoursBefore = []string{"las ", "alle ", "ore ", "godz. ", "godzinie "}
 
 // clockWords stand behind a time of day; the first of them behind one with its minutes after a point.
 var clockWords = []string{"am", "pm", "a.m", "p.m", "AM", "PM", "Uhr", "утра", "вечера", "ночи", "ранку", "вечора", "de la mañana", "de la madrugada", "de la tarde", "de la noche", "du matin", "du soir",
-	"da manhã", "da tarde", "da noite", "da madrugada", "del mattino", "di mattina", "di sera", "rano", "wieczorem", "по Москве", "МСК", "мск",
+	"da manhã", "da tarde", "da noite", "da madrugada", "del mattino", "di mattina", "di sera", "rano", "wieczorem", "по Москве", "МСК", "мск", "GMT", "UTC",
 	"o'clock", "o’clock", "час", "дня", "heures", "点", "點", "时", "時", "시", "годин"}
 
-const dotted = 30
+const dotted = 32
 
 var clockStarts = startsOf(clockWords)

@@ -156,8 +156,10 @@ scale 1000 тысяч* тисяч* tysi* tisíc* ألف آلاف
 scale 1000000 миллион* мільйон* milion* million* مليون ملايين
 scale 1000000000 миллиард* мільярд* milliard* miliard* مليار مليارات
 scale 1000000000000 триллион* трильйон* bilion*
-scale 100000 lakh lakhs
-scale 10000000 crore crores
+scale 1000 हज़ार हज़ार हजार
+scale 100000 lakh lakhs लाख
+scale 10000000 crore crores करोड़ करोड़ करोड कोटी
+scale 1000000000 अरब
 unit 12 dozen dozens
 `)
 

@@ -99,7 +99,7 @@ func nextDay(a, b *Quantity) bool {
 func (r *Reader) zulu(q *Quantity) bool {
 	v := q.Values[0]
 	hours, minutes := float64(int(v)/100), float64(int(v)%100)
-	if q.End-q.Start != 4 || hours > 23 || minutes > 59 || q.N != 1 {
+	if q.End-q.Start != 4 || strings.ContainsAny(r.text[q.Start:q.End], ".,'\"") || hours > 23 || minutes > 59 || q.N != 1 {
 		return false
 	}
 	rest := r.after(q.End, 8)
