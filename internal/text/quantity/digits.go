@@ -20,6 +20,10 @@ func (r *Reader) inDigits() {
 		if r.full() {
 			return
 		}
+		if end := r.telephone(i); end > i {
+			i = end
+			continue
+		}
 		q := Quantity{Start: i, Form: Digits, scaled: 1}
 		i = number(&q, s, i)
 		q.End = i
@@ -30,7 +34,7 @@ func (r *Reader) inDigits() {
 			i = r.code(&q, i)
 			continue
 		}
-		i = r.scale(&q, i)
+		i = r.scale(&q, i, mostScales)
 		q.End = i
 		if r.monthOrTenths(&q) {
 			i = q.End
@@ -212,8 +216,12 @@ func (r *Reader) enumerates(q *Quantity) bool {
 	return (before == '(' || before == '（') && (strings.HasPrefix(after, ")") || strings.HasPrefix(after, "）"))
 }
 
+// mostScales bounds how many numbers with scales are read as one: 3兆2亿5000万1千.
+const mostScales = 4
+
 // scale takes in the word or character behind a number that multiplies it, and what goes on behind that: 3亿5000万.
-func (r *Reader) scale(q *Quantity, at int) int {
+// It reads up to most more numbers.
+func (r *Reader) scale(q *Quantity, at, most int) int {
 	s := r.text
 	for range 2 {
 		v, n, sure := r.scaleAt(at)
@@ -232,10 +240,10 @@ func (r *Reader) scale(q *Quantity, at int) int {
 		}
 		q.scaled *= v
 		at += n
-		if v >= 1e4 && at < len(s) && s[at] >= '0' && s[at] <= '9' && isHan(lastRune(s[:at])) {
+		if most > 0 && v >= 1e4 && at < len(s) && s[at] >= '0' && s[at] <= '9' && isHan(lastRune(s[:at])) {
 			more := Quantity{scaled: 1}
 			at = number(&more, s, at)
-			at = r.scale(&more, at)
+			at = r.scale(&more, at, most-1)
 			base := q.Values[0]
 			q.N = 0
 			for _, m := range more.Values[:more.N] {
@@ -290,7 +298,7 @@ func (r *Reader) scaleAt(at int) (v float64, n int, sure bool) {
 		return 0, 0, false
 	}
 	if f, ok := scaleWord(w, r.base); ok {
-		return f, end, len(w) > 1 || w[0] == 'k'
+		return f, end, (len(w) > 1 || w[0] == 'k') && string(w) != "अरब" // Arab, too
 	}
 	return 0, 0, false
 }
@@ -366,8 +374,30 @@ func (r *Reader) range_(x, next *Quantity) {
 		r.measure(x, next.Unit, next.End)
 		x.per = next.per
 	}
+	r.yearsTo(x, next, gap)
 	if w := next.Values[0]; next.Kind == Number && x.Kind == Number && w < x.Values[0] && w > 0 && x.Values[0] <= 12 && next.scaled == 1 && joinsRange(gap) {
 		next.add(w + 12) // from 9 to 5
+	}
+}
+
+// yearsTo adds the year to the second of two that is cut short: 2021-22.
+func (r *Reader) yearsTo(x, next *Quantity, gap string) {
+	v, w := x.Values[0], next.Values[0]
+	if x.End-x.Start != 4 || next.End-next.Start != 2 || v < 1000 || v >= 2100 || x.Kind == Code || next.Kind == Code {
+		return
+	}
+	switch gap {
+	case "-", "–", "/", "‑":
+	default:
+		return
+	}
+	if rest := r.text[next.End:]; rest != "" && (rest[0] == '-' || rest[0] == '/') { // a date
+		return
+	}
+	if century := v - math.Mod(v, 100); w > v-century {
+		next.add(century + w)
+	} else if w == 0 && v-century == 99 {
+		next.add(v + 1)
 	}
 }
 

@@ -11,7 +11,7 @@ var halfTo = []string{"halb ", "wpół do ", "пів на ", "о пів на ", 
 // partTo stand before an hour that has yet to begin: a quarter to eight. Elsewhere they say something else, so that
 // the hour itself is kept.
 var partTo = []string{"quarter to ", "quarter of ", "minutes to ", "minutes before ", "viertel vor ", "Viertel vor ", "viertel ", "Viertel ", "Minuten vor ", "zehn vor ", "fünf vor ", "zwanzig vor ",
-	"половине ", "половина ", "половину ", "четверть ", "без четверти ", "за чверть ", "чверть на ", "чверть до ", "за п'ять ", "за п’ять ", "за десять ", "за двадцять ", "za kwadrans ", "kwadrans do ", "za pięć ", "za dziesięć ", "za dwadzieścia ",
+	"половине ", "половина ", "половину ", "половины ", "четверть ", "без четверти ", "за чверть ", "чверть на ", "чверть до ", "за п'ять ", "за п’ять ", "за десять ", "за двадцять ", "za kwadrans ", "kwadrans do ", "za pięć ", "za dziesięć ", "za dwadzieścia ",
 	"para as ", "para las "}
 
 // lessAfter stand behind such an hour: huit heures moins le quart.
@@ -43,7 +43,12 @@ func (r *Reader) hourSaid(q *Quantity) {
 	if v < 1 || v > 29 || v > 12 && !longScale(r.base) || q.span > 0 && q.span != 3600 || q.Kind == Measure {
 		return
 	}
-	before := r.before(q.Start, 24)
+	if q.Kind == Ordinal && r.base == "ru" && strings.HasPrefix(r.text[q.End:], " часу") { // в третьем часу
+		q.add(v - 1)
+		q.add(v + 11)
+		return
+	}
+	before := r.before(q.Start, 32)
 	if !hourWords[lastWord(before)] {
 		before = ""
 	}
@@ -54,9 +59,9 @@ func (r *Reader) hourSaid(q *Quantity) {
 	switch {
 	case v > 12:
 		return
-	case hasAnySuffix(before, halfTo...):
+	case hasAnySuffix(before, halfTo...), r.halfOfHour(q, before):
 		*q = Quantity{Start: q.Start, End: q.End, Kind: Clock, Form: q.Form, scaled: 1}
-	case r.without(q), hasAnySuffix(before, partTo...), lessStarts.has(r.text[q.End:]) && beginsWith(r.text[q.End:], lessAfter):
+	case r.without(q), r.minutesTo(q), hasAnySuffix(before, partTo...), lessStarts.has(r.text[q.End:]) && beginsWith(r.text[q.End:], lessAfter):
 		q.N = min(q.N, 2)
 	default:
 		return
@@ -82,6 +87,55 @@ func (r *Reader) without(q *Quantity) bool {
 	m.add(60 - m.Values[0])
 	return true
 }
+
+// hourBehind reports whether a numeral is the hour behind the twenty minutes that it lacks, which stand in the genitive:
+// без двадцати девять.
+func (r *Reader) hourBehind(c *composer, w []byte) bool {
+	if c.n != 1 || !hasAnySuffix(r.before(c.start, 12), "без ", "Без ") {
+		return false
+	}
+	return bytes.HasSuffix(w, []byte("ь")) || string(w) == "два" || string(w) == "три" || string(w) == "четыре"
+}
+
+// minutesTo sees the minutes before an English hour and adds those that have gone: at ten to eight.
+func (r *Reader) minutesTo(q *Quantity) bool {
+	const to = " to "
+	if r.base != "en" || len(r.out)-r.from < 2 {
+		return false
+	}
+	m := &r.out[len(r.out)-2]
+	if m.End+len(to) != q.Start || r.text[m.End:q.Start] != to || m.Kind != Number {
+		return false
+	}
+	switch m.Values[0] {
+	case 5, 10, 20, 25:
+	default:
+		return false
+	}
+	if !hasAnySuffix(r.before(m.Start, 8), "at ", "At ", "by ", "until ", "around ", "about ", "before ", "after ") {
+		return false
+	}
+	m.add(60 - m.Values[0])
+	return true
+}
+
+// halfOfHour reports whether the hour of half past the one before stands there and nothing else can be meant: в половине
+// восьмого, but not во второй половине восьмого века.
+func (r *Reader) halfOfHour(q *Quantity, before string) bool {
+	if r.base != "ru" || q.Kind != Ordinal || !hasAnySuffix(before, "половине ", "половину ", "половины ") {
+		return false
+	}
+	if before = before[:strings.LastIndex(before, "полов")]; !hasAnySuffix(before, "в ", "В ", "на ", "около ", "до ", "после ", "с ") {
+		return false
+	}
+	rest := r.after(q.End, 24)
+	blanks := spaces(rest)
+	n := letters(rest, blanks)
+	return n == blanks || hoursBehind[rest[blanks:n]]
+}
+
+// hoursBehind may stand behind an hour of which a half has gone.
+var hoursBehind = map[string]bool{"утра": true, "вечера": true, "дня": true, "ночи": true, "в": true, "на": true, "у": true, "и": true, "по": true, "мы": true, "я": true, "он": true, "она": true, "они": true}
 
 // halved reads a Russian word that begins with a half: полвосьмого, полкилометра.
 func (r *Reader) halved(v *vocabulary, w []byte, start, end int) bool {

@@ -68,7 +68,7 @@ func (r *Reader) inWords() {
 		case ok && (n.kind == month || n.kind == part || n.kind == times || n.kind == final || n.kind == days):
 			r.flush(&c)
 			r.single(n, i, end)
-		case ok && next && c.takes(n, r.base):
+		case ok && next && c.takes(n, r.base) && !(n.kind == unit && c.low == 20 && r.base == "ru" && r.hourBehind(&c, w)):
 			if c.n == 0 {
 				c.start = i
 			}

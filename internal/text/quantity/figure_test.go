@@ -1,0 +1,81 @@
+package quantity_test
+
+import (
+	"strings"
+	"testing"
+
+	"recto/internal/text/quantity"
+)
+
+func TestCompareFigures(t *testing.T) {
+	long := strings.Repeat("7", 400)
+	for _, c := range []struct{ from, source, to, target, want string }{
+		// hours with their minutes behind a point, and four digits
+		{"en", "at 1.30 GMT", "de", "um 1:30 Uhr GMT", ""},
+		{"de", "um 1.30 Uhr GMT", "en", "at 1:30 GMT", ""},
+		{"en", "at 3.14 UTC", "ru", "в 3:14 по Гринвичу", ""},
+		{"en", "at 1.30 GMT", "de", "um 2:30 Uhr GMT", "changed 1>2"},
+		{"en", "at 1300 GMT", "de", "um 13 Uhr GMT", ""},
+		// what is counted behind metres and seconds
+		{"en", "She failed three times at 2 m.", "zh", "她2米3次试跳均告失败", ""},
+		{"en", "Doors 2 metres wide, 3 of them", "zh", "门宽2米3扇", ""},
+		{"en", "2 ropes of 3 metres", "ja", "3メートル2本", ""},
+		{"en", "He is 1.83 metres tall", "zh", "身高1米83", ""},
+		{"en", "3 goals in 44 seconds", "zh", "44秒3球", ""},
+		{"en", "2 shots of 30 seconds", "ja", "30秒2本", ""},
+		// spans in other units
+		{"it", "Durò un anno e mezzo", "en", "It lasted 18 months", ""},
+		{"de", "Es dauerte eineinhalb Jahre", "en", "It took 18 months", ""},
+		{"ja", "1時間半かかった", "en", "It took 90 minutes", ""},
+		{"en", "It took 90 minutes", "ja", "1時間半かかった", ""},
+		{"zh", "用了一个半小时", "en", "It took 90 minutes", ""},
+		{"ru", "полтора часа", "en", "90 minutes", ""},
+		// years that are cut short
+		{"en", "in fiscal 2021-22", "ru", "в 2021-2022 финансовом году", ""},
+		{"en", "the 2021/22 season", "de", "die Saison 2021/2022", ""},
+		{"en", "from 1998–99", "de", "von 1998–1999", ""},
+		{"en", "in fiscal 2021-22", "ru", "в 2021-2023 финансовом году", "changed 22>2023"},
+		// Hindi
+		{"hi", "5 लाख लोग", "en", "500,000 people", ""},
+		{"hi", "2.5 करोड़ रुपये", "en", "25 million rupees", ""},
+		{"hi", "2.5 करोड़ रुपये", "en", "2.5 million rupees", "changed 2.5 करोड़>2.5 million"},
+		{"hi", "२.५ करोड़ रुपये", "en", "25 million rupees", ""},
+		{"hi", "3 हज़ार लोग", "en", "3,000 people", ""},
+		// more than can be counted
+		{"en", "the number " + long, "de", "die Zahl " + long, ""},
+		// telephone numbers
+		{"en", "Call 020 7946 0958.", "de", "Rufen Sie 0207 946 0958 an.", ""},
+		{"de", "Telefon 030 123456", "en", "phone 030 12 34 56", ""},
+		{"ru", "Телефон 8 800 555-35-35", "en", "phone 8-800-555-3535", ""},
+		// yen and sen
+		{"ja", "1ドル=150円25銭", "en", "The dollar stood at 150.25 yen", ""},
+		{"en", "The dollar stood at 150.25 yen", "ja", "1ドルは150円25銭", ""},
+		{"ja", "1ドル=150円25銭", "en", "The dollar stood at 150.52 yen", "changed 150>150.52"},
+		// hours
+		{"ru", "без двадцати девять", "en", "at 8:40", ""},
+		{"ru", "без двадцати девять", "en", "at twenty to nine", ""},
+		{"en", "at ten to eight", "ru", "в 7:50", ""},
+		{"en", "at ten to eight", "de", "um 7.50 Uhr", ""},
+		{"ru", "в половине восьмого", "en", "at 7:30", ""},
+		{"ru", "в половине восьмого", "en", "at half past seven", ""},
+		{"ru", "в половине восьмого", "en", "at 8:30", "changed восьмого>8"},
+		{"en", "at 5:30 in the morning", "ru", "в половине пятого утра", "changed 5>пятого"},
+		{"ru", "с десяти до восьми", "en", "from ten to eight", ""},
+		{"zh", "下午2点多", "ru", "в третьем часу дня", ""},
+		{"ru", "в первой половине восьмого века", "en", "in the first half of the 8th century", ""},
+		{"en", "at 4:30 a.m.", "ru", "около половины пятого утра", ""},
+	} {
+		if got := fates(c.from, c.source, c.to, c.target); got != c.want {
+			t.Errorf("%s %q - %s %q: %q, want %q", c.from, c.source, c.to, c.target, got, c.want)
+		}
+	}
+}
+
+// TestScaleRepeated reads what would go on for ever.
+func TestScaleRepeated(t *testing.T) {
+	var r quantity.Reader
+	r.Find(nil, strings.Repeat("1万", 100_000)+"1万", "zh-Hans")
+	if got := said("zh", "3亿5000万2百人"); got != "3.500002e+08" && got != "3.5e+08" {
+		t.Error(got)
+	}
+}
