@@ -65,11 +65,15 @@ func (g *glance) denies(s string, l lang.Tag) (d denying, ok bool) {
 	return d, true
 }
 
-// numbered reports a "No." that stands before a number.
+// numbered reports a "No." that stands before a number, or a "No" within a sentence.
 func numbered(w *token, s string) bool {
-	rest, ok := strings.CutPrefix(s[w.end:], ".")
-	rest = strings.TrimLeft(rest, " \u00a0")
-	return ok && w.letters == 2 && w.is&capital != 0 && rest != "" && isDigit(rest[0])
+	rest, point := strings.CutPrefix(s[w.end:], ".")
+	rest = strings.TrimLeft(rest, " \u00a0\u202f")
+	if w.letters != 2 || w.end-w.start != 2 || rest == "" || !isDigit(rest[0]) {
+		return false
+	}
+	before := strings.TrimRight(s[:w.start], " \u00a0\u202f")
+	return point || w.is&capital != 0 && before != "" && !strings.ContainsAny(before[len(before)-1:], ".!?:\"'") && !strings.HasSuffix(before, "“")
 }
 
 // first marks a denial as the one to show, unless another is.
@@ -117,7 +121,7 @@ func (c *compiled) excepted(w string) bool {
 func (g *glance) deniesWeakly(s string, l lang.Tag, but *oppositeWords) bool {
 	switch l.Base() {
 	case "zh", "ja":
-		return weaklyHan(s) || forbidsHan(s)
+		return weaklyHan(s) || forbidsHan(s) || turnsHan(s)
 	}
 	c := compiledDenials[l.Base()]
 	if c == nil {
@@ -129,7 +133,7 @@ func (g *glance) deniesWeakly(s string, l lang.Tag, but *oppositeWords) bool {
 		if but != nil && (but.sure.words.has(w.key) || but.sure.begins(w.of(s)) || but.sure.runAt(g.list, i, s)) {
 			continue
 		}
-		if c.whole.has(w.key) {
+		if c.whole.has(w.key) || c.turnsAt(g.list, i, s) {
 			return true
 		}
 		if w.end-w.start > 36 || w.letters < 3 {
@@ -140,6 +144,16 @@ func (g *glance) deniesWeakly(s string, l lang.Tag, but *oppositeWords) bool {
 			low = utf8.AppendRune(low, lowerRune(r))
 		}
 		if c.weakWord(string(low)) || l.Base() == "en" && !noContrary.has(w.key) && contrary(string(low)) {
+			return true
+		}
+	}
+	return false
+}
+
+// turnsAt reports that a run of words which says "no" without a word that does begins at the i-th.
+func (c *compiled) turnsAt(list []token, i int, s string) bool {
+	for _, run := range c.turns {
+		if c.matches(run, list, i, i, true, s) {
 			return true
 		}
 	}

@@ -11,6 +11,7 @@ type compiled struct {
 	whole    *wordSet // weak words that stand as they are
 	ends     []string // weak endings
 	void     []voidRun
+	turns    []voidRun
 	but      []string
 	double   doubling
 }
@@ -39,7 +40,7 @@ var compiledDenials = func() map[string]*compiled {
 				c.weak = append(c.weak, strings.TrimSuffix(w, "-"))
 			}
 		}
-		c.void = compileRuns(d.void)
+		c.void, c.turns = compileRuns(d.void), compileRuns(d.turns)
 		c.double = d.double.compile()
 		c.but = strings.Fields(d.but)
 		all[l] = c
