@@ -56,6 +56,7 @@ func (c *Comparer) Compare(source, target []Quantity) *Outcome {
 	c.elsewhere(source, target)
 	c.aside(source, target)
 	c.against(source, target)
+	c.fractions(source, target)
 	return o
 }
 
@@ -199,6 +200,9 @@ func likeness(a, b *Quantity) int {
 		}
 		return 20
 	}
+	if a.Values[0] == 0 && b.WholeDay() || b.Values[0] == 0 && a.WholeDay() { // the full hour
+		return 0
+	}
 	w := 1
 	if a.Kind == b.Kind {
 		w += 4
@@ -227,7 +231,7 @@ func equal(a, b *Quantity) bool {
 		return a.Letters == b.Letters && a.Values[0] == b.Values[0]
 	}
 	if a.Kind == Month || b.Kind == Month {
-		return (a.Kind == b.Kind || a.Form == Digits || b.Form == Digits) && a.Values[0] == b.Values[0] || a.Kind != b.Kind && meets(a, b) && (a.Form == Digits || b.Form == Digits)
+		return (a.Kind == b.Kind || a.Form == Digits || b.Form == Digits) && a.Values[0] == b.Values[0] || a.Kind == b.Kind && meets(a, b) || a.Kind != b.Kind && meets(a, b) && (a.Form == Digits || b.Form == Digits)
 	}
 	if u, v, ok := shared(a, b); ok && !u.same(v) || rates(a, b) {
 		return false
@@ -282,9 +286,12 @@ func shares(a, b *Quantity) bool {
 		return a.Form == Word && v > 2 && b.Unit.Dimension == Percent && math.Abs(b.Values[0]-100/v) < 1.01
 	case Part:
 		p := a.Values[0]
+		if b.Kind == Part && a.N == 1 {
+			return math.Abs(b.Values[0]-p) < .01
+		}
 		near := min(.005, .1*p)
 		for _, v := range b.Values[:b.N] {
-			if math.Abs(v-100*p) < 1.01 || math.Abs(v-p) < near || same(v, 60*p) || same(v, 12*p) || v > 1 && math.Abs(v-math.Trunc(v)-p) < near ||
+			if math.Abs(v-100*p) < 1.01 || math.Abs(v-p) < near || same(v, 60*p) || same(v, 12*p) || v > 1 && math.Abs(v-math.Trunc(v)-p) < near && (a.span == 0 || a.span != b.span) ||
 				v > 1 && p < 1 && math.Abs(1/v-p) < .005 || same(v, 1000*p) || same(v, 1e6*p) || same(v, 1e9*p) || same(v, 1e12*p) {
 				return true
 			}

@@ -111,7 +111,7 @@ func degreesMeet(a, b *Quantity) bool {
 		for _, y := range b.signed(a) {
 			for _, u := range degreeScales {
 				for _, v := range degreeScales {
-					if (a.Unit.Vague || a.Unit.same(u)) && (b.Unit.Vague || b.Unit.same(v)) && math.Abs(u.si(x)-v.si(y)) < rounded {
+					if (a.Unit.Vague || a.Unit.same(u)) && (b.Unit.Vague || b.Unit.same(v)) && math.Abs(u.si(x)-v.si(y)) < rounded && !(u == v && math.Abs(x) < 3 && math.Abs(y) < 3 && math.Abs(x-y) > .06) {
 						return true
 					}
 				}

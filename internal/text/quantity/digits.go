@@ -34,6 +34,7 @@ func (r *Reader) inDigits() {
 			i = r.code(&q, i)
 			continue
 		}
+		q.End = i
 		i = r.scale(&q, i, mostScales)
 		q.End = i
 		if r.monthOrTenths(&q) {
@@ -231,6 +232,9 @@ func (r *Reader) scale(q *Quantity, at, most int) int {
 		if n == 1 && q.Values[0] >= 1000 {
 			sure = false // 5650K
 		}
+		if v >= 1e6 && q.N == 2 && r.grouped(q) {
+			q.N = 1
+		}
 		bare, count := q.Values, q.N
 		if sure {
 			q.N = 0
@@ -253,6 +257,25 @@ func (r *Reader) scale(q *Quantity, at, most int) int {
 		}
 	}
 	return at
+}
+
+// grouped reports whether the mark before the last three digits of a number before millions groups them for certain:
+// 2.300 millones.
+func (r *Reader) grouped(q *Quantity) bool {
+	s := r.text[q.Start:q.End]
+	at := strings.IndexAny(s, ".,")
+	if at < 0 || q.Values[0] < 1000 {
+		return false
+	}
+	switch r.base {
+	case "de", "it", "pt":
+		return s[at] == '.'
+	case "es", "fr": // in Mexico the point is decimal
+		return s[at] == '.' && s[len(s)-1] == '0'
+	case "en", "zh", "ja", "ko":
+		return s[at] == ','
+	}
+	return false
 }
 
 func lastRune(s string) rune {

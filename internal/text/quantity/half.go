@@ -93,6 +93,18 @@ func (r *Reader) partOf(q *Quantity) bool {
 	return false
 }
 
+// partOfSpan notes the unit of time that a part is of: half an hour, eine halbe Stunde.
+func (r *Reader) partOfSpan(q *Quantity) {
+	for _, w := range ofOne[2:] {
+		if rest, ok := strings.CutPrefix(r.text[q.End:], w); ok {
+			if u, n := r.spacedUnit(rest, 0); n > 0 && u.Dimension == Duration {
+				q.span = u.Factor
+			}
+			return
+		}
+	}
+}
+
 // mix takes in a part.
 func (c *composer) mix(n numeral, end int) {
 	c.half = n.value

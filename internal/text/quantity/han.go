@@ -248,7 +248,9 @@ func (r *Reader) hanFound(start, end int, value float64, units bool, count int) 
 	if q := r.put(start, end, kind, form, value); q != nil {
 		r.unit(q)
 		if count == 0 && q.Unit.System == Chinese { // 千里之外: how far is not said
-			q.Kind, q.Unit = Number, Unit{}
+			if q.Form = Weak; value != 10 {
+				q.Kind, q.Unit = Number, Unit{}
+			}
 		}
 	}
 }

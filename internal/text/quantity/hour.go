@@ -8,11 +8,14 @@ import (
 // halfTo stand before the hour that begins half an hour later: halb acht is 7:30.
 var halfTo = []string{"halb ", "wpół do ", "пів на ", "о пів на ", "половині на "}
 
+// quarterTo stand before the hour that begins a quarter of an hour later, and before nothing else.
+var quarterTo = []string{"a quarter to ", "без четверти ", "Без четверти ", "iertel vor "}
+
 // partTo stand before an hour that has yet to begin: a quarter to eight. Elsewhere they say something else, so that
 // the hour itself is kept.
 var partTo = []string{"quarter to ", "quarter of ", "minutes to ", "minutes before ", "viertel vor ", "Viertel vor ", "viertel ", "Viertel ", "Minuten vor ", "zehn vor ", "fünf vor ", "zwanzig vor ",
 	"половине ", "половина ", "половину ", "половины ", "четверть ", "без четверти ", "за чверть ", "чверть на ", "чверть до ", "за п'ять ", "за п’ять ", "за десять ", "за двадцять ", "za kwadrans ", "kwadrans do ", "za pięć ", "za dziesięć ", "za dwadzieścia ",
-	"para as ", "para las "}
+	"para as ", "para las ", "čtvrtě na ", "čtvrt na "}
 
 // lessAfter stand behind such an hour: huit heures moins le quart.
 var lessAfter = []string{" heures moins ", " heure moins ", " menos cuarto", " menos cinco", " menos diez", " menos veinte", " meno un quarto", " meno cinque", " meno dieci", " meno venti", " menos um quarto"}
@@ -59,7 +62,7 @@ func (r *Reader) hourSaid(q *Quantity) {
 	switch {
 	case v > 12:
 		return
-	case hasAnySuffix(before, halfTo...), r.halfOfHour(q, before):
+	case hasAnySuffix(before, quarterTo...) && q.Unit.Dimension == None, hasAnySuffix(before, halfTo...), r.halfOfHour(q, before):
 		*q = Quantity{Start: q.Start, End: q.End, Kind: Clock, Form: q.Form, scaled: 1}
 	case r.without(q), r.minutesTo(q), hasAnySuffix(before, partTo...), lessStarts.has(r.text[q.End:]) && beginsWith(r.text[q.End:], lessAfter):
 		q.N = min(q.N, 2)

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"math"
 	"strings"
 	"unicode/utf8"
 )
@@ -68,7 +69,20 @@ func (r *Reader) night(q *Quantity) {
 	if r.base == "en" {
 		return
 	}
-	if v := q.Values[0]; v > 1 && v <= 31 && hasAnySuffix(r.before(q.Start, 20), nightsTo...) {
+	v := q.Values[0]
+	if v < 1 || v > 31 || !hasAnySuffix(r.before(q.Start, 20), nightsTo...) {
+		return
+	}
+	if v > 1 {
 		q.add(v - 1)
+		return
+	}
+	for i := r.from; i < len(r.out); i++ {
+		if m := &r.out[i]; m.Kind == Month && m.Start >= q.End && m.Start-q.End <= len(". ") {
+			q.add(30)
+			q.add(31)
+			q.add(28)
+			m.add(math.Mod(m.Values[0]+10, 12) + 1)
+		}
 	}
 }

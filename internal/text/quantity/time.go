@@ -91,6 +91,9 @@ var ordinalEndings = []string{"st", "nd", "rd", "th", "-й", "-го", "-я", "-�
 func (r *Reader) clock(q *Quantity) int {
 	s := r.text
 	v := math.Trunc(q.Values[0])
+	if r.dayAndMonth(q) {
+		return q.Start + strings.IndexByte(s[q.Start:q.End], '.')
+	}
 	if q.N == 0 || v > 24 || strings.HasSuffix(s[:q.Start], ":") {
 		return 0
 	}
@@ -116,7 +119,37 @@ func (r *Reader) clock(q *Quantity) int {
 	} else {
 		q.add(v + 12)
 	}
+	if r.beforeHour(rest) {
+		q.add(v - 1)
+		q.add(v + 11)
+	}
 	return hour
+}
+
+// dayAndMonth reads the day of a German date, and leaves its month: am 3.4.
+func (r *Reader) dayAndMonth(q *Quantity) bool {
+	s := r.text[q.Start:q.End]
+	if r.base != "de" || len(s) < 3 || len(s) > 5 || !strings.HasPrefix(r.text[q.End:], ".") || !hasAnySuffix(r.before(q.Start, 6), "am ", "Am ", "vom ", "Vom ", "zum ", "bis ", "dem ") {
+		return false
+	}
+	day, month, ok := strings.Cut(s, ".")
+	if !ok || len(day) > 2 || len(month) > 2 || math.Trunc(q.Values[0]) > 31 || len(month) == 2 && month > "12" {
+		return false
+	}
+	v := math.Trunc(q.Values[0])
+	q.N = 0
+	q.add(v)
+	return true
+}
+
+// beforeHour reports whether the minutes that are lacking stand behind an hour: 5時15分前.
+func (r *Reader) beforeHour(rest string) bool {
+	if r.base != "ja" && r.base != "ko" {
+		return false
+	}
+	rest = strings.TrimLeft(rest, "時시 ")
+	rest = strings.TrimLeft(rest, "0123456789")
+	return strings.HasPrefix(rest, "分前") || strings.HasPrefix(rest, "분 전")
 }
 
 // hour is where the hour ends in 7.55 am and 18.30 Uhr, 0 for other numbers.

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -38,6 +39,8 @@ type vocabulary struct {
 	stems map[string]numeral
 	heads map[[4]byte]bool // first bytes of the stems
 	least int              // bytes of the shortest stem
+	tens  []string         // 20, 30 ... as Slavic adjectives begin with them
+	units []string         // 1, 2 ... behind those
 	joins map[string]bool  // words that stand inside of a numeral: and, und, y
 	// begins has a bit for each pair of characters that a word of the table may begin with, so that most words are
 	// passed over by one look.
@@ -93,6 +96,33 @@ func (v *vocabulary) read(w []byte) (numeral, bool) {
 		}
 	}
 	return numeral{}, false
+}
+
+// adjective reads a Slavic adjective that begins with tens and units: семидесятивосьмилетний, двадцятидворічний.
+func (v *vocabulary) adjective(w []byte) (numeral, bool) {
+	const least = 24
+	if len(w) < least || v.tens == nil {
+		return numeral{}, false
+	}
+	for i, tens := range v.tens {
+		rest, ok := bytes.CutPrefix(w, []byte(tens))
+		if !ok {
+			continue
+		}
+		for k, units := range v.units {
+			if bytes.HasPrefix(rest, []byte(units)) {
+				return numeral{value: float64(10*(i+2) + k + 1), kind: teen}, true
+			}
+		}
+	}
+	return numeral{}, false
+}
+
+func init() {
+	russian.tens = strings.Fields("двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяносто")
+	russian.units = strings.Fields("одно двух трех четырех пяти шести семи восьми девяти")
+	ukrainian.tens = strings.Fields("двадцяти тридцяти сорока п'ятдесяти шістдесяти сімдесяти вісімдесяти дев'яносто")
+	ukrainian.units = strings.Fields("одно дво три чотири п'яти шести семи восьми дев'яти")
 }
 
 // build reads a table: lines of "kind value words", a word that ends in * being a beginning; kinds are named as above, a

@@ -37,7 +37,10 @@ func (r *Reader) inWords() {
 		w := lower(buf[:0], s[i:end])
 		n, ok := numeral{}, false
 		if len(w) <= 60 {
-			n, ok = v.read(w)
+			n, ok = v.adjective(w)
+			if !ok {
+				n, ok = v.read(w)
+			}
 			if !ok && r.base == "de" {
 				n, ok = v.andHalf(w)
 			}
@@ -143,7 +146,9 @@ func (r *Reader) single(n numeral, start, end int) {
 		r.put(start, end, Month, Word, n.value)
 	case part:
 		if q := r.put(start, end, Part, Weak, n.value); q != nil {
-			r.partOf(q)
+			if !r.partOf(q) {
+				r.partOfSpan(q)
+			}
 		}
 	case times:
 		r.put(start, end, Times, Weak, n.value)
@@ -319,6 +324,9 @@ func (r *Reader) flush(c *composer) {
 		if c.ordinal && c.n == 1 && c.section > 2 && r.partOf(q) { // a third of a mile
 			c.n = 0
 			return
+		}
+		if c.ordinal && c.n == 1 {
+			r.partNamed(q)
 		}
 		r.unit(q)
 		r.hourSaid(q)
