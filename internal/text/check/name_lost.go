@@ -128,6 +128,9 @@ func (p *pair) lostRun(c names.Candidate, at int) bool {
 		n.name.Read(s[c.Start:c.End], p.Source.Lang)
 		return !overlaps(p.sourceKnown(), c.Start, c.End) && !p.targetHears(&n.name, true)
 	}
+	if countedMembers[s[c.Start:c.End]] {
+		return false
+	}
 	english, unknown := p.Source.Lang.Base() == "en", false
 	for ; at < len(p.src.list) && int(p.src.list[at].end) <= c.End; at++ {
 		w := &p.src.list[at]
@@ -151,6 +154,11 @@ func (p *pair) lostRun(c names.Candidate, at int) bool {
 	}
 	return unknown
 }
+
+// countedMembers are numbers that with a capital name the members of a body by how many they are: the states of the
+// European Union are les Vingt-Sept. A translation names the body.
+var countedMembers = set("Six Sept Dix Douze Quinze Vingt Vingt-Cinq Vingt-Six Vingt-Sept Vingt-Huit Seis Siete Diez Doce Quince Veinte Veinticinco Veintiséis Veintisiete Veintiocho " +
+	"Sei Sette Dieci Dodici Quindici Venti Venticinque Ventisei Ventisette Ventotto Vinte Sete Oito Doze Dez Siebenundzwanzig Zevenentwintig Siedmiu Dwudziestka")
 
 // overlaps reports that a known name stands at a place.
 func overlaps(list []names.Exonym, start, end int) bool {

@@ -99,3 +99,36 @@ func TestRenderedTwice(t *testing.T) {
 		}
 	}
 }
+
+// namesAmiss reports whether a rule of the name family warns.
+func namesAmiss(from, source, to, target string) bool {
+	for _, f := range check.RunUnit(unit(from, source, to, target)) {
+		if strings.HasPrefix(f.Rule, "name/") && f.Severity != check.Info {
+			return true
+		}
+	}
+	return false
+}
+
+func TestNamesSaidOtherwise(t *testing.T) {
+	for _, c := range []struct {
+		from, source, to, target string
+		amiss                    bool
+	}{
+		{"fr", "À Bruxelles, les Vingt-Sept n'ont pas réussi à s'entendre sur le prix du gaz.", "en", "In Brussels, the 27 EU member states failed to agree on gas prices.", false},
+		{"es", "Los Veintisiete aprobaron el lunes un nuevo paquete de sanciones.", "en", "The EU approved a new package of sanctions on Monday.", false},
+		{"it", "I Ventisette hanno approvato lunedì un nuovo pacchetto di sanzioni.", "en", "The EU approved a new package of sanctions on Monday.", false},
+		{"pt", "Os Vinte e Sete aprovaram na segunda-feira um novo pacote de sanções.", "en", "The EU approved a new package of sanctions on Monday.", false},
+		{"es", "El buque llegó al Viejo Continente.", "en", "The ship reached Europe.", false},
+		{"fr", "Quatre-vingts ans après le Débarquement, il reste une poignée de vétérans.", "en", "Eighty years after D-Day, only a handful of veterans are left.", false},
+		{"en", "A fire broke out in a warehouse in the Moscow region on Tuesday.", "ru", "Во вторник на складе в Подмосковье вспыхнул пожар.", false},
+		{"ru", "Во вторник на складе в Подмосковье вспыхнул пожар.", "en", "A fire broke out in a warehouse outside Moscow on Tuesday.", false},
+		{"ru", "В Ленобласти сгорел склад с мебелью.", "en", "A furniture warehouse burned down in the Leningrad region.", false},
+		{"ru", "В Подмосковье сгорел склад с мебелью.", "en", "A furniture warehouse burned down in Siberia.", true},
+		{"fr", "Les ministres réunis à Bruxelles n'ont pas réussi à s'entendre.", "en", "The ministers meeting in Madrid failed to agree.", true},
+	} {
+		if got := namesAmiss(c.from, c.source, c.to, c.target); got != c.amiss {
+			t.Errorf("%q for %q: amiss is %t, want %t", c.target, c.source, got, c.amiss)
+		}
+	}
+}

@@ -105,6 +105,7 @@ luhansk lugansk луганс 卢甘斯克
 sevastopol севастопол sewastopol sébastopol 塞瓦斯托波尔
 ~BY minsk минск мінськ 明斯克
 petersburg петербург saint-pétersbourg sankt-peterburg san_petersburgo 圣彼得堡 聖彼得堡 サンクトペテルブルク
+leningrad ленинград ленобласт 列宁格勒 列寧格勒 レニングラード
 chechn чечн чечен tschetschen tchétch cheche 车臣 チェチェン
 dagestan дагестан daguestan 达吉斯坦
 caucas кавказ kaukas cáucas 高加索 コーカサス
@@ -281,7 +282,7 @@ carpathian karpaten carpates cárpatos карпат karpat 喀尔巴阡
 
 const landTable = `
 =EU european_union евросоюз eu. eu's ес. ue. unión_europea union_européenne europäische_union europäischen_union unii_europejsk unia_europejsk европейского_союза европейский_союз unione_europea 欧盟 歐盟 欧方
-=EU europe european европ європ europä europa europé европе europej evrop eurozon еврозон 欧洲 歐洲 欧 歐 ヨーロッパ 欧州 유럽
+=EU europe european европ європ europä europa europé европе europej evrop eurozon еврозон vieux_continent viejo_continente vecchio_continente velho_continente старого_континент старый_континент старом_континент 旧大陆 欧洲 歐洲 欧 歐 ヨーロッパ 欧州 유럽
 =XAS asia asian. азия азии азиат азию asien asiatisch asie. asiátic azj asij 亚洲 亞洲 亚 アジア
 =XAF africa african африк afrik afrique africain áfrica afryk 非洲 非 アフリカ
 =XAN antarctic антаркт antarktis antarktyd antártic 南极 南極
@@ -325,6 +326,7 @@ al-qaeda аль-каид qaida al-qaida qaïda 基地组织 アルカイダ
 christmas рождеств weihnacht noël navidad 圣诞 聖誕 クリスマス
 easter. пасх ostern. pâques pascua 复活节
 olympi олимпи олімпі olimpi olímpi 奥运 奧運 奥林匹克 オリンピック 五輪
+d-day débarquement. desembarco_de_normandía sbarco_in_normandia normandielandung высадк_в_нормандии день_д 诺曼底登陆 諾曼第登陸 ノルマンディー上陸
 holocaust холокост 大屠杀 ホロコースト
 god. бог. бога. богу. gott. gottes dieu. dios. 上帝 神
 bible библи bibel biblia 圣经 聖經 聖書
