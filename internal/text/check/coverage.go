@@ -8,6 +8,7 @@ import (
 
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
+	"recto/internal/text/quantity"
 )
 
 // weight is how much a text says, in units of one letter of English: characters weighted by script and
@@ -196,7 +197,7 @@ func (p *pair) sameNumber() bool {
 		b := &q.target[i]
 		for k := range q.source {
 			a := &q.source[k]
-			if a.Kind == b.Kind && a.Values[0] == b.Values[0] && a.Values[0] > mostCommon && math.Mod(a.Values[0], 10) != 0 {
+			if a.Kind == b.Kind && a.Values[0] == b.Values[0] && seldom(a, b) {
 				return true
 			}
 		}
@@ -204,8 +205,16 @@ func (p *pair) sameNumber() bool {
 	return false
 }
 
-// mostCommon is the greatest number that two texts are likely to share by chance.
-const mostCommon = 12
+// seldom reports a number of both texts that they are not likely to share by chance: one that is not round, or thousands
+// that are no year.
+func seldom(a, b *quantity.Quantity) bool {
+	v := a.Values[0]
+	return v > mostCommon && math.Mod(v, 10) != 0 || v >= leastSeldom && v < 1e6 && !(year(a) && year(b))
+}
+
+// mostCommon is the greatest number that two texts are likely to share by chance, and leastSeldom the least round one that
+// they are not.
+const mostCommon, leastSeldom = 12, 2000
 
 // addedText looks for a target far too long for its source.
 func addedText(p *pair) {
