@@ -1,7 +1,6 @@
 package quantity
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -94,18 +93,27 @@ func asciiDigit(c rune) rune {
 // finish puts the quantities in order, drops those inside of others and gives them their places in the text as it came.
 func (r *Reader) finish() {
 	found := r.out[r.from:]
-	slices.SortStableFunc(found, func(a, b Quantity) int {
-		if a.Start != b.Start {
-			return a.Start - b.Start
+	for i := 1; i < len(found); i++ {
+		k := i
+		for k > 0 && found[i].precedes(&found[k-1]) {
+			k--
 		}
-		return b.End - a.End
-	})
+		if k < i {
+			q := found[i]
+			copy(found[k+1:i+1], found[k:i])
+			found[k] = q
+		}
+	}
 	kept := found[:0]
-	for _, q := range found {
-		if n := len(kept); n > 0 && q.Start < kept[n-1].End {
+	for i := range found {
+		if n := len(kept); n > 0 && found[i].Start < kept[n-1].End {
 			continue
 		}
-		kept = append(kept, q)
+		if len(kept) == i {
+			kept = found[:i+1] // where it stands already
+			continue
+		}
+		kept = append(kept, found[i])
 	}
 	r.out = r.out[:r.from+len(kept)]
 	r.joinSmaller(kept)
@@ -116,11 +124,16 @@ func (r *Reader) finish() {
 	}
 }
 
+// precedes reports whether a quantity begins before another, or with it and is longer.
+func (q *Quantity) precedes(o *Quantity) bool {
+	return q.Start < o.Start || q.Start == o.Start && q.End > o.End
+}
+
 // letters is the run of letters that begins at a byte; empty for none.
 func letters(s string, at int) (end int) {
 	for at < len(s) {
 		if c := s[at]; c < utf8.RuneSelf {
-			if c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' {
+			if c|0x20 >= 'a' && c|0x20 <= 'z' {
 				at++
 				continue
 			}
@@ -163,8 +176,18 @@ var nearLetters = func() (t [nearRunes]uint16) {
 
 // lower appends the lower case of a word to buf, without ё's dots.
 func lower(buf []byte, w string) []byte {
-	for _, c := range w {
+	for i := 0; i < len(w); {
+		if c := w[i]; c < utf8.RuneSelf {
+			if c >= 'A' && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			buf = append(buf, c)
+			i++
+			continue
+		}
+		c, size := decode(w, i)
 		buf = utf8.AppendRune(buf, lowerRune(c))
+		i += size
 	}
 	return buf
 }

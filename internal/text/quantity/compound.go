@@ -93,8 +93,11 @@ var tails = map[string][]string{
 // heads reports the numeral that a longer word begins with: Fünfprozenthürde, пятипроцентный. It answers a number of the
 // other side and asks for none.
 func (r *Reader) heads(v *vocabulary, w []byte, start, end int) bool {
+	if len(w) < 8 || r.base == "en" {
+		return false
+	}
 	list := tails[r.base]
-	if len(list) == 0 || len(w) < 8 {
+	if len(list) == 0 {
 		return false
 	}
 	n, size := v.longest(w)

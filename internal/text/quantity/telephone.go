@@ -15,6 +15,13 @@ var telephones = []string{"tel", "Tel", "phone", "Phone", "call", "Call", "Rufen
 func (r *Reader) telephone(at int) int {
 	const least, most, kept = 7, 15, 7
 	s, end, digits, groups := r.text, at, 0, 0
+	for end < len(s) && s[end] >= '0' && s[end] <= '9' {
+		end++
+	}
+	if end == len(s) || groupGap(s[end:]) == 0 {
+		return 0
+	}
+	end = at
 	for {
 		start := end
 		for end < len(s) && s[end] >= '0' && s[end] <= '9' {
@@ -49,6 +56,9 @@ func (r *Reader) telephone(at int) int {
 
 // groupGap is the bytes between two groups of a telephone number, 0 where none follows.
 func groupGap(s string) int {
+	if s == "" || s[0] != ' ' && s[0] != '-' && s[0] != '(' && s[0] != ')' && s[0] != '/' && s[0] < utf8.RuneSelf {
+		return 0
+	}
 	n := 0
 	for n < len(s) {
 		c, size := utf8.DecodeRuneInString(s[n:])

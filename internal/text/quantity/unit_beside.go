@@ -158,6 +158,15 @@ func (r *Reader) perSecond(start, end int) bool {
 var rateWords = map[string]bool{"a": true, "an": true, "per": true, "le": true, "la": true, "l": true, "par": true, "pro": true, "je": true, "за": true, "с": true, "з": true, "на": true,
 	"por": true, "al": true, "el": true, "o": true, "za": true, "z": true, "il": true, "cada": true, "chaque": true, "لكل": true}
 
+// rateStarts are the beginnings of rateWords.
+var rateStarts = func() *startSet {
+	t := new(startSet)
+	for w := range rateWords {
+		t.note(w)
+	}
+	return t
+}()
+
 // rate takes in the unit that an amount is for: $2,500 a square foot, 65 центнеров с гектара, 每亩800斤.
 func (r *Reader) rate(q *Quantity, at int) {
 	if r.wide {
@@ -188,7 +197,7 @@ func (r *Reader) rate(q *Quantity, at int) {
 		if n == 0 {
 			return
 		}
-		if n <= len("chaque")+2 && rateWords[rest[:n]] {
+		if n <= len("chaque")+2 && rateStarts.has(rest) && rateWords[rest[:n]] {
 			q.per = r.rateUnit(strings.TrimLeft(rest[n:], " '’"))
 			return
 		}

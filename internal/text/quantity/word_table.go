@@ -118,11 +118,10 @@ func (v *vocabulary) adjective(w []byte) (numeral, bool) {
 	return numeral{}, false
 }
 
-func init() {
-	russian.tens = strings.Fields("двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяносто")
-	russian.units = strings.Fields("одно двух трех четырех пяти шести семи восьми девяти")
-	ukrainian.tens = strings.Fields("двадцяти тридцяти сорока п'ятдесяти шістдесяти сімдесяти вісімдесяти дев'яносто")
-	ukrainian.units = strings.Fields("одно дво три чотири п'яти шести семи восьми дев'яти")
+// adjectives gives the vocabulary what such adjectives begin with.
+func (v *vocabulary) adjectives(tens, units string) *vocabulary {
+	v.tens, v.units = strings.Fields(tens), strings.Fields(units)
+	return v
 }
 
 // build reads a table: lines of "kind value words", a word that ends in * being a beginning; kinds are named as above, a
@@ -219,8 +218,8 @@ func scaleWord(w []byte, l string) (float64, bool) {
 // vocabularies by base language.
 var vocabularies = map[string]*vocabulary{
 	"en": english,
-	"ru": russian,
-	"uk": ukrainian,
+	"ru": russian.adjectives("двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяносто", "одно двух трех четырех пяти шести семи восьми девяти"),
+	"uk": ukrainian.adjectives("двадцяти тридцяти сорока п'ятдесяти шістдесяти сімдесяти вісімдесяти дев'яносто", "одно дво три чотири п'яти шести семи восьми дев'яти"),
 	"de": german,
 	"fr": french,
 	"es": spanish,
