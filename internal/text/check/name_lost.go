@@ -17,6 +17,8 @@ type lost struct {
 	// short says that it is initials or a word made of them, which a translation may write out.
 	short bool
 	place bool // it is a place that everybody knows
+	// within is the concept of the country that the place is a part of, or 0.
+	within int
 }
 
 // lostName finds the name of the source that most certainly is one and has no rendering.
@@ -24,7 +26,7 @@ func (p *pair) lostName() (lost, bool) {
 	n := &p.names
 	for _, x := range p.sourceKnown() {
 		if (x.Place || x.Named) && !p.rendered(x) {
-			return lost{span: [2]int{x.Start, x.End}, sure: true, name: x.Named, place: x.Place}, true
+			return lost{span: [2]int{x.Start, x.End}, sure: true, name: x.Named, place: x.Place, within: x.Within}, true
 		}
 	}
 	n.src = names.Find(n.src[:0], p.Source.Text.Plain, p.Source.Lang)

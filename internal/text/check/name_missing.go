@@ -15,7 +15,9 @@ type strangeName struct {
 	span  [2]int
 	known bool // it is a place that everybody knows
 	home  bool // it is the country that the source is at home in
-	weak  bool // it is made of ordinary words or capitals: it may be a title or an office
+	// concept is what is known by it, 0 where it is not known.
+	concept int
+	weak    bool // it is made of ordinary words or capitals: it may be a title or an office
 }
 
 // missingName looks for a name of the target that nothing in the source accounts for, while a name of the source has
@@ -51,7 +53,7 @@ func missingName(p *pair) {
 		if !lost.sure && p.Source.Lang.Base() == "ja" && !x.known {
 			continue // characters do not tell how a Japanese name is read
 		}
-		if x.known && (x.home && !lost.place || p.explains(x.span, lost)) {
+		if x.known && (x.home && (!lost.place || lost.within == x.concept) || p.explains(x.span, lost)) {
 			continue
 		}
 		h := hit{severity: Warning, key: "check.name.added", src: none, tgt: x.span,
@@ -125,7 +127,7 @@ func (p *pair) findStrange() {
 	for _, x := range n.tgtKnown {
 		first, _ := utf8.DecodeRuneInString(s[x.Start:])
 		if x.Place && !unicode.IsLower(first) && !p.accounted(x) {
-			n.strange = append(n.strange, strangeName{span: [2]int{x.Start, x.End}, known: true, home: names.AtHome(x.Concept, p.Source.Lang)})
+			n.strange = append(n.strange, strangeName{span: [2]int{x.Start, x.End}, known: true, concept: x.Concept, home: names.AtHome(x.Concept, p.Source.Lang)})
 		}
 	}
 	at := 0

@@ -124,6 +124,8 @@ func TestNamesSaidOtherwise(t *testing.T) {
 		{"en", "A fire broke out in a warehouse in the Moscow region on Tuesday.", "ru", "Во вторник на складе в Подмосковье вспыхнул пожар.", false},
 		{"ru", "Во вторник на складе в Подмосковье вспыхнул пожар.", "en", "A fire broke out in a warehouse outside Moscow on Tuesday.", false},
 		{"ru", "В Ленобласти сгорел склад с мебелью.", "en", "A furniture warehouse burned down in the Leningrad region.", false},
+		{"zh", "广西柳州市一名男子驾车撞上路边护栏，车上四人受轻伤。", "ru", "В городе Лючжоу на юге Китая водитель врезался в дорожное ограждение; четыре человека в машине получили лёгкие травмы.", false},
+		{"zh", "广西柳州市一名男子驾车撞上路边护栏，车上四人受轻伤。", "ru", "В провинции Хэбэй водитель врезался в дорожное ограждение; четыре человека в машине получили лёгкие травмы.", true},
 		{"ru", "В Подмосковье сгорел склад с мебелью.", "en", "A furniture warehouse burned down in Siberia.", true},
 		{"fr", "Les ministres réunis à Bruxelles n'ont pas réussi à s'entendre.", "en", "The ministers meeting in Madrid failed to agree.", true},
 	} {

@@ -16,8 +16,10 @@ type Exonym struct {
 	Concept    int // 1 and on
 	// Group is equal for what may stand for each other: Moscow, the Kremlin and Russia.
 	Group int
-	Place bool // a country or a city
-	Named bool // a body, a company, a paper or a person; what is neither is a sea, a people, a faith
+	// Within is the concept of the country that the place is a part of, where it cannot stand for it: Texas; or 0.
+	Within int
+	Place  bool // a country or a city
+	Named  bool // a body, a company, a paper or a person; what is neither is a sea, a people, a faith
 }
 
 // atlas holds the names that everybody knows. A form is found by a hash that grows with every letter, so that all
@@ -32,11 +34,11 @@ type atlas struct {
 	nouns       bool           // what is added now are nouns, which have capitals
 }
 
-// kind is what a concept is: its group holds what may stand for it (Moscow for Russia), and place says that it is a
-// country or a city.
+// kind is what a concept is: its group holds what may stand for it (Moscow for Russia), and within is the country that
+// it is a part of, and place says that it is a country or a city.
 type kind struct {
-	group        int
-	place, named bool
+	group, within int
+	place, named  bool
 }
 
 // form is one spelling.
@@ -83,6 +85,10 @@ var world = sync.OnceValue(func() *atlas {
 			case '~':
 				a.add(rest, a.concept(k < placeTables, k >= bodyTables))
 				a.kinds[a.last].group = a.country(code[1:])
+			case '<':
+				a.add(rest, a.concept(k < placeTables, k >= bodyTables))
+				part := a.last
+				a.kinds[part].within = a.country(code[1:])
 			default:
 				a.add(line, a.concept(k < placeTables, k >= bodyTables))
 			}
@@ -150,7 +156,7 @@ func (a *atlas) find(h uint64) *form {
 // concept makes a concept.
 func (a *atlas) concept(place, named bool) int {
 	a.last++
-	a.kinds = append(a.kinds, kind{a.last, place, named})
+	a.kinds = append(a.kinds, kind{group: a.last, place: place, named: named})
 	return a.last
 }
 
@@ -253,7 +259,7 @@ func withinTranscription(text string, start, end int) bool {
 
 func (a *atlas) exonym(start, end, concept int) Exonym {
 	k := a.kinds[concept]
-	return Exonym{start, end, concept, k.group, k.place, k.named}
+	return Exonym{start, end, concept, k.group, k.within, k.place, k.named}
 }
 
 // elided is where a word begins behind an article or preposition that an apostrophe joins to it: l'Allemagne.

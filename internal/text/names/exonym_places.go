@@ -3,44 +3,44 @@ package names
 const cityTable = `
 ~RU moscow москв подмосков moskau moskow moscou moscú mosca. moskw moskv 莫斯科 モスクワ 모스크바
 ~CN beijing peking пекин пекін pékin pekín pechino pekin 北京 베이징
-shanghai шанха schanghai changhaï shanghái szangh 上海 상하이
-guangzhou canton. kanton. гуанчжоу 广州 廣州
-shenzhen шэньчжэн 深圳
-tianjin тяньцзин 天津
-chongqing чунцин 重庆 重慶
-wuhan ухань. ухане. ухани. ухане. 武汉 武漢
-nanjing nanking нанкин 南京
-xi'an сиань 西安
-hangzhou ханчжоу 杭州
-chengdu чэнду 成都
-jiangxi цзянси 江西
-hebei хэбэй 河北
-henan хэнань 河南
-hunan хунань 湖南
-fujian фуцзян 福建
-anhui аньхой 安徽
-yunnan юньнань 云南 雲南
-guizhou гуйчжоу 贵州
-gansu ганьсу 甘肃
-qinghai цинхай 青海
-shaanxi 陕西
-shanxi шаньси 山西
-liaoning ляонин 辽宁
-jilin 吉林
-heilongjiang хэйлунцзян 黑龙江
-inner_mongoli внутренней_монгол внутренняя_монгол innere_mongolei 内蒙古
-guangxi гуанси 广西
-ningxia нинся 宁夏
-urumqi урумчи 乌鲁木齐 烏魯木齊
-xinjiang синьцзян 新疆 uighur uyghur уйгур uigur ouïgour 维吾尔 維吾爾
-tibet тибет tibétain 西藏 藏 チベット
-guangdong гуандун 广东 廣東
-hubei хубэ хубей 湖北
-zhejiang чжэцзян 浙江
-jiangsu цзянсу 江苏 江蘇
-sichuan сычуан 四川
-shandong шандун 山东 山東
-hainan хайнань 海南
+<CN shanghai шанха schanghai changhaï shanghái szangh 上海 상하이
+<CN guangzhou canton. kanton. гуанчжоу 广州 廣州
+<CN shenzhen шэньчжэн 深圳
+<CN tianjin тяньцзин 天津
+<CN chongqing чунцин 重庆 重慶
+<CN wuhan ухань. ухане. ухани. ухане. 武汉 武漢
+<CN nanjing nanking нанкин 南京
+<CN xi'an сиань 西安
+<CN hangzhou ханчжоу 杭州
+<CN chengdu чэнду 成都
+<CN jiangxi цзянси 江西
+<CN hebei хэбэй 河北
+<CN henan хэнань 河南
+<CN hunan хунань 湖南
+<CN fujian фуцзян 福建
+<CN anhui аньхой 安徽
+<CN yunnan юньнань 云南 雲南
+<CN guizhou гуйчжоу 贵州
+<CN gansu ганьсу 甘肃
+<CN qinghai цинхай 青海
+<CN shaanxi 陕西
+<CN shanxi шаньси 山西
+<CN liaoning ляонин 辽宁
+<CN jilin 吉林
+<CN heilongjiang хэйлунцзян 黑龙江
+<CN inner_mongoli внутренней_монгол внутренняя_монгол innere_mongolei 内蒙古
+<CN guangxi гуанси 广西
+<CN ningxia нинся 宁夏
+<CN urumqi урумчи 乌鲁木齐 烏魯木齊
+<CN xinjiang синьцзян 新疆 uighur uyghur уйгур uigur ouïgour 维吾尔 維吾爾
+<CN tibet тибет tibétain 西藏 藏 チベット
+<CN guangdong гуандун 广东 廣東
+<CN hubei хубэ хубей 湖北
+<CN zhejiang чжэцзян 浙江
+<CN jiangsu цзянсу 江苏 江蘇
+<CN sichuan сычуан 四川
+<CN shandong шандун 山东 山東
+<CN hainan хайнань 海南
 macau macao макао 澳门 澳門
 ~TW taipei тайбэ тайбей taïpei taipéi 台北 臺北
 kaohsiung гаосюн 高雄
@@ -104,12 +104,12 @@ donetsk донецк донецьк donezk 顿涅茨克
 luhansk lugansk луганс 卢甘斯克
 sevastopol севастопол sewastopol sébastopol 塞瓦斯托波尔
 ~BY minsk минск мінськ 明斯克
-petersburg петербург saint-pétersbourg sankt-peterburg san_petersburgo 圣彼得堡 聖彼得堡 サンクトペテルブルク
-leningrad ленинград ленобласт 列宁格勒 列寧格勒 レニングラード
-chechn чечн чечен tschetschen tchétch cheche 车臣 チェチェン
-dagestan дагестан daguestan 达吉斯坦
+<RU petersburg петербург saint-pétersbourg sankt-peterburg san_petersburgo 圣彼得堡 聖彼得堡 サンクトペテルブルク
+<RU leningrad ленинград ленобласт 列宁格勒 列寧格勒 レニングラード
+<RU chechn чечн чечен tschetschen tchétch cheche 车臣 チェチェン
+<RU dagestan дагестан daguestan 达吉斯坦
 caucas кавказ kaukas cáucas 高加索 コーカサス
-siberi сибир sibiri sibérie syberi 西伯利亚 シベリア
+<RU siberi сибир sibiri sibérie syberi 西伯利亚 シベリア
 ~PL warsaw варшав warschau varsovie varsovia warszaw varšav varsavia 华沙 華沙 ワルシャワ
 krakow cracow краков krakau kraków cracovi 克拉科夫
 ~CZ prague праг prag. praga. praha. praze. prahy. prahu. prahou. pražsk 布拉格 プラハ
@@ -119,24 +119,24 @@ krakow cracow краков krakau kraków cracovi 克拉科夫
 ~RS belgrad белград belgrado belehrad 贝尔格莱德
 ~GR athens афин athen. athènes atenas atene. ateny aten. athén 雅典 アテネ
 ~IT rome. рим. рима. риме. риму. römisch roma. rom. rzym 罗马 羅馬 ローマ roman. romans.
-milan милан mailand milano milán mediolan 米兰 ミラノ
-naples неапол neapel nápoles napoli 那不勒斯 ナポリ
-venice венеци venedig venise venecia venezia wenecj benátk 威尼斯 ベネチア
-florence. флоренци florenz florencia firenze 佛罗伦萨 フィレンツェ
-turin турин torino turín turyn 都灵
-genoa генуя генуе genua gênes génova genova 热那亚
-sicil сицили sizilien 西西里 シチリア
+<IT milan милан mailand milano milán mediolan 米兰 ミラノ
+<IT naples неапол neapel nápoles napoli 那不勒斯 ナポリ
+<IT venice венеци venedig venise venecia venezia wenecj benátk 威尼斯 ベネチア
+<IT florence. флоренци florenz florencia firenze 佛罗伦萨 フィレンツェ
+<IT turin турин torino turín turyn 都灵
+<IT genoa генуя генуе genua gênes génova genova 热那亚
+<IT sicil сицили sizilien 西西里 シチリア
 geneva женев genf. genfer genève ginebra ginevra genew ženev 日内瓦 日內瓦 ジュネーブ
 zurich цюрих zürich zúrich zurych 苏黎世 チューリッヒ
 basel базел bâle basilea 巴塞尔
 ~CH bern. берн. берне. 伯尔尼
 davos давос 达沃斯 ダボス
-munich мюнхен münchen münchner múnich monachium mnichov 慕尼黑 ミュンヘン
-cologne кёльн köln colonia. kolonia. 科隆 ケルン
-hamburg гамбург hambourg hamburgo 汉堡 ハンブルク
-frankfurt франкфурт francfort fráncfort 法兰克福
-bavaria бавар bayern bayerisch bavière baviera bavarian bawari 巴伐利亚 バイエルン
-saxon саксон sachsen. sächsisch saxe. sajonia 萨克森
+<DE munich мюнхен münchen münchner múnich monachium mnichov 慕尼黑 ミュンヘン
+<DE cologne кёльн köln colonia. kolonia. 科隆 ケルン
+<DE hamburg гамбург hambourg hamburgo 汉堡 ハンブルク
+<DE frankfurt франкфурт francfort fráncfort 法兰克福
+<DE bavaria бавар bayern bayerisch bavière baviera bavarian bawari 巴伐利亚 バイエルン
+<DE saxon саксон sachsen. sächsisch saxe. sajonia 萨克森
 ~FR paris париж parís parigi paryż paříž 巴黎 パリ
 ~EU brussels брюссел brüssel bruxelles bruselas bruksel brusel 布鲁塞尔 ブリュッセル
 antwerp антверпен anvers. amberes antwerpen 安特卫普
@@ -146,27 +146,27 @@ antwerp антверпен anvers. amberes antwerpen 安特卫普
 ~SE stockholm стокгольм estocolmo sztokholm 斯德哥尔摩
 ~FI helsinki хельсинк 赫尔辛基
 ~PT lisbon лиссабон lissabon lisbonne lisboa lizbon 里斯本 リスボン
-catalon каталон katalon catalogn cataluñ catalan catalunya 加泰罗尼亚 カタルーニャ
+<ES catalon каталон katalon catalogn cataluñ catalan catalunya 加泰罗尼亚 カタルーニャ
 basque баскск баски. baskisch vasco. vasca. 巴斯克
 ~GB london лондон londres londyn londýn londra 伦敦 倫敦 ロンドン
 oxford оксфорд 牛津 オックスフォード
 cambridge кембридж кэмбридж 剑桥 ケンブリッジ
-new_york нью-йорк nueva_york nowy_jork nowym_jorku nowego_jorku 纽约 紐約 ニューヨーク
+<US new_york нью-йорк nueva_york nowy_jork nowym_jorku nowego_jorku 纽约 紐約 ニューヨーク
 ~US washington вашингтон waszyngton 华盛顿 華盛頓 ワシントン
-los_angeles лос-анджелес 洛杉矶 洛杉磯 ロサンゼルス
-san_francisco сан-франциско 旧金山 三藩市 舊金山 サンフランシスコ
-philadelphia филадельф filadelf 费城 費城
-boston бостон 波士顿 波士頓 ボストン
-chicago чикаго 芝加哥 シカゴ
-hollywood голливуд 好莱坞 好萊塢 ハリウッド
-california калифорн kalifornien californie kaliforni 加州 加利福尼亚 カリフォルニア
-texas техас texan tejas 得州 德州 德克萨斯 得克萨斯 テキサス
-hawai гавай 夏威夷 ハワイ
+<US los_angeles лос-анджелес 洛杉矶 洛杉磯 ロサンゼルス
+<US san_francisco сан-франциско 旧金山 三藩市 舊金山 サンフランシスコ
+<US philadelphia филадельф filadelf 费城 費城
+<US boston бостон 波士顿 波士頓 ボストン
+<US chicago чикаго 芝加哥 シカゴ
+<US hollywood голливуд 好莱坞 好萊塢 ハリウッド
+<US california калифорн kalifornien californie kaliforni 加州 加利福尼亚 カリフォルニア
+<US texas техас texan tejas 得州 德州 德克萨斯 得克萨斯 テキサス
+<US hawai гавай 夏威夷 ハワイ
 ~GE джорджи 佐治亚
-massachusetts массачусетс 马萨诸塞 麻省 麻萨诸塞
-virginia вирджини virginie 弗吉尼亚 バージニア
-ohio огайо 俄亥俄 オハイオ
-iowa айова 艾奥瓦 爱荷华 アイオワ
+<US massachusetts массачусетс 马萨诸塞 麻省 麻萨诸塞
+<US virginia вирджини virginie 弗吉尼亚 バージニア
+<US ohio огайо 俄亥俄 オハイオ
+<US iowa айова 艾奥瓦 爱荷华 アイオワ
 ontario онтарио 安大略 オンタリオ
 quebec квебек québec 魁北克 ケベック
 ~CU havana гаван havanna havane habana 哈瓦那
@@ -183,58 +183,58 @@ wall_street уолл-стрит 华尔街 華爾街 ウォール街
 ~DE west_german westdeutschland. rfa. rfn. западная_герман западной_герман западную_герман западногерман alemania_occidental allemagne_de_l'ouest 西德 联邦德国 聯邦德國 西ドイツ 서독
 =DE bundesrepublik republika_federaln
 ~MX mexico_city ciudad_de_méxico cdmx. mexiko-stadt mexico_d.f. cidade_do_méxico città_del_messico мехико 墨西哥城 メキシコシティ
-north_rhine-westphali nordrhein-westfal nrw. rhénanie-du-nord-westphali renania_del_norte-westfali северный_рейн-вестфал северного_рейна-вестфал северном_рейне-вестфал 北莱茵-威斯特法伦 北威州
-lower_saxon niedersachs niedersächs basse-saxe baja_sajoni нижняя_саксон нижней_саксон нижнюю_саксон 下萨克森
-rhineland-palatinat rheinland-pfalz rhénanie-palatinat renania-palatinad рейнланд-пфальц 莱茵兰-普法尔茨 莱茵-普法尔茨 莱茵-普法尔兹 莱法州
-mecklenburg meck-pomm mecklembourg mecklemburg meklemburg мекленбург 梅克伦堡
-thuring thüring turingi turyng тюринг 图林根
-hesse. hessen. hessisch hesja гессен 黑森
-swabia schwaben schwäbisch souabe suabia svevia шваби швабск 施瓦本 斯瓦比亚
+<DE north_rhine-westphali nordrhein-westfal nrw. rhénanie-du-nord-westphali renania_del_norte-westfali северный_рейн-вестфал северного_рейна-вестфал северном_рейне-вестфал 北莱茵-威斯特法伦 北威州
+<DE lower_saxon niedersachs niedersächs basse-saxe baja_sajoni нижняя_саксон нижней_саксон нижнюю_саксон 下萨克森
+<DE rhineland-palatinat rheinland-pfalz rhénanie-palatinat renania-palatinad рейнланд-пфальц 莱茵兰-普法尔茨 莱茵-普法尔茨 莱茵-普法尔兹 莱法州
+<DE mecklenburg meck-pomm mecklembourg mecklemburg meklemburg мекленбург 梅克伦堡
+<DE thuring thüring turingi turyng тюринг 图林根
+<DE hesse. hessen. hessisch hesja гессен 黑森
+<DE swabia schwaben schwäbisch souabe suabia svevia шваби швабск 施瓦本 斯瓦比亚
 styri steiermark steirisch estiria stiria штири 施泰尔马克 施蒂里亚
 carinthi kärnten kärntner carintia каринти 克恩滕 克恩顿 卡林西亚
 silesi schlesi silésie śląsk slezsk силези 西里西亚
 black_forest schwarzwald forêt-noire selva_negra шварцвальд 黑森林
-nuremberg nürnberg núremberg нюрнберг norimberg norymberg 纽伦堡
-aachen aix-la-chapelle aquisgrán ахен. ахене. ахена. 亚琛
-regensburg ratisbonn ratisbon регенсбург 雷根斯堡
-mainz mayence maguncia майнц magonza 美因茨
-trier trèves tréveris трир. трире. 特里尔
-brunswick braunschweig брауншвейг 不伦瑞克
-alsace elsass elsäss alsacia эльзас alsazia alzacj 阿尔萨斯
-lorraine lothring лотаринги 洛林
-brittany bretagne bretaña bretagna бретан bretoni 布列塔尼
-normandy normandie normandía normandia нормандия нормандии нормандию 诺曼底
-burgund bourgogne borgoña borgogna бургунд 勃艮第
-corsic korsika korsisch corse. córcega корсик 科西嘉
+<DE nuremberg nürnberg núremberg нюрнберг norimberg norymberg 纽伦堡
+<DE aachen aix-la-chapelle aquisgrán ахен. ахене. ахена. 亚琛
+<DE regensburg ratisbonn ratisbon регенсбург 雷根斯堡
+<DE mainz mayence maguncia майнц magonza 美因茨
+<DE trier trèves tréveris трир. трире. 特里尔
+<DE brunswick braunschweig брауншвейг 不伦瑞克
+<FR alsace elsass elsäss alsacia эльзас alsazia alzacj 阿尔萨斯
+<FR lorraine lothring лотаринги 洛林
+<FR brittany bretagne bretaña bretagna бретан bretoni 布列塔尼
+<FR normandy normandie normandía normandia нормандия нормандии нормандию 诺曼底
+<FR burgund bourgogne borgoña borgogna бургунд 勃艮第
+<FR corsic korsika korsisch corse. córcega корсик 科西嘉
 savoy savoie saboya savoia савой. 萨瓦
-strasbourg straßburg estrasburgo страсбург strasburg 斯特拉斯堡
-dunkirk dünkirchen dunkerque dunquerque дюнкерк 敦刻尔克
-lyon lyons. lione. лион. лионе. лиона. 里昂
-marseille marsella. marsiglia. марсел 马赛
+<FR strasbourg straßburg estrasburgo страсбург strasburg 斯特拉斯堡
+<FR dunkirk dünkirchen dunkerque dunquerque дюнкерк 敦刻尔克
+<FR lyon lyons. lione. лион. лионе. лиона. 里昂
+<FR marseille marsella. marsiglia. марсел 马赛
 ghent gent. gand. gante. гент. генте. 根特
 bruges brügge brujas brugge брюгге 布鲁日
 liège lüttich lieja льеж 列日
 leuven louvain lovaina лёвен. 鲁汶
 flanders flandern flandre flandes фландри fiandr flandri 佛兰德 弗拉芒
 walloni wallonie valonia валлони 瓦隆
-andalu andalous андалус 安达卢西亚
-castilla castilian castile kastilien castille кастили 卡斯蒂利亚
-galicia galice. galizien галиси 加利西亚
-seville sevill siviglia севиль sewill 塞维利亚
-zaragoza saragoss сарагос 萨拉戈萨
-majorc mallorc mayorca majorqu майорк 马略卡
-balear балеар 巴利阿里
-canary_islands kanaren kanarisch islas_canarias canarias. îles_canaries канарских_остров канарские_остров isole_canarie 加那利
-tuscan toskan toscan тоскан 托斯卡纳
-lombardy lombardei lombardi ломбарди 伦巴第
-sardini sardegn cerdeñ sardaign сардини 撒丁
+<ES andalu andalous андалус 安达卢西亚
+<ES castilla castilian castile kastilien castille кастили 卡斯蒂利亚
+<ES galicia galice. galizien галиси 加利西亚
+<ES seville sevill siviglia севиль sewill 塞维利亚
+<ES zaragoza saragoss сарагос 萨拉戈萨
+<ES majorc mallorc mayorca majorqu майорк 马略卡
+<ES balear балеар 巴利阿里
+<ES canary_islands kanaren kanarisch islas_canarias canarias. îles_canaries канарских_остров канарские_остров isole_canarie 加那利
+<IT tuscan toskan toscan тоскан 托斯卡纳
+<IT lombardy lombardei lombardi ломбарди 伦巴第
+<IT sardini sardegn cerdeñ sardaign сардини 撒丁
 south_tyrol südtirol alto_adige tyrol_du_sud tirol_del_sur южный_тироль южного_тироля 南蒂罗尔
 tyrol. tirol. tyrolean. tiroler. тирол 蒂罗尔
 lucerne luzern lucerna люцерн 卢塞恩
 gdańsk gdansk danzig гданьск 格但斯克
 wroc breslau вроцлав 弗罗茨瓦夫
 szczecin stettin щецин 什切青
-kaliningrad königsberg калининград кёнигсберг 加里宁格勒
+<RU kaliningrad königsberg калининград кёнигсберг 加里宁格勒
 bohemia. böhmen. böhmisch bohême. чехи_богеми čechy čechách богеми 波希米亚
 moravi mähren. moravsk morava moravě морави 摩拉维亚
 transylvani siebenbürgen трансильвани transilvani 特兰西瓦尼亚

@@ -4,7 +4,8 @@ package names
 // inside a name, "." behind a form that takes no ending (as forms shorter than four letters take none); then Chinese in
 // both scripts, Japanese and Korean. The names of countries themselves come from CLDR; an "=" begins a line with the
 // code of the country that its adjectives, peoples and other names belong to, and a "~" with the code of one that
-// the thing may stand for, or that may stand for it, or that shares a name with it: Georgia, and the Moldau. A form
+// the thing may stand for, or that may stand for it, or that shares a name with it: Georgia, and the Moldau. A "<"
+// begins one with the code of the country that the place is a part of. A form
 // stands in one line only.
 var exonymTables = []string{countryTable, cityTable, landTable, bodyTable}
 
