@@ -107,7 +107,7 @@ func (r *Reader) partOfSpan(q *Quantity) {
 
 // mix takes in a part.
 func (c *composer) mix(n numeral, end int) {
-	c.half = n.value
+	c.half, c.wholeEnd = n.value, c.end
 	switch {
 	case c.last == scaleBy:
 		c.half *= c.scale
@@ -161,6 +161,26 @@ func (r *Reader) afterSeconds(q *Quantity, end int) {
 
 // counters are the characters that count things, so that the number before them is no part of the measure before it.
 var counters = wideSetOf("个個箇ヶカか名位人次回度扇本条條张張座辆輛架艘项項种種部台只隻头頭匹枚根块塊份批组組队隊层層门門篇封颗顆杯双雙对對段间間处處件つ")
+
+// secondsSplit takes in the hundredths behind French seconds: 2 s 50.
+func (r *Reader) secondsSplit(q *Quantity) bool {
+	rest, ok := strings.CutPrefix(r.text[q.End:], " s ")
+	if !ok || q.Form != Digits || q.Kind != Number || q.Values[0] >= 60 || q.Values[0] != math.Trunc(q.Values[0]) {
+		return false
+	}
+	n := 0
+	for n < len(rest) && rest[n] >= '0' && rest[n] <= '9' {
+		n++
+	}
+	if n != 2 || strings.HasPrefix(rest[n:], " %") || letters(rest, n) > n {
+		return false
+	}
+	part, at := r.digitsBehind(q.End + len(" s "))
+	v := q.Values[0]
+	q.N, q.End = 0, at
+	q.add(v + part)
+	return true
+}
 
 // resultAfter are the characters that go on behind the time that somebody ran.
 var resultAfter = wideSetOf("的获獲夺奪成刷破打跑游赢贏领領排完摘为為创創率力率和与與")

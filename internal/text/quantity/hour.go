@@ -62,7 +62,7 @@ func (r *Reader) hourSaid(q *Quantity) {
 	switch {
 	case v > 12:
 		return
-	case hasAnySuffix(before, quarterTo...) && q.Unit.Dimension == None, hasAnySuffix(before, halfTo...), r.halfOfHour(q, before):
+	case r.lessThan(q), hasAnySuffix(before, quarterTo...) && q.Unit.Dimension == None, hasAnySuffix(before, halfTo...), r.halfOfHour(q, before):
 		*q = Quantity{Start: q.Start, End: q.End, Kind: Clock, Form: q.Form, scaled: 1}
 	case r.without(q), r.minutesTo(q), hasAnySuffix(before, partTo...), lessStarts.has(r.text[q.End:]) && beginsWith(r.text[q.End:], lessAfter):
 		q.N = min(q.N, 2)
@@ -98,6 +98,33 @@ func (r *Reader) hourBehind(c *composer, w []byte) bool {
 		return false
 	}
 	return bytes.HasSuffix(w, []byte("ь")) || string(w) == "два" || string(w) == "три" || string(w) == "четыре"
+}
+
+// hoursLed are the words that hours in words stand behind.
+var hoursLed = map[string][]string{"es": {"las ", "Las "}, "pt": {"às ", "Às "}, "it": {"alle ", "Alle "}, "fr": {"à ", "À "}}
+
+// halfPast reports a numeral with its half as an hour and its minutes: a las diez y media.
+func (r *Reader) halfPast(c *composer) bool {
+	v := c.total + c.section - c.half
+	led := hoursLed[r.base]
+	if v < 1 || v > 12 || v != float64(int(v)) || led == nil || r.base == "fr" || !hasAnySuffix(r.before(c.start, 8), led...) {
+		return false
+	}
+	if q := r.put(c.start, c.wholeEnd, Clock, Word, v); q != nil {
+		q.add(v + 12)
+		r.put(c.wholeEnd, c.end, Part, Weak, .5)
+	}
+	return true
+}
+
+// lessThan reports whether the minutes that are lacking stand behind an hour that nothing else can be: a las seis menos
+// veinte.
+func (r *Reader) lessThan(q *Quantity) bool {
+	if !lessStarts.has(r.text[q.End:]) || !beginsWith(r.text[q.End:], lessAfter) {
+		return false
+	}
+	led := hoursLed[r.base]
+	return led != nil && hasAnySuffix(r.before(q.Start, 8), led...)
 }
 
 // minutesTo sees the minutes before an English hour and adds those that have gone: at ten to eight.

@@ -222,6 +222,9 @@ func (r *Reader) unit(q *Quantity) int {
 	if r.lifeYear(q) {
 		return q.End
 	}
+	if r.base == "fr" && r.secondsSplit(q) {
+		return q.End
+	}
 	u, end := r.unitAt(r.pastHyphen(q))
 	switch {
 	case q.Kind == Clock:

@@ -227,6 +227,7 @@ type composer struct {
 	metres         bool // двухметровый
 	joined         bool // the last word was "and"
 	half           float64
+	wholeEnd       int // where the numeral ended before the half
 }
 
 // longScale reports whether a language says thousands of millions.
@@ -311,6 +312,10 @@ func (c *composer) take(n numeral, l string) {
 // flush reports the numeral that was read.
 func (r *Reader) flush(c *composer) {
 	if c.n == 0 {
+		return
+	}
+	if c.half == .5 && r.halfPast(c) {
+		c.n = 0
 		return
 	}
 	kind, form := Number, Word
