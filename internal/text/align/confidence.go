@@ -45,7 +45,7 @@ func settle(beads []Bead, scores []float32) {
 // reliability is how often beads of a probability were right in held-out documents, between which
 // calibrated draws straight lines.
 var reliability = [][2]float64{
-	{0, 0}, {.3, .3}, {.4, .45}, {.5, .57}, {.6, .66}, {.7, .74}, {.8, .86}, {.9, .91}, {.96, .915}, {.97, .93}, {.98, .99}, {1, 1},
+	{0, 0}, {.3, .3}, {.4, .45}, {.5, .57}, {.6, .66}, {.7, .74}, {.8, .86}, {.9, .91}, {.96, .915}, {.974, .93}, {.984, .99}, {1, 1},
 }
 
 func calibrated(p float64) float64 {

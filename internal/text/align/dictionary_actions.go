@@ -8,31 +8,31 @@ sink. sinks. sunk. sinking. тонет. тонут. тонул. тонуть. у
 slip. slips. slipped. slipping. slide. slides. slid. sliding. скольз поскольз rutsch gleit ausgerutscht. glisse. glisser. glissa. glissé. glissait. glissant. resbal desliz 滑倒 滑落 滑动 滑動 滑っ 滑り 滑る
 roll. rolled. rolls. rolling. катил катит. покатил rollt. rollte. gerollt. rouler. roula. roulé. roulait. rodar. rodó. rodando. 滚动 滾動 打滚 打滾 転がっ 転がり 転がる 転がし
 spin. spins. spinning. spun. rotat вращ крутил крутит. крутить. drehung tournoy giraba. girando. 旋转 旋轉 回し 回っ
-bend. bends. bent. bending. гнул. гнуть. согнул согну beugt. beugte. beugen. gebeugt. bücken. bückte. biegen. gebogen. plier. plié. pliée. courb penché. penche. penchée. pencha. doblar. dobló. doblado. 弯曲 彎曲 弯腰 彎腰 弯下 彎下 曲げ かがん
-lean. leaned. leaning. leans. leant. прислон опира lehnt. lehnen. gelehnt. angelehnt. appuyé. appuyée. appuyer. appuya. appuie. adoss apoyar. apoyado. apoyó. recost 靠在 倚靠 倚着 倚著 もたれ 寄りかか
+bend. bends. bent. bending. гнул. гнуть. согнул согну beugt. beugte. beugen. gebeugt. bücken. bückte. biegen. gebogen. plier. plié. pliée. courb penché. penche. penchée. pencha. doblar. dobló. doblado. 弯曲 彎曲 弯腰 彎腰 弯下 彎下 曲げ
+lean. leaned. leaning. leans. leant. прислон опира lehnt. lehnen. gelehnt. angelehnt. appuyé. appuyée. appuyer. appuya. appuie. adoss apoyar. apoyado. apoyó. recost 靠在 倚靠 倚着 倚著 寄りかか
 kneel. коленях. колени. knelt. kneels. kneeling. kniet. kniete. knien. niederknien. agenouill arrodill 跪下 跪在 跪倒 ひざまず 跪い
 lift. lifts. lifted. lifting. raise. raises. raised. raising. подня hebt. heben. gehoben. erhob. anheben. hochheben. soulev soulèv levé. levant. levantar. levantó. levantado. levantaron. levanta. 举起 舉起 抬起 提起 持ち上げ 挙げ 上げた
 drag. drags. dragged. dragging. тащил. тащит. тащить. тащили. потащил. притащил schlepp zerrt. zerrte. gezerrt. zerren. traîn arrastr 拖着 拖著 拖拽 拖走 引きず 引きずっ
 shake. shakes. shook. shaken. shaking. тряс. трясл трясти. потряс. встрях покачал. schüttel secouer. secoua. secoue. secoué. hocha. sacud sacudi 摇晃 搖晃 摇头 搖頭 摇了摇 搖了搖 揺れ 揺さぶ 振っ 振り
 swing. swings. swung. swinging. sway. swayed. swaying. раскач кача schaukel schwang. schwenk schwank balanc balancea 摇摆 搖擺 摆动 擺動 揺ら
-wander. wanders. wandered. wandering. roam. roamed. roaming. бродил бродит. бродить. блужда скита umherirr wandert. wanderte. wandern. errer. errant. errait. vagab vagar. vagaba. deambul 徘徊 游荡 遊蕩 漫游 流浪 さまよ 彷徨
+wander. wanders. wandered. wandering. roam. roamed. roaming. бродил бродит. бродить. блужда скита umherirr wandert. wanderte. wandern. errer. errant. errait. vagab vagar. vagaba. deambul 徘徊 游荡 遊蕩 漫游 流浪 彷徨
 stroll. strolled. strolling. strolls. гуля flâner. flân promen paseo. pasear. paseaba. paseando. paseos. гулять гулял spaziergang promenade. promener. 漫步 散歩 闲逛
 rush. rushed. rushes. rushing. hurry. hurried. hurries. hurrying. hasten. поспеш торопи торопл спешил спешит. спешить. eilt. eilte. eilen. geeilt. beeil dépêch précipit hâte. hâter. hâtiv apresur apresurad precipit 赶紧 趕緊 赶快 趕快 急ぎ 慌て
 chase. chases. chased. chasing. pursue. pursued. pursues. pursuing. pursuit. pursuers. погон преслед гнал. гнали. гнался. гнались. verfolg poursui perseg persig persecuci persegu 追赶 追趕 追逐 追求 追捕 追いかけ 追っ 追跡
 depart. departs. departed. departing. departure. departures. отправл отъезд отбыл. отбыт abfahr abreis abflug aufbruch départ. partit. partirent. partió. partieron. вылета. abfahrt. abreise. départs. 出发 出發 启程 啟程 離去 出発 旅立 动身 動身
 sail. sails. sailed. sailing. плавани парусн segel. segeln. segelte. gesegelt. naviguer. voile. voilier. voiles. naveg navegar. velero. vela. velas. парус паруса. парусов. 航行 扬帆 揚帆 航海 帆船 帆走 船帆 帆
 ascend. ascended. ascends. ascending. ascensi aufgestiegen. gravir. gravi. ascender. ascenso. ascendió. 登上 上昇
-stumble. stumbled. stumbles. stumbling. tripped. споткну спотыка stolper trébuch tropez tropieza. tropiezo. 绊倒 絆倒 踉跄 踉蹌 つまず よろめ
+stumble. stumbled. stumbles. stumbling. tripped. споткну спотыка stolper trébuch tropez tropieza. tropiezo. 绊倒 絆倒 踉跄 踉蹌
 stretch. stretches. stretched. stretching. протяну растян протяги streckt. streckte. strecken. gestreckt. ausgestreckt. dehnen. gedehnt. étir tendit. tendu. estir 伸展 伸出 拉伸 伸手 伸ばし 伸び 伸ばす
 hang. hangs. hung. hanging. hanged. висел. висит. висят. висела. висели. повес hängt. hängen. hing. hingen. gehängt. gehangen. suspendu. suspendue. pendu. pendre. colgar. colgaba. colgado. cuelg colgó. 悬挂 懸掛 挂在 掛在 吊在 掛け ぶら下が 吊るし
 bow. bows. bowed. bowing. поклон кланя verbeug verneig révérence. inclina. incliné. reveren 鞠躬 お辞儀 会釈
-nod. nods. nodded. nodding. кивну кивал кивк nickt. nickte. nicken. genickt. nickten. hochement. asintió. asentir. asintiendo. cabece кивнул кивнула кивок. кивка. hoche. asiente 点头 點頭 点了点头 點了點頭 うなず 頷い 頷き 頷く
+nod. nods. nodded. nodding. кивну кивал кивк nickt. nickte. nicken. genickt. nickten. hochement. asintió. asentir. asintiendo. cabece кивнул кивнула кивок. кивка. hoche. asiente 点头 點頭 点了点头 點了點頭 頷い 頷き 頷く
 shrug. shrugs. shrugged. shrugging. achselzucken. haussa. encogió. пожал. пожала. пожав. zuckte. 耸肩 聳肩 耸了耸 聳了聳 肩をすくめ 肩をすく
-grasp. grasped. grasps. grasping. grip. gripped. gripping. grips. clutch clutched. схват ухват greifen. packte. gepackt. griffen. ergriff. saisi. saisir. saisit. saisissant. agarr empuñ asió. 紧握 緊握 つかん 掴ん 掴む 握っ 握り
+grasp. grasped. grasps. grasping. grip. gripped. gripping. grips. clutch clutched. схват ухват greifen. packte. gepackt. griffen. ergriff. saisi. saisir. saisit. saisissant. agarr empuñ asió. 紧握 緊握 掴ん 掴む 握っ 握り
 pressed. presses. pressing. pressé. прижа нажал нажат нажим appuyez. presion presionar. apretar. apretó. 按下 按住 按压 按壓 押す 押さえ
 squeeze. squeezed. squeezes. squeezing. сжал. сжала. сжать. сжима стисн quetsch auspress serrer. serra. serré. serrée. serrant. exprim estruj 挤压 擠壓 挤进 擠進 绞り 絞っ 絞り
-rub. rubs. rubbed. rubbing. тереть. потер. потёр. потира reibt. reiben. rieb. gerieben. frott frotar. frotó. 摩擦 揉搓 揉了 擦拭 こすっ こすり 擦っ
-scratch. scratches. scratched. scratching. царап чеса почеса kratz gratt arañar. rascar. arañazo. 抓挠 抓撓 划伤 劃傷 刮痕 ひっか 引っ掻
+rub. rubs. rubbed. rubbing. тереть. потер. потёр. потира reibt. reiben. rieb. gerieben. frott frotar. frotó. 摩擦 揉搓 揉了 擦拭 擦っ
+scratch. scratches. scratched. scratching. царап чеса почеса kratz gratt arañar. rascar. arañazo. 抓挠 抓撓 划伤 劃傷 刮痕 引っ掻
 knock. knocks. knocked. knocking. постуч стучал стучит. стук. klopf frappa. frapper. frappé. frappe. golpear. golpea. golpeando. 敲门 敲門 敲打 敲了 ノック 叩い 叩く
 kick. kicks. kicked. kicking. пнул пина пинок. tritt. treten. getreten. patada. patadas. pateó. patear. 踢了 踢开 踢開 踢球 蹴っ 蹴り 蹴る 一脚 一腳
 punch. punches. punched. punching. кулак faustschlag fäust puñetaz 挥拳 揮拳 一拳 殴り 殴る
@@ -44,7 +44,7 @@ wrap. wraps. wrapped. wrapping. заверн обёрт оберт завёрн 
 folds. folded. folding. складыв falten. faltete. gefaltet. faltet. plia. pliage. plegar. plegado. pliegue. 折叠 折疊 对折 對折 折りたた 折り 畳ん
 tear. torn. tearing. рвал. рвать. порвал разорв разрыв riss. reißen. reißt. gerissen. zerriss. zerreiß déchir arrach desgarr rasgar. rasgó. 撕裂 撕开 撕開 撕碎 引き裂 破っ 破り 破れ
 smash. smashed. smashes. smashing. shatter. crush. crushed. crushes. crushing. разбил разбит разби zerschlag zerschmetter zerquetsch fracass écras broy aplast destroz 粉碎 砸碎 打碎 压碎 壓碎 砕け 砕い 粉々 潰し
-crack. cracks. cracked. cracking. split. splits. splitting. раскол треснул risse. rissen. spaltung fissur fendu. fendre. grietas. agriet 裂縫 裂开 裂開 亀裂 割れ ひび
+crack. cracks. cracked. cracking. split. splits. splitting. раскол треснул risse. rissen. spaltung fissur fendu. fendre. grietas. agriet 裂縫 裂开 裂開 亀裂 割れ
 glue. glued. gluing. клей. клее клеи склеи kleb klebt. geklebt. colle. coller. collé. collée. pegament pegado. glues. клея. клеем. клеить leim. kleber. klebstoff colles. pegamento 胶水 膠水 粘贴 黏貼 粘在 貼り 貼っ 粘合 接着剤
 weld. welded. welding. welder. welds. сварк сварщ сварн schweiß souder. soudé. soudure. soldar. soldadura. сварщик soudeur soldador 焊接 溶接
 sew. sews. sewed. sewn. sewing. stitch. stitched. шить. шил. шила. сшит сшил швея. швей nähen. couture. coudre. cousu. cousait. coser. costur cosía. сшила. шитьё genäht. nähte. cosido. 缝纫 縫紉 缝合 縫合 縫い 縫っ 裁縫
@@ -96,7 +96,7 @@ convert. converted. converts. converting. konvert konvertier conversi conversion
 emerge. emerged. emerges. emerging. emergence. возник возника aufgetaucht. émerg surgi surgir. surgió. emergi 浮现 浮現 涌现 湧現 現われ 浮上
 arise. arises. arose. arisen. arising. entsteh entstand entstanden. 产生 產生 兴起 興起 生じ
 finish. finished. finishes. finishing. законч заверш завершен окончил beendet. beenden. fertig. abgeschlossen. vollend finir. terminer. terminé. terminée. terminar. terminó. terminado. termina. acabar. acabó. 結束 終わり 終え 終わる 終わっ 仕上げ
-cease. ceased. ceases. ceasing. перестал прекрат прекращ aufhör aufgehört. cesser. cessa. cessé. cesse. cesar. cesó. 终止 終止 やめ 止ま
+cease. ceased. ceases. ceasing. перестал прекрат прекращ aufhör aufgehört. cesser. cessa. cessé. cesse. cesar. cesó. 终止 終止 止ま
 multiply. multiplied. multiplying. multiplication. умнож vervielf multipliz multipli 乘以 成倍 繁殖 掛け算 増殖
 accelerat ускор beschleunig accélér aceler acelera 加速 加快
 collapse. collapsed. collapses. collapsing. крах. крахом. обруш рухну обвал zusammenbr zusammengebrochen. einsturz. eingestürzt. effondr écroul colaps derrumb desplom 崩溃 崩潰 倒塌 坍塌 瓦解 崩壊 崩れ 倒壊
@@ -104,7 +104,7 @@ recover. recovered. recovers. recovering. recovery. выздор поправи�
 restore. restored. restores. restoring. restoration. восстанов восстанавл wiederherstell wiederhergestellt. restaurier restaurar. wiederherst restaurer. restauré restauró. restaurado. restaurée. 还原 還原 復元 復旧
 fix. fixed. fixes. fixing. чинил починил почини исправ behob behoben. réparer. réparé. arregl beheben. behebt. corriger. corrigé corregir 修好 直し 直す 直っ
 decay. decayed. decaying. decays. decompos разлож разложе распад zerfall verfall zersetz décompos décadence. descompos descompon 腐烂 腐爛 衰败 衰敗 分解 腐っ 腐り
-wither. withered. withering. wilt. wilted. увял вяну увяд засох verwelk welk fané. flétri. flétr marchit 枯萎 凋谢 凋謝 凋零 枯れ しおれ
+wither. withered. withering. wilt. wilted. увял вяну увяд засох verwelk welk fané. flétri. flétr marchit 枯萎 凋谢 凋謝 凋零 枯れ
 bloom. blooms. bloomed. blooming. blossom расцв цвете цвёл расцвет blüh blühen. blüht. fleuri. fleurir. fleurit. floraison. florec floración. цветет цветёт цветени blüten. 开花 開花 盛开 盛開 绽放 綻放 咲い 咲き 咲く
 ripen. ripened. ripening. ripe. созре спелы спелый reif. reife. mûr. mûri. mûrir. mûrs. mûre. madur 成熟 熟透 熟し 実っ 熟れ
 declare. declared. declares. declaring. declaration. deklar провозгл verkünd ausgerufen. déclar declar 宣告 宣言
@@ -115,9 +115,9 @@ quote. quoted. quotes. quoting. quotation. cite. cited. cites. citing. citation.
 translat перевод перевел перевёл übersetz traduc traduct traduire. traduit. traducción. traduj translator translation translate. translated переводч übersetzt übersetzung traduction traducido 翻译 翻譯 译者 譯者 翻訳 訳し 訳者
 note. noted. notes. noting. remark. remarked. remarks. отмети отмеча anmerk angemerkt. constat señaló. señala. señalar. observó. 指出 备注 備註 指摘 気づい
 argue. argued. argues. arguing. argument. arguments. аргумент спори спорил argumentier stritt. gestritten. argumento. argumentos. 爭論 论点 論點 辩称 辯稱 論じ 言い争 引数
-whisper. whispered. whispers. whispering. шепта прошеп шепо шёпот flüster chuchot murmura. murmur susurr шепот шепч прошептал прошепт flüstern susurró 低语 低語 耳语 耳語 轻声 輕聲 ささやい ささやき 囁い 囁き 低声 低聲 ささや
+whisper. whispered. whispers. whispering. шепта прошеп шепо шёпот flüster chuchot murmura. murmur susurr шепот шепч прошептал прошепт flüstern susurró 低语 低語 耳语 耳語 轻声 輕聲 ささやい ささやき 囁い 囁き 低声 低聲
 sigh. sighed. sighs. sighing. вздох вздыха seufz soupir suspir вздохнул 叹气 嘆氣 叹息 嘆息 叹了口气 嘆了口氣 ため息 溜息
-groan. groaned. groans. moan. moaned. moaning. стонал стон. стонет застон stöhn ächz gémi gémiss gemido. gemía. gimi gemir. 呻吟 うめい うめき 呻い
+groan. groaned. groans. moan. moaned. moaning. стонал стон. стонет застон stöhn ächz gémi gémiss gemido. gemía. gimi gemir. 呻吟 呻い
 confess. confessed. confesses. confessing. confession. confessions. исповед geständnis beicht aveu. aveux. confesi confesó. исповедь beichte avoua confes 供认 供認 忏悔 懺悔 告白 自白 告解
 confirm. confirmed. confirms. confirming. confirmation. подтверд bestätig confirme. confirmé. confirmer. confirma. confirmó. confirmar. confirmado. 确认 確認 证实 證實 确定 確定 確かめ 裏付け
 propose. proposed. proposes. proposing. proposals. vorschläge propos propuso. propuest propone. proponer. 提議
@@ -129,7 +129,7 @@ invite. invites. inviting. invitations. приглас пригла einlad lädt
 greet. greets. greeted. greeting. greetings. приветств поздоров begrüß grüß saluer. salua. salué. saluda saludó. saludo. saludos. 问候 問候 打招呼 致意 迎接 挨拶 あいさつ 迎え
 curse. cursed. curses. cursing. прокля проклин verflucht fluch. maudit. maudi maldici maldit maldijo. flüche. malédiction maldición maldito 诅咒 詛咒 咒骂 咒罵 呪い 呪っ 呪わ
 insult. insults. insulted. insulting. оскорб оскорбл beleidig insulte. insulter. insulté. insultes. insulto. insultos. insultar. 侮辱 辱骂 辱罵 罵っ
-mock. mocked. mocks. mocking. mockery. насмеш издева высме verspott spott. spottet. moqu raill burla. burlarse. burló. 嘲笑 讥笑 譏笑 嘲弄 嘲讽 嘲諷 あざけ 嘲っ からかっ
+mock. mocked. mocks. mocking. mockery. насмеш издева высме verspott spott. spottet. moqu raill burla. burlarse. burló. 嘲笑 讥笑 譏笑 嘲弄 嘲讽 嘲諷 嘲っ からかっ
 boast. boasts. boasted. boasting. brag. хваст похваст prahl vantard. vanter. vante. vantait. alarde jactar 吹嘘 吹噓 夸耀 誇耀 自夸 自誇 自慢 誇示
 gossip. gossiped. сплетн klatsch. commérage cotille chism 闲话 閒話 八卦 うわさ話 ゴシップ 噂話
 sign. signs. signed. signing. signature. signatures. подпис unterschr unterzeichn unterschrieben. signer. signé. signée. signa. firmar. firmó. firmado. firmaron. signatur 签署 簽署 签名 簽名 签字 簽字 署名 調印 サイン
@@ -137,11 +137,11 @@ spell. spelled. spelling. орфограф правописа buchstab rechtschr
 print. printed. prints. printing. printer. printers. печата напечат распечат принтер drucken. gedruckt. drucker. ausgedruckt. imprim impreso. impresa. impresora. печат druckt. imprimante 打印 列印 印刷 プリンタ プリント 打印机 印表機 プリンター
 copy. copies. copied. copying. копи. копию копия копии копир скопир kopie. kopien. kopier kopiert. copie. copier. copié. copia. copias. copiar. copiado. скопи 复制 複製 拷贝 拷貝 副本 复印 コピー 写し
 edit. edited. editing. edits. editors. редакт отредакт bearbeit editar. editado. redactor редактир éditer. 编者
-summar резюм обобщ zusammenfass zusammengefasst. résum resumen. resumir. resumi 总结 總結 概括 摘要 要約 まとめ
+summar резюм обобщ zusammenfass zusammengefasst. résum resumen. resumir. resumi 总结 總結 概括 摘要 要約
 realize. realized. realizes. realizing. realise. realised. realises. realising. осозна erkannte. comprendió. 意识到 意識到 察覺 悟っ
 desire. desires. desired. begier désirs. désire. désirait. deseos. deseaba. longing. yearning. жажда. жажду. вожделен sehnsucht begierde anhelo 欲望 愿望 願望 欲求 慾望
 prefer. preferred. prefers. preferring. preference. предпоч предпочт bevorzug vorlieb préfér prefier preferenci preferi 偏好 更喜欢 更喜歡 宁愿 寧願 好み 好む 好ん
-hesitat колеба заколеб нерешит zöger gezögert. hésit vacil titube 犹豫 猶豫 迟疑 遲疑 ためら 躊躇
+hesitat колеба заколеб нерешит zöger gezögert. hésit vacil titube 犹豫 猶豫 迟疑 遲疑 躊躇
 enjoy. enjoyed. enjoys. enjoying. enjoyment. genieß genoss. genossen. savour disfrut gozar. gozaba. наслажда genießen genießt 享受 欣赏 欣賞 楽しん 楽しむ 楽しめ
 admir восхищ восхит любова bewunder admira admire admired admiration admirar 钦佩 欽佩 敬佩 赞赏 讚賞 仰慕 憧れ 感心 感嘆
 despise. despised. despises. contempt. contemptuous. презир презре veracht verächt mépris despreci scorn. презрен презира verachtung verachte méprise desprecio 鄙视 鄙視 轻蔑 輕蔑 蔑视 蔑視 軽蔑 蔑む
@@ -165,7 +165,7 @@ mourn. mourned. mourning. mourners. grief. grieve. grieving. скорб трау
 bury. buried. buries. burial. burying. хорони begrab begrub. enterr enterré. tombes. tumbas. sepult entierro похоронил begraben. beerdigt enterrad 埋葬 墳墓 安葬 墓
 hug. hugs. hugged. hugging. embrace. embraced. embraces. embracing. обним обнял обня объят umarm étrein étreint. abraz обняла. обнима umarmt umarmung étreinte abrazo abrazó 拥抱 擁抱 搂住 摟住 抱住 抱きし 抱擁 抱き合 抱きしめ
 flirt флирт coquet 调情 調情 浮気
-cheat. cheated. cheating. deceiv deceit. decept обман обману обманыв надул. betrüg betrogen. täusch getäuscht. trich tromper. trompé. dupé. engañ engaña estaf 欺骗 欺騙 作弊 骗子 騙子 欺詐 騙し 騙さ 欺い だまし だまさ
+cheat. cheated. cheating. deceiv deceit. decept обман обману обманыв надул. betrüg betrogen. täusch getäuscht. trich tromper. trompé. dupé. engañ engaña estaf 欺骗 欺騙 作弊 骗子 騙子 欺詐 騙し 騙さ 欺い
 assist. assisted. assists. assistance. assisting. assistant. assistants. ассист помощник помощниц assistent aides. asistent ayudante asistenci 协助 協助 助理 助手 補佐 アシスタント
 govern. governs. governed. governing. governance. regier. regiert. regierte. gouvern gobern gobierna. 治理 管治 ガバナンス
 arrange. arranged. arranges. arranging. arrangement. arrangements. устроил договорил arrangier vereinbart. arrang arregló. dispuesto. 安排 布置 佈置 排列 手配 取り決め 配置
@@ -199,7 +199,7 @@ invad вторг захватчик invasi eindring eindringling einmarsch einma
 seiz seizure. захват захвати захвач ergreif ergriffen. saisie. saisies. apoder 夺取 奪取 夺走 占据 佔據 占拠 差し押さえ
 conquer conquest завоев покорил erober eroberung conquér conquêt conquis conquist 征服
 retreat. retreated. retreats. retreating. отступ отступл отступа zurückwich zurückgewichen. zurückgez recul retroced replieg 退却 退い
-wound. wounded. wounds. wounding. injury. injuries. ранил раны. рана. рану. травм пострадав verwund verletzte. wunde. wunden. blessé. blessés. blessure. blessures. herida. heridas. herido. heridos. lesion verwundet plaie 伤口 傷口 负伤 傷つ 怪我 けが
+wound. wounded. wounds. wounding. injury. injuries. ранил раны. рана. рану. травм пострадав verwund verletzte. wunde. wunden. blessé. blessés. blessure. blessures. herida. heridas. herido. heridos. lesion verwundet plaie 伤口 傷口 负伤 傷つ 怪我
 evacuat эваку evakuier évacu evacu evacua evaku 疏散 避難 退避
 liberat libération. освобожден befrei befreit befreiung libérat 解放 自由化
 defeats. defeating. поражен побежд niederlag besiegt. défait vaincu. vaincre. vencido. 打敗 战胜 戰勝 挫败 挫敗 倒し 打ち負か 負け
@@ -210,20 +210,20 @@ flow. flows. flowed. flowing. течет. течёт. течен потек по
 drip. dripped. dripping. leaking. leakage. утеч капал. капает. капли. протек tropf tropft. leck. lecks. goutt gote goteo fuga. fugas. 洩漏 滴下 漏水 漏れ 滴っ 漏らし
 shine. shines. shone. shining. сия сияет. сиял блест блестя glänz strahl leucht brillé. brille. brillait. brillar. brilla. brillaba. 闪耀 閃耀 发光 發光 照耀 闪闪 輝い 輝き 輝く 光っ 照らし
 glow. glowed. glowing. glows. тлел сверк пылал glüh glühte. lueur. lueurs. rougeoy resplandor. 光芒 光辉 光輝 微光 ほのかな 光り
-flash. flashed. flashes. flashing. sparkl вспых вспыш вспышк мига blitzt. blitzte. blink aufblitz funkel éclairs. étincel destell centell blitzlicht destello 闪光 閃光 闪烁 閃爍 闪过 閃過 きらめ 閃い ひらめ 点滅 フラッシュ
+flash. flashed. flashes. flashing. sparkl вспых вспыш вспышк мига blitzt. blitzte. blink aufblitz funkel éclairs. étincel destell centell blitzlicht destello 闪光 閃光 闪烁 閃爍 闪过 閃過 閃い 点滅 フラッシュ
 erupt. erupted. erupts. eruption. eruptions. изверж извергл ausbruch. ausgebrochen. ausbrüch éruption. erupci извержени vulkanausbruch erupción 喷发 噴發 噴火 勃発
 erod эрози размы erosion. érosion. érod erosi 侵蚀 侵蝕 腐蚀 浸食 侵食
 trembl shiver. shivered. shivering. дрож дрожа дрожал задрож zitter zittert. zittern. frisson tembl tembla escalofr estremec tremble. trembled. trembling. дрожь задрожа temblar temblando 颤抖 顫抖 发抖 發抖 战栗 哆嗦 震え 震える 身震い
 sweat. sweats. sweating. sweated. вспот потел schwitz schweiss. sueur. sueurs. transpir sudor. sudar. sudoros пота. пот. 出汗 汗水 流汗 汗を 汗が 冷や汗 冒汗
 bleed. bleeds. bled. bleeding. кровот кровото blutet. bluten. blutung blutend saign hémorragi sangra sangrado. hemorragi 出血
-yawn. yawned. yawning. зева зевн зевота gähn bâill bostez 哈欠 打哈欠 あくび 欠伸
+yawn. yawned. yawning. зева зевн зевота gähn bâill bostez 哈欠 打哈欠 欠伸
 sneez чих niesen. nieste. éternu estornud 喷嚏 噴嚏 くしゃみ
 cough. coughed. coughing. coughs. кашля кашель husten hustet. hustete. toux. touss tos. toser. tosió. кашл 咳嗽 咳き込 咳が せき込 咳
 vomit рвот стошн тошн erbroch erbrech kotz vomi vómito nausea. nausée. náusea übelkeit. рвота стошнило 呕吐 嘔吐 恶心 噁心 吐き気 吐い
 swallow. swallowed. swallows. swallowing. глота проглот глотк schluck schluckt. verschluck aval. avaler. avalé. tragar. tragó. traga. trago. 吞下 咽下 吞咽 吞嚥 飲み込 呑み込
 chew. chewed. chewing. chews. жева жует. жуёт. kau. kauen. kaute. kaut. mâch mastic 咀嚼 嚼着 嚼著 噛みしめ
 bite. bites. biting. bitten. укус укуси кусает. biss. beißen. beißt. gebissen. morsure. mordre. mordu. mordi mordedura. morder. mordió. 咬了 咬伤 咬傷 咬住 噛ま 噛み 噛ん 噛まれ
-lick. licked. licking. licks. облиза лизал. лизнул. лизать. leckt. lecken. leckte. lécher. léch lamer. lamió. lamía. 舔了 舔着 舔著 舐め なめ
+lick. licked. licking. licks. облиза лизал. лизнул. лизать. leckt. lecken. leckte. lécher. léch lamer. lamió. lamía. 舔了 舔着 舔著 舐め
 starv голодал голода голодн verhunger hungrig famines. affam hambr hambrun 挨饿 挨餓 飢荒 飢え 飢饉
 faint. fainted. fainting. обморок ohnmächt ohnmacht bewusstlos évanoui. desmay ohnmächtig 昏倒 晕倒 暈倒 昏迷 昏厥 気絶 失神 気を失
 blush. blushed. blushing. краснел покрасн румян errötet. errötete. erröten. rougi. rougit. rougir. sonroj ruboriz ruborizó 脸红 臉紅 红了脸 赤面 顔を赤
@@ -244,14 +244,14 @@ simulat симул имитир моделир simulier simulation симуля�
 correlat корреля korrel corrél corrélation. correlaci корреляц correlación 相关性 相關性 关联 關聯 相関 関連性
 indicat указыва указан свидетельству hinweis hindeut deutet. indiqu indica indicad indicó. señalan. 显示出 指示 迹象 跡象 示す 示し
 imply. implies. implied. implying. implication. implications. подразум impliz andeut impliqu impliq implica. implican. implicaci 含義 意味する 含意
-vary. varies. varied. varying. variation. variations. варьир колебл variier variiert. schwankung varie. varier. varient. variaci varía. varían. variar. 各异 差异 差異 変動 異なり ばらつ
+vary. varies. varied. varying. variation. variations. варьир колебл variier variiert. schwankung varie. varier. varient. variaci varía. varían. variar. 各异 差异 差異 変動 異なり
 represent представит vertret vertreter vertrat. vertreten. repräsent représent representante 代表者 表す
 download скачал скачат загруз herunterlad heruntergeladen. télécharg descarg descargar. downloads. downloaded. downloading. скача загрузк загрузи 下载 下載 ダウンロード
 upload. uploaded. uploading. uploads. выложил hochlad hochgeladen. выгруз hochladen. 上传 上傳 アップロード 投稿
 record. recorded. recording. recordings. записал запис записан aufnahm aufzeichn aufnahme. aufgenommen. enregistr grabac grabar. grabó. 录音 錄音 录制 錄製 紀錄 録音 録画
 delet удалил удален удалён lösch gelöscht. supprim effac borrar. borró. borrado. delete. deletes. deleted. deleting. стерет löschen. löscht. borra. 删除 刪除 移除 削除 消去
 click. clicks. clicked. clicking. кликн щелкн нажмите. щёлк klick klickt. geklickt. cliqu clic. clics. клик щелк cliquer. cliquez. 点击 點擊 单击 單擊 クリック
-connect связать. соединен соедин подключ verbind verbunden. angeschlossen. connexion. relier. relié. reliée. conectar. conect conexión. conexiones. connects. connected. connecting. connection. connections. соединя соединит соединени verbinden. verbindet. verbindung connecter. connecté connexions. conectad conecta 连接 連接 联系 聯繫 接続 つなが 繋が つなぎ 結びつ 連線
+connect связать. соединен соедин подключ verbind verbunden. angeschlossen. connexion. relier. relié. reliée. conectar. conect conexión. conexiones. connects. connected. connecting. connection. connections. соединя соединит соединени verbinden. verbindet. verbindung connecter. connecté connexions. conectad conecta 连接 連接 联系 聯繫 接続 繋が 結びつ 連線
 disconnect отключ abgeschalt déconnect débranch desconect 断开 斷開 断线 遮断
 charge. charged. charges. charging. charger. заряд заряж anklage. angeklagt. aufladen. geladen. ladung. inculp cargar. chargers. ladegerät aufgeladen. recharge. recharger. cargador recarga зарядк зарядн 充电 充電 充電器
 encrypt шифр зашифр verschlüssel encript cryptage. chiffrement. chiffré. chiffrées. cifrad encryption. encrypted. шифров cifrar chiffrer. 加密 暗号化 暗号
@@ -270,7 +270,7 @@ neglect. neglected. neglects. neglecting. negligence. небреж заброш 
 attract привлек привлёк притяг притяж anlock anziehung attir attirer. atra atrae. atraer. atrajo. atracci 吸引 招揽 引力 引きつけ 魅力 引き寄せ 惹か
 surround surroundings. окружен окружён окружа umgeb umgeben. umgebung umring entour environs. rodea. rodeado. rodeada. rodear. alrededores. 包圍 围绕 圍繞 环绕 環繞 囲まれ 囲ん 取り囲
 reveal раскры раскрыл разоблач enthüll enthüllt. offenbart. aufgedeckt. révél dévoil revel revelar. reveló. 揭示 透露 揭露 暴露 披露 明らかに 明かし
-expose. exposed. exposes. exposing. exposure. разоблаче ausgesetzt. entlarv exposé. exposée. exposer. expuest exponer. expuso. exposures. выдержк экспозиц belichtung 曝光 揭穿 さらされ さらし 露出 露光
+expose. exposed. exposes. exposing. exposure. разоблаче ausgesetzt. entlarv exposé. exposée. exposer. expuest exponer. expuso. exposures. выдержк экспозиц belichtung 曝光 揭穿 さらされ 露出 露光
 conceal сокры скрыв утаи verberg verheimlich verschwieg. dissimul cachée. cachait. ocultar. 隱瞞 掩盖 掩蓋 隠さ 隠蔽
 attached. attaching. прикреп прикрепл befestig angebracht. attaché. attachée. adjunt 附上 固定 附着 添付 取り付け 付着
 separat trennen. отделен разлук abgetrennt. trennung trennt. trennte. séparé. séparée. séparer. séparation. separad separar. separaci 隔开 隔開 隔离 分かれ 引き離 隔て 別れ 分離し
@@ -307,10 +307,10 @@ feed. feeds. fed. feeding. кормил кормит накорм кормить
 tame. tamed. приручи приручен gezähmt. zähmen. zahm. domestiqu apprivois domesticado. domar 驯服 馴服 驯化 馴化 飼いなら 家畜化
 slaughter. slaughtered. massacr резню бойн gemetzel schlachtung matanza. matanzas. masacr 屠宰
 poison. poisoned. poisoning. poisonous. отравл отрави ядовит яда. vergift giftig empoisonn venen veneno. envenen яд. ядом. отрав 中毒 毒药 毒藥 下毒 有毒 毒殺 毒を 毒物
-drown. drowned. drowns. drowning. утоп ertrank ertrink ertrunken. noyé. noyer. noyade. noyés. ahog ahogado. утону ertrunk ahogad ahogar 淹死 溺水 溺死 おぼれ 溺れ
+drown. drowned. drowns. drowning. утоп ertrank ertrink ertrunken. noyé. noyer. noyade. noyés. ahog ahogado. утону ertrunk ahogad ahogar 淹死 溺水 溺死 溺れ
 choke. choked. choking. suffocat strangl задох задуш удуш душил erstick erwürg gewürgt. würg étouff étrangl asfixi estrangul 窒息 勒死 掐死 絞殺 首を絞
 stab. stabbed. stabbing. заколол зареза erstoch erstach niedergestoch messerstich poignard apuñal puñalad 刺死 刺伤 捅死 刺殺 刺さ 刺し
-crashed. crashes. crashing. разбился. крушен столкнул столкнов abgestürzt. abstürz kollid estrelló. collision. chocó. chocar. collide kollision colisión 墜毀 撞上 撞车 撞車 碰撞 ぶつか 相撞
+crashed. crashes. crashing. разбился. крушен столкнул столкнов abgestürzt. abstürz kollid estrelló. collision. chocó. chocar. collide kollision colisión 墜毀 撞上 撞车 撞車 碰撞 相撞
 alarm. alarme. alarma. 警报 警報 闹钟 警鐘
 trigger. triggered. triggers. триггер спровоцир auslöser déclench desencaden 触发 觸發 引发 引發 诱发 引き金 誘発
 stimulat стимул стимулир anreg stimulier stimul estimul estímul incentiv 刺激 刺激し
@@ -320,7 +320,7 @@ shocked. shocking. шокир шоке. schockier entsetz erschütter choqué. c
 удивл удиви verwunder surprend sorprend sorpres 吃惊 吃驚 驚喜 驚く 驚か
 amazed. amazingly. amazement. изумл изуми поразит erstaun verblüff étonn stupé asombr astonished astonishment изумлен erstaunt étonné étonnement asombro 惊奇 驚奇 驚くべ 驚嘆 仰天
 disappoint разочаров enttäusch déçu déception. décevant decepcion разочар déçue. decepción 失望 がっかり 落胆
-annoy irritat разража раздраж ärgerlich verärger genervt. agac agaç irrit énerv irrita 恼火 惱火 烦人 煩人 苛立 イライラ いらだ
+annoy irritat разража раздраж ärgerlich verärger genervt. agac agaç irrit énerv irrita 恼火 惱火 烦人 煩人 苛立 イライラ
 disturb bother мешает. мешать. побеспок stör stört. störung. stören. gestört. dérang gêne. gêner. perturb molestar. molesto. molesta. molestia. moleste 打扰 打擾 干扰 干擾 妨碍 邪魔 妨げ 妨害
 hinder hamper obstruct препятст помеша помех entrav obstacul 阻礙 阻挠 阻ん 障害
 comforted. comforting. consol утеш утешен tröst getröstet. trost. réconfort consuel 安慰 慰藉 慰め 癒し
@@ -331,7 +331,7 @@ guard. guards. guarded. guarding. охранник караул стражник
 spit. spat. spits. spitting. плева плюну spuck crach escup 吐口水 吐痰 唾沫 唾を
 whistle. whistled. whistling. whistles. свист pfeif pfiff. sifflet. siffl silb silbat свистел свистну pfiffe. pfeife. siffla silbato silbó silbido 口哨 吹口哨 哨子 口笛 汽笛 哨声
 blinked. blinking. wink. winked. моргн морга подмиг zwinker blinzel cligna parpade guiñ 眨眼 眨了 眨着 瞬き まばたき ウインク
-frown. frowned. frowning. хмур нахмур stirnrunzel runzel fronç fruncí frunció. runzelte. fronça. sourcils ceño. 皱眉 皺眉 皱起 眉をひそ しかめ
+frown. frowned. frowning. хмур нахмур stirnrunzel runzel fronç fruncí frunció. runzelte. fronça. sourcils ceño. 皱眉 皺眉 皱起 眉をひそ
 leap. leaped. leapt. leaping. прыжо вскочил bondit. brinc 跃起 躍起 飞跃 飛躍 飛び跳ね 跳び 跳ね
 dive. dived. dives. diving. diver. ныря нырну водолаз дайв tauch taucher. getaucht. plong plongeur. buce sumerg zambull buzo. 潜水 潛水 跳水 潜っ 潜り ダイビング ダイバー
 load. loaded. loading. loads. cargo. freight. груз. груза. грузы. погруз грузов fracht beladen. verlad cargais cargaison. cargó. cargamento. cargado. загруж chargement грузом. frachter. fret. carga. cargas. 貨物 装载 裝載 装货 積み込 積ん 加载 載入 读み込 読み込 货运 貨運
@@ -345,14 +345,14 @@ inherit inherited. наследни унаслед geerbt. erbin. vererb hérit 
 insur застрахов versicherung. assuranc asegurad aseguradora 投保
 demolish demolition. снос. снесл снести. снесен сноса abriss. abgerissen. abreißen. démoli démolition. demolici demoler. derrib 拆除 拆毁 拆毀 取り壊 撤去 解体
 abandon. abandoned. abandons. abandoning. заброс заброшен брошен aufgegeb aufgegeben. 放弃 放棄 遗弃 遺棄 拋棄 捨て 見捨て
-interrupt interruption. прерв прерыв перебил unterbrech unterbrach. unterbrochen. interromp interrup interrump 打断 打斷 中断 中斷 遮っ さえぎ
+interrupt interruption. прерв прерыв перебил unterbrech unterbrach. unterbrochen. interromp interrup interrump 打断 打斷 中断 中斷 遮っ
 interfer вмешат вмешив einmisch eingemischt. ingér ingérence. interven injerenc inmiscu 干涉 干预 干預 介入 口出し 干渉
 overcome. overcame. overcoming. преодол überwind überwund überwand. surmont superación. 克服 战胜困难 乗り越え
 overthrow. overthrown. overthrew. toppled. свергн сверж свержен sturz. renvers derroc 推翻 颠覆 顛覆 转覆 打倒 転覆 倒閣
 assassin ermord attentat 刺客 暗杀 暗殺 行刺
-pretend. pretended. pretending. pretends. притвор vorgab. heuchel vortäusch feign feindre. feignit. semblant. fingi fingir. simulaba. 假装 假裝 装作 裝作 佯装 ふりを 装っ
+pretend. pretended. pretending. pretends. притвор vorgab. heuchel vortäusch feign feindre. feignit. semblant. fingi fingir. simulaba. 假装 假裝 装作 裝作 佯装 装っ
 exaggerat преувелич übertreib übertrieb. übertrieben. exagér exager 夸张 誇張 夸大 誇大 大げさ
-imitat подраж имитац nachahm nachgeahmt. imite. imiter. imitar. 模仿 仿效 仿造 真似 まね 模倣
+imitat подраж имитац nachahm nachgeahmt. imite. imiter. imitar. 模仿 仿效 仿造 真似 模倣
 consult. consulted. consulting. consultation. consultations. консульт konsult berat beratung consulta. consultas. consultar. 咨询 諮詢 磋商 商議 諮問 相談 コンサル
 monitor. monitored. monitoring. supervis surveillance. надзор наблюдени мониторинг слежк überwach überwacht. aufsicht. surveil vigil vigilancia. monitors. монитор moniteur monitoreo 监视 监督 监测 監測 监控 監控 モニタ モニター モニタリング
 inspect inspection. инспекц инспектор осмотр осмотре inspiz inspekt begutacht inspecc 检查 檢查 视察 視察 巡视 検査 点検 査察
@@ -367,9 +367,9 @@ recall. recalled. recalls. reminisc вспомнил. вспомнила. вос
 pronounc произнес произнош произноси aussprache. aussprech ausgesproch prononc pronunci 发音 發音 念出 発音
 entretien. entrevist 访谈 訪談 面试 面試 取材 面接
 comments. commented. commenting. прокоммент commentaires. 点评 點評 置评 論評
-quarrel. quarrels. quarreled. ссор поссор перебран zank disputer. riña. peleas. 吵架 争吵 爭吵 口角 喧嘩 けんか 口論
+quarrel. quarrels. quarreled. ссор поссор перебран zank disputer. riña. peleas. 吵架 争吵 爭吵 口角 喧嘩 口論
 reconcil примир помир versöhn réconcili reconcili 和解 和好 仲直り
-smok курит. курить. закурил rauchte. fumait. fumaba. fumador cigar сигар zigar 吸煙 抽菸 香烟 吸って たばこ タバコ 香煙 雪茄 葉巻
-snor nap. naps. dozed. храп дрема вздремн schnarch döste. nickerchen. ronfl ronqu sieste. siesta. 打鼾 打盹 午睡 昼寝 いびき 居眠り
+smok курит. курить. закурил rauchte. fumait. fumaba. fumador cigar сигар zigar 吸煙 抽菸 香烟 吸って タバコ 香煙 雪茄 葉巻
+snor nap. naps. dozed. храп дрема вздремн schnarch döste. nickerchen. ronfl ronqu sieste. siesta. 打鼾 打盹 午睡 昼寝 居眠り
 extinguish тушил. тушить. потуш погас löschte. éteign éteint. apag 熄灭 熄滅 扑灭 撲滅 消火
 `

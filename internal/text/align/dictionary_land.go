@@ -97,11 +97,11 @@ dish. dishes. блюдо. блюда. блюд. посуд geschirr vaisselle va
 mug. mugs. кружка. кружку. кружки. кружке. becher. bechers. tasse. tassen. taza. tazas. 马克杯 マグカップ
 jar. jars. jug. кувшин krug. krüge. bocal. cruche jarra. jarras. frasco. 罐子 瓶罐 壺に 壺の
 бочка. бочки. бочку. бочек. fass. fässer. tonneau tonneaux. 木桶 酒桶 樽の 樽に
-kettle. kettles. teapot чайник teekanne wasserkessel bouilloire théière tetera 水壶 水壺 茶壶 茶壺 やかん
+kettle. kettles. teapot чайник teekanne wasserkessel bouilloire théière tetera 水壶 水壺 茶壶 茶壺
 tray. trays. поднос. подносе. подноса. tablett. bandeja 托盘 托盤 お盆
 basket. baskets. корзин korb. körbe. korbes. panier. paniers. cesta. cestas. canasta. 篮子 籃子 竹篮 籠に バスケット
 bucket. buckets. ведро. ведра. вёдра. ведром. eimer. eimern. seau. seaux. balde. 水桶 バケツ
-broom. brooms. метла. метлы. метлой. веник besen. balai. balais. escoba 扫帚 掃帚 ほうき 箒
+broom. brooms. метла. метлы. метлой. веник besen. balai. balais. escoba 扫帚 掃帚 箒
 towel. towels. полотен handtuch handtücher serviette toalla 毛巾 浴巾 タオル
 brush. brushes. щётк щетка. щетки. щёткой. кисть. кисти. кистью. bürste. pinsel. brosse. pinceau cepillo pincel 刷子 画笔 畫筆 ブラシ
 нитка. нитки. нить. нитью. faden. fäden. 细线 絲線 糸を 糸の

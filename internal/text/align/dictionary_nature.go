@@ -53,7 +53,7 @@ flower цветы цветок цветов. цветк blume blumen blüte fleu
 leaf. leaves. лист. листья листв blatt. blätter feuille feuilles hoja. hojas. 叶子 树叶 落叶 葉っぱ
 wood. wooden древес деревян holz. hölzern hölzerne bois. madera 木材 木头 木制 木製
 sand. sands. песок песк sable arena. arenas 沙子 沙土
-dust. пыль. пыли. пылью staub poussière polvo. 灰尘 尘土 灰塵 ほこり
+dust. пыль. пыли. пылью staub poussière polvo. 灰尘 尘土 灰塵
 mud. muddy. грязь грязи schlamm boue. barro lodo. 泥土 泥泞
 bridge bridges мост. моста. мосту. мосты. brücke brücken pont. ponts. puente 桥梁 大桥 橋梁 大橋
 tower towers башн turm. türme torre. torres. 高塔 塔楼 タワー

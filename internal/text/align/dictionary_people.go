@@ -7,7 +7,7 @@ grandfather дедушк дед. деда. großvater opa. abuelo 祖父 爷爷 
 grandmother бабушк бабк großmutter oma. abuela 祖母 奶奶 外婆 おばあさん
 uncle. uncles. дядя дяди дядю onkel oncle tío. tíos. 叔叔 舅舅 伯父 おじさん
 aunt. aunts. тетя тётя тетк тётк tante. tía. tías. 阿姨 姑姑 姨妈 おばさん
-cousin кузен cousine primo. двоюродн vetter 表兄 堂兄 表妹 いとこ
+cousin кузен cousine primo. двоюродн vetter 表兄 堂兄 表妹
 nephew племянн neffe neveu sobrino niece. nichte nièce sobrina 侄子 外甥 甥
 couple couples пара. пары. супруг ehepaar paar. pareja parejas 夫妇 夫婦 夫妻 情侣 カップル
 widow вдова вдовы witwe veuve viuda 寡妇 遗孀 未亡人

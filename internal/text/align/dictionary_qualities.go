@@ -3,16 +3,16 @@ package align
 // qualityTable holds adjectives, adverbs, and the small words that say much.
 const qualityTable = `
 never никогда. niemals jamais. nunca 从不 從不 从未 從未 永不 決して 一度も
-always всегда. immer. stets toujours siempre 总是 總是 一直 始终 いつも 常に
-often часто. häufig oft. souvent frecuentemente menudo. frequent fréquent 经常 經常 往往 常常 しばしば よく
+always всегда. immer. stets toujours siempre 总是 總是 一直 始终 常に
+often часто. häufig oft. souvent frecuentemente menudo. frequent fréquent 经常 經常 往往 常常 しばしば
 again снова. опять. вновь. wieder. erneut nuevamente encore. 再次 又一次 再び 改めて
-already уже. bereits schon. déjà. 已经 已經 すでに 既に
-still. todavía aún. noch. 仍然是 依然 仍旧 未だ まだ
-soon. sooner скоро. вскоре. bald. bientôt pronto. 不久 很快 即将 まもなく 間もなく すぐに
-sometimes иногда. manchmal parfois 有时 有時 时候 時々 たまに
+already уже. bereits schon. déjà. 已经 已經 既に
+still. todavía aún. noch. 仍然是 依然 仍旧 未だ
+soon. sooner скоро. вскоре. bald. bientôt pronto. 不久 很快 即将 まもなく 間もなく
+sometimes иногда. manchmal parfois 有时 有時 时候 時々
 usually обычно. обычн gewöhnlich normalerweise habituell normalmente généralement generalmente usual. 通常 平时 一般来说 普段
 rarely seldom редко. редки selten. rarement raramente 很少 罕见 めったに 珍し
-finally наконец. endlich schließlich enfin. finalement finalmente eventually 终于 終於 最终 最終 ついに ようやく 最終的
+finally наконец. endlich schließlich enfin. finalement finalmente eventually 终于 終於 最终 最終 ようやく 最終的
 immediately немедленно. сразу. sofort. immédiat inmediat 立即 马上 立刻 馬上 直ちに ただちに
 quick. quickly быстр schnell rapid rápid 快速 迅速 飞快 素早 急速
 slow. slowly медлен langsam lent. lente. lentement despacio 缓慢 慢慢 緩慢 ゆっくり 遅い
@@ -22,21 +22,21 @@ currently current. нынешн текущ derzeit gegenwärtig aktuell actuel a
 modern современ zeitgenöss contempor moderne moderno 现代 現代 当代 近代
 ancient antik древн antike antiquité antigu antique uralt. 古代 远古 太古
 eternal вечн ewig. éternel eterno forever навсегда. 永远 永恒 永遠
-alone один. одна. одни. allein seule. solitude solitario lonely einsam одинок 独自 孤独 孤獨 一人で ひとり
+alone один. одна. одни. allein seule. solitude solitario lonely einsam одинок 独自 孤独 孤獨 一人で
 especially особенно. besonders surtout especialmente particul insbesondere 尤其 特别是 特に
-perhaps maybe возможно. vielleicht quizá quizás 也许 或许 可能是 おそらく たぶん
+perhaps maybe возможно. vielleicht quizá quizás 也许 或许 可能是 おそらく
 probabl вероятн наверное wahrscheinlich 大概 或者 恐らく
 certainly certain. конечно. bestimmt. sicher. certainement ciertamente naturellement seguro. natürlich selbstverständlich 当然 當然 肯定 確かに もちろん
 really действительно. wirklich vraiment realmente actually réellement 真的 确实 确實 其实 実際 本当に
 exactly точно. именно. genau. exactement exactamente précis preciso exact. 正好 恰好 准确 精确 ちょうど 正確
 complet полностью совсем совершенно vollständig völlig ganz. entièrement completamente entirely totally 完全 彻底 完成 全く すっかり
 enough. достаточн genug. assez. suffis bastante suficiente ausreich sufficient 足够 足夠 十分な
-very. очень. sehr. très. muy. 非常 十分 とても 非常に
+very. очень. sehr. très. muy. 非常 十分 非常に
 too. слишком. trop. demasiado 太多 过于 あまりに 過ぎる
 less. меньше. менее. weniger moins. menos. 较少 より少ない 少なく
 большинств meist. meisten mehrheit plupart mayoría majorité majority 大多数 多数 大部分 大半 過半数
 several. несколько. нескольких einige. einigen einiger mehrere. plusieurs quelques varios. varias. algunos. algunas. some. various 几个 幾個 若干 数人 いくつか 一些
-few. мало. wenige. wenig. peu. pocos. pocas. poco. 少数 少量 わずか 少し
+few. мало. wenige. wenig. peu. pocos. pocas. poco. 少数 少量 少し
 both. оба. обе. обоих. beide beiden ambos. ambas. 双方 雙方 両方 双方とも 两者
 same. одинаков gleich. gleiche gleichen mismo. misma. même. mêmes. selbe. derselb dasselbe 相同 同样 同樣 同じ
 similar похож ähnlich semblable pareil parecido аналогичн 类似 相似 類似 似た
@@ -103,10 +103,10 @@ catholic катол katholi catholique católic 天主教 カトリック
 buddhis будд bouddh budis 佛教 仏教
 holy. sacred свят. святой святая heilig saint. sainte sagrad santo. 神圣 神聖 圣人 聖なる
 although хотя. obwohl. obgleich bienque quoique aunque 虽然 雖然 尽管 儘管 にもかかわらず
-despite несмотря trotz. trotzdem malgré pesar. dennoch nonetheless nevertheless néanmoins obstante 不顾 仍是 なお
+despite несмотря trotz. trotzdem malgré pesar. dennoch nonetheless nevertheless néanmoins obstante 不顾 仍是
 while. пока. mientras tandis solange 当时 與此同時 一方
-when. когда. wann. quand. lorsque cuando 时间段 何时 いつ
-where. где. wohin. wo. où. donde dónde 哪里 哪裡 どこ
+when. когда. wann. quand. lorsque cuando 时间段 何时
+where. где. wohin. wo. où. donde dónde 哪里 哪裡
 why. почему. зачем. warum. pourquoi 为什么 為什麼 为何 なぜなら どうして
 how. как. wie. cómo. 如何 怎么 怎麼 どのように
 who. кто. wer. qui. quién 谁是 誰が 谁能
@@ -125,8 +125,8 @@ bottom внизу. нижн unten. untere abajo fondo. 底部 底下 下部 底�
 except. кроме. außer. sauf. excepto 除了 除外 以外
 instead вместо. statt. anstatt 代替 而是 代わり
 according согласно. selon. gemäß según. 根据 據報 按照 によると によれば
-therefore поэтому. deshalb. daher. donc. entonces folglich 因此 所以 したがって そのため だから
-even. даже. sogar. selbst. incluso 甚至 さえ
+therefore поэтому. deshalb. daher. donc. entonces folglich 因此 所以 したがって そのため
+even. даже. sogar. selbst. incluso 甚至
 such. такой такая такие solche. solcher tel. telle. 这样的 如此 このような そのような
 everything всё. alles. tout. todo. 一切 すべての 全ての
 nothing ничего. nichts. rien. nada. 什么都没 没什么 何も

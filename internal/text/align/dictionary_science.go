@@ -34,7 +34,7 @@ curve. curves. кривая. кривой. kurve. kurven. courbe curva. curvas. 
 sphere. spheres. шар. шара. шары. sphère esfera 球体 球體 球形
 pyramid пирамид pirámid 金字塔 ピラミッド
 oval. овал ovale 椭圆 橢圓 楕円
-spiral спирал spirale espiral 螺旋 らせん
+spiral спирал spirale espiral 螺旋
 pale. бледн blass. bleich. pâle. pâles. pálid paler. бледный побледн blasse. blassen. pâleur pálido pálida 苍白 蒼白 青白
 pink. розов rosafarben rosado rosada 粉红 粉紅 粉色 ピンク
 purple violet фиолетов пурпур violett púrpura morado 紫色
@@ -87,7 +87,7 @@ warming. потеплен erwärmung réchauff calentamiento 变暖 變暖 暖�
 greenhouse парников теплиц treibhaus gewächshaus serre. invernadero 温室 溫室
 disaster catastro катастроф бедстви katastroph desastre désastre 灾难 災難 灾害 災害
 shelter schutzraum abri. abris. shelters. sheltered. укрыт приют. приюта. unterschlupf unterkunft zuflucht. albergue. refugiar 避难所 避難所 庇护所
-отходы отходов отходам abfall abfäll déchet residuo отходами abfälle residuos 废物 廢物 废料 廃棄物 廢棄物 ごみ
+отходы отходов отходам abfall abfäll déchet residuo отходами abfälle residuos 废物 廢物 废料 廃棄物 廢棄物
 garbage rubbish мусор müll. ordure basura 垃圾 ゴミ
 recycl переработк wiederverwert recicl 回收 再利用 リサイクル
 renewable возобновляем erneuerbar renouvelable renovable 可再生 再生可能 再生能源
@@ -107,7 +107,7 @@ wildfire waldbrand waldbränd 山火 野火 山火事
 epicent эпицентр epizentrum épicent 震中 震央 震源
 magnitude магнитуд magnitud 震级 震級 マグニチュード
 aftershock афтершок nachbeben 余震 餘震
-rubble обломк trümmer décombre escombro 瓦砾 瓦礫 がれき
+rubble обломк trümmer décombre escombro 瓦砾 瓦礫
 humid. humidity влажн húmed 潮濕 湿度
 rainbow радуг regenbogen arcoíris 彩虹
 plant. plants. plante. plantes. plantas. растени pflanze. pflanzen. 植物
@@ -129,8 +129,8 @@ wild. дикий. дикие. диких. дикая. дикого. wilde. wilde
 pet. pets. питомец питомц haustier mascota 宠物 寵物 ペット
 zoo. zoos. зоопарк zoológic 动物园 動物園
 veterinar ветеринар tierarzt tierärzt vétérinaire 兽医 獸醫 獣医
-tail. tails. хвост schwanz schwänz rabo. 尾巴 尻尾 しっぽ
-wing. wings. крыло. крылья. крыльев. крыла. крыльями. крыле. flügel aile. ailes. ala. 翅膀 翼 机翼 つばさ
+tail. tails. хвост schwanz schwänz rabo. 尾巴 尻尾
+wing. wings. крыло. крылья. крыльев. крыла. крыльями. крыле. flügel aile. ailes. ala. 翅膀 翼 机翼
 feather перья. перьев. перо. пером. feder. federn. plume. plumes. pluma. plumas. 羽毛 羽根
 fur. мех. меха. мехом. мехов pelz fourrure leathers. furs. кожаный pelze. cuirs. 毛皮 皮毛 皮の
 nest. nests. гнездо. гнезда. гнезде. гнёзд nester. nid. nids. nido. nidos. 巢 巣
@@ -381,19 +381,19 @@ kidney почки. почек. почка. niere. nieren. riñón riñones 肾 �
 throat горло. горла. горле. горлу. kehle. gorge. garganta throats. горлом. kehlen. rachen. 喉咙 喉嚨 喉 嗓子 喉を 喉が
 spine позвоноч wirbelsäule rückgrat 脊椎 脊柱 脊髓
 спина. спину. спиной. спине. спины. rücken. espalda 背部 背中 后背
-rib. ribs. ребра. рёбра. рёбер. rippe. rippen. costilla 肋骨 あばら
+rib. ribs. ребра. рёбра. рёбер. rippe. rippen. costilla 肋骨
 hip. hips. waist. талии. талия. hüfte. hüften. hanche cintura cadera. caderas. талию. tailles. 腰 腰部 腰を
 elbow локоть локтя. локти. локтем. ellbogen coude. coudes. codo. codos. elbows. локтями. 肘 手肘 胳膊肘 肘を
 wrist запястье запясть handgelenk poignet muñeca wrists. запяст poignets. 手腕 手首
 fist. fists. faust. fäuste poing. poings. puño кулака. кулаки. кулаком. кулаками. puños. 拳头 拳頭 拳を
 thumb daumen pulgar 拇指 親指
-heel. heels. каблук пятки. пятку. ferse talon. talons. tacón tacones 脚跟 腳跟 かかと
+heel. heels. каблук пятки. пятку. ferse talon. talons. tacón tacones 脚跟 腳跟
 ankle щиколот лодыж knöchel cheville tobillo 脚踝 腳踝 足首
 toe. toes. zehen. zehe. orteil 脚趾 腳趾 足の指 つま先
 lip. lips. губы губами губах губ. lippe. lippen. lèvre labio labios. 嘴唇 唇 唇を 唇に 口唇
 cheek. cheeks. щека щеки щеках щёки щекам wange. wangen. joues. mejilla щеку. щеке. щёку. backe. joue. 脸颊 臉頰 頬 脸蛋 頬を 頬に
 forehead лоб. лба. лбу. лбом. stirn. 额头 額頭 前额
-beard. bearded борода бороды бородой бородат bart. bärte barbe. barba. barbas. beards. бороду. barbes. 胡子 鬍子 胡须 あごひげ ひげ 髭
+beard. bearded борода бороды бородой бородат bart. bärte barbe. barba. barbas. beards. бороду. barbes. 胡子 鬍子 胡须 あごひげ 髭
 moustache mustache усы. усами. усов. schnurrbart bigote schnauz 小胡子 口ひげ
 brow. eyebrow бровь брови бровей бровями augenbraue sourcil ceja. cejas. eyebrows. 眉毛 眉 眉头 眉頭
 eyelash ресниц wimper. wimpern. cils. pestaña 睫毛

@@ -2,116 +2,116 @@ package align
 
 // smallTable holds the small words of every text: pronouns, conjunctions, prepositions, adverbs, amounts.
 const smallTable = `
-we. us. our. ours. ourselves. мы. нас. нам. нами. наш. наша. наше. наши. нашей. нашего. нашу. наших. нашим. нашем. нашими. нашему. wir. uns. unser. unsere. unseren. unserer. unserem. unseres. nous. notre. nos. nôtre. nosotros. nosotras. nuestro. nuestra. nuestros. nuestras. 我们 我們 咱们 咱們 私たち 我々 われわれ われら 我が 私達 僕たち
-they. them. their. theirs. themselves. они. их. им. ими. них. ним. ними. ihnen. ils. elles. eux. leur. leurs. ellos. ellas. 他们 他們 她们 她們 它们 它們 彼ら 彼等 彼女たち 彼女ら それら
+we. us. our. ours. ourselves. мы. нас. нам. нами. наш. наша. наше. наши. нашей. нашего. нашу. наших. нашим. нашем. нашими. нашему. wir. uns. unser. unsere. unseren. unserer. unserem. unseres. nous. notre. nos. nôtre. nosotros. nosotras. nuestro. nuestra. nuestros. nuestras. 我们 我們 咱们 咱們 私たち 我々 われわれ 我が 私達 僕たち
+they. them. their. theirs. themselves. они. их. им. ими. них. ним. ними. ihnen. ils. elles. eux. leur. leurs. ellos. ellas. 他们 他們 她们 她們 它们 它們 彼ら 彼等 彼女たち 彼女ら
 she. her. hers. herself. она. ей. её. ею. ней. неё. нее. нею. elle. ella. 她 她的 彼女 彼女の
 he. him. his. himself. он. его. ему. него. нему. нём. нем. er. ihn. ihm. seine. seinen. seinem. seiner. seines. il. lui. él. 他 他的 彼は 彼の 彼が 彼を 彼に 彼も 彼
-you. your. yours. yourself. yourselves. ты. тебя. тебе. тобой. вы. вас. вам. вами. ваш. ваша. ваше. ваши. вашего. вашей. ваших. вашу. твой. твоя. твоё. твое. твои. твоей. твоего. dich. dir. dein. deine. deinen. deiner. deinem. euch. euer. eure. vous. votre. vos. toi. tu. usted. ustedes. vosotros. tus. tú. ti. te. 你 你们 你們 您 你的 您的 あなた 君は 君の お前 きみ あんた
-me. my. mine. myself. меня. мне. мной. мною. мой. моя. моё. мое. мои. моей. моего. мою. моих. моим. моём. моем. моему. ich. mich. mir. mein. meine. meinen. meiner. meinem. meines. je. moi. mon. ma. yo. mi. mis. mí. mío. mía. я. 我 我的 私 私の 僕 俺 わたし ぼく 私は 私が 私に 私を 僕は 僕の
-this. these. этот. эта. это. эти. этого. этой. этому. этим. этих. этом. эту. этими. diese. dieser. diesem. diesen. dieses. dies. cette. cet. ce. ces. ceci. cela. celle. celui. ceux. celles. ça. este. esta. estos. estas. esto. 这 這 这个 這個 这些 這些 这种 這種 此 この これ これら こういう こうした
-those. тот. та. те. того. тех. той. ту. тому. jene. jener. jenen. jenem. jenes. aquel. aquella. aquellos. aquellas. aquello. esos. esas. eso. esa. ese. 那些 那个 那個 那种 那種 その あの それは それが それを あれは ああいう
+you. your. yours. yourself. yourselves. ты. тебя. тебе. тобой. вы. вас. вам. вами. ваш. ваша. ваше. ваши. вашего. вашей. ваших. вашу. твой. твоя. твоё. твое. твои. твоей. твоего. dich. dir. dein. deine. deinen. deiner. deinem. euch. euer. eure. vous. votre. vos. toi. tu. usted. ustedes. vosotros. tus. tú. ti. te. 你 你们 你們 您 你的 您的 君は 君の お前
+me. my. mine. myself. меня. мне. мной. мною. мой. моя. моё. мое. мои. моей. моего. мою. моих. моим. моём. моем. моему. ich. mich. mir. mein. meine. meinen. meiner. meinem. meines. je. moi. mon. ma. yo. mi. mis. mí. mío. mía. я. 我 我的 私 私の 僕 俺 私は 私が 私に 私を 僕は 僕の
+this. these. этот. эта. это. эти. этого. этой. этому. этим. этих. этом. эту. этими. diese. dieser. diesem. diesen. dieses. dies. cette. cet. ce. ces. ceci. cela. celle. celui. ceux. celles. ça. este. esta. estos. estas. esto. 这 這 这个 這個 这些 這些 这种 這種 此 こういう こうした
+those. тот. та. те. того. тех. той. ту. тому. jene. jener. jenen. jenem. jenes. aquel. aquella. aquellos. aquellas. aquello. esos. esas. eso. esa. ese. 那些 那个 那個 那种 那種 ああいう
 that. dass. daß. что. que. ということ
-it. оно. 它 它的 それ
+it. оно. 它 它的
 its. свой. своя. свое. своё. свои. своего. своей. своих. своим. своему. свою. своём. своем. своими. sein. ihr. ihre. ihren. ihrer. ihrem. ihres. ses. sa. su. sus. suyo. suya.
 itself. oneself. себя. себе. собой. собою. sich. se. soi. 自己 自分 自ら 自我 本身 そのもの
-what. чего. чему. quoi. qué. 什么 什麼 何が 何を 何か 何の なにが 何と なんて 何だ
-which. который. которая. которое. которые. которого. которой. которому. которым. которых. котором. которую. которыми. welche. welcher. welches. welchen. welchem. quel. quelle. quels. quelles. lequel. laquelle. lesquels. lesquelles. cuál. cuáles. cual. cuales. 哪个 哪個 哪些 哪一 どの どれ どちら
-whom. whose. чей. чья. чьё. чье. чьи. кому. кем. wem. wen. wessen. dont. cuyo. cuya. cuyos. cuyas. 谁的 誰的 谁 誰 誰の だれ
-something. нечто. etwas. algo. 某事 某些 什么东西 なにか 某种 某種
+what. чего. чему. quoi. qué. 什么 什麼 何が 何を 何か 何の 何と 何だ
+which. который. которая. которое. которые. которого. которой. которому. которым. которых. котором. которую. которыми. welche. welcher. welches. welchen. welchem. quel. quelle. quels. quelles. lequel. laquelle. lesquels. lesquelles. cuál. cuáles. cual. cuales. 哪个 哪個 哪些 哪一
+whom. whose. чей. чья. чьё. чье. чьи. кому. кем. wem. wen. wessen. dont. cuyo. cuya. cuyos. cuyas. 谁的 誰的 谁 誰 誰の
+something. нечто. etwas. algo. 某事 某些 什么东西 某种 某種
 anything. нибудь. irgendetwas. irgendwas. cualquier. cualquiera. 任何 何でも いかなる 任何人
 anyone. anybody. irgendjemand. quiconque. 誰でも
-any. любой. любая. любое. любые. любого. любую. любых. irgendein. irgendeine. irgendeinen. beliebig どんな どんなに
-everyone. everybody. jedermann. 大家 每个人 每個人 人人 みんな 皆さん 誰もが
+any. любой. любая. любое. любые. любого. любую. любых. irgendein. irgendeine. irgendeinen. beliebig どんなに
+everyone. everybody. jedermann. 大家 每个人 每個人 人人 皆さん 誰もが
 nowhere. нигде. никуда. nirgends. nirgendwo. nirgendwohin. 无处 無處 どこにも
-somewhere. irgendwo. irgendwohin. 某处 某處 某个地方 どこか
+somewhere. irgendwo. irgendwohin. 某处 某處 某个地方
 everywhere. везде. всюду. повсюду. überall partout. doquier. 到处 到處 处处 随处 各地 いたるところ あちこち 至る所 どこでも
 none. никакой. никакая. никаких. никакого. никакие. kein. keine. keinen. keiner. keinem. keines. aucun. aucune. ninguna. ninguno. ningún. ningun. 没有任何 一切ない
 neither. nor. weder. ни. ni. 也不 既不 也没有 也沒有
-or. oder. или. либо. ou. 或 或是 または あるいは もしくは それとも
+or. oder. или. либо. ou. 或 或是 あるいは もしくは それとも
 either. entweder. soit. 要么 要麼 いずれか どちらか
-other. others. остальн sonstig übrige übrigen demás. 其余 其餘 その他 ほかの 他人 别人 別人
+other. others. остальн sonstig übrige übrigen demás. 其余 其餘 その他 他人 别人 別人
 jeweils. chacun. chacune. 各自 各个 各個 それぞれ 各々 おのおの
 сам. сама. само. сами. самого. самой. самих. самому. selber. 亲自 親自 自身で みずから
-one. 一个 一個 一名 一位 一つ 一人 ひとつ
+one. 一个 一個 一名 一位 一つ 一人
 certains. certaines. некотор 有些 有的 一部の ある種 一些人
-подобн derartig solch solchen solches solchem tels. telles. semejant 这样 這樣 那样 那樣 こんな そんな あんな
-but. но. aber. mais. pero. doch. 但 可是 不過 だが ところが けれど
+подобн derartig solch solchen solches solchem tels. telles. semejant 这样 這樣 那样 那樣
+but. но. aber. mais. pero. doch. 但 可是 不過 ところが
 whereas. тогда. damals. alors. then. 那时 那時 當時 そのとき その時 当時
 whilst. wohingegen. 一方で
 unless. sofern. salvo. 除非 でなければ でない限り
 whether. ли. ob. 是否 能否 かどうか 是不是
-чтобы. damit. afin. 以便 以免 するため 为了 為了 ために のための ため
-for. für. для. pour. para. のため
+чтобы. damit. afin. 以便 以免 するため 为了 為了 のための
+for. für. для. pour. para.
 with. mit. с. со. avec. con. とともに と共に
 from. aus. из. от. 从 從
-as. als. comme. como. 作为 作為 として 身为 身為
-than. чем. compared 比起 に比べ よりも
-concerning regarding. относительно. касательно. касается. об. über. bezüglich. hinsichtlich. concernant. concerne. sobre. respecto. acerca. о. про. 关于 關於 有关 有關 对于 對於 至于 至於 涉及 について に関する に関し をめぐ
-among. amongst. среди. inmitten. parmi. 其中 当中 當中 之中 のうち のなかで
+as. als. comme. como. 作为 作為 身为 身為
+than. чем. compared 比起 に比べ
+concerning regarding. относительно. касательно. касается. об. über. bezüglich. hinsichtlich. concernant. concerne. sobre. respecto. acerca. о. про. 关于 關於 有关 有關 对于 對於 至于 至於 涉及 について に関する に関し
+among. amongst. среди. inmitten. parmi. 其中 当中 當中 之中 のなかで
 within. binnen. 以内 以內
 below. beneath. ниже. inférieur 以下 下方 より下
-beside. besides. neben. nebst. помимо. возле. außerdem. zudem. además. outre. furthermore. moreover. 除此之外 此外 而且 并且 並且 さらに その上 加えて おまけに しかも
-daneben. alongside. 旁边 旁邊 身边 身邊 そばに となり 隣に 隣の 傍らに 横に
+beside. besides. neben. nebst. помимо. возле. außerdem. zudem. además. outre. furthermore. moreover. 除此之外 此外 而且 并且 並且 その上 加えて おまけに
+daneben. alongside. 旁边 旁邊 身边 身邊 隣に 隣の 傍らに 横に
 opposite. напротив. gegenüber. 对面 對面 相反 向かい 反対側 逆に
 across. quer. 横跨 跨越 穿過 横切
 beyond. jenseits. 超出 超越 越過 を越え を超え
-until. till. bis. jusqu jusque. hasta. 直到 为止 為止 直至 まで
+until. till. bis. jusqu jusque. hasta. 直到 为止 為止 直至
 поскольку. puisque. 既然
-per. pro. 每人 ごとに につき
+per. pro. 每人
 via. mittels. посредством. mediante. moyennant. 透过 透過 を通じ を通し 経由
 due. aufgrund. wegen. debido. вследствие. ввиду. 由于 由於 のせいで が原因で
 ведь. denn. pues. というのも からです
-благодаря. grâce. 多亏 多虧 おかげで おかげ
-regardless. независимо. ungeachtet. 无论 無論 不管 不论 不論 にかかわらず を問わず たとえ
-can. could. может. могут. мог. могла. могли. могло. мочь. сможет. смогут. могу. можем. можете. можно. kann. kannst. können. konnte. konnten. könnte. könnten. gekonnt. peut. peux. peuvent. pouvait. pouvaient. pourrait. pourraient. pourra. pourront. puisse. pu. puede. pueden. puedo. podía. podían. podría. podrían. pudo. pudieron. podrá. pueda. puedan. 可以 能够 能夠 できる できた できます ことができ
-cannot. нельзя. невозможно. 不能 无法 無法 不可以 できない できず できなかった できません
+благодаря. grâce. 多亏 多虧 おかげで
+regardless. независимо. ungeachtet. 无论 無論 不管 不论 不論 にかかわらず を問わず
+can. could. может. могут. мог. могла. могли. могло. мочь. сможет. смогут. могу. можем. можете. можно. kann. kannst. können. konnte. konnten. könnte. könnten. gekonnt. peut. peux. peuvent. pouvait. pouvaient. pourrait. pourraient. pourra. pourront. puisse. pu. puede. pueden. puedo. podía. podían. podría. podrían. pudo. pudieron. podrá. pueda. puedan. 可以 能够 能夠 できます ことができ
+cannot. нельзя. невозможно. 不能 无法 無法 不可以 できない できなかった できません
 must. должен. должна. должны. должно. обязан обязана обязаны. muss. muß. müssen. musste. mussten. müsse. müsste. müssten. doit. dois. doivent. devait. devaient. devra. devront. dû. debe. deben. debo. debía. debían. deberá. 不得不 务必 務必 ざるを得 なければならない なければなりません なければなら しなければ
-should. ought. следует. следовало. soll. sollen. sollte. sollten. solltest. sollst. devrait. devraient. devrais. debería. deberían. deberíamos. 应该 應該 应当 應當 理应 べきだ べきで べき
-would. бы. würde. würden. würdest. serait. seraient. sería. serían. habría. habrían. aurait. auraient. だろう でしょう
+should. ought. следует. следовало. soll. sollen. sollte. sollten. solltest. sollst. devrait. devraient. devrais. debería. deberían. deberíamos. 应该 應該 应当 應當 理应
+would. бы. würde. würden. würdest. serait. seraient. sería. serían. habría. habrían. aurait. auraient. でしょう
 will. будет. будут. буду. будем. werde. sera. seront. será. serán. habrá. aura. auront. 将会 将要 將要 将 將 ことになる 將會
 might. möge. mag. möchte. möchten. 或許 可能会 可能會 かもしれ
-dare. dares. dared. посмел. осмел. осмелил wagen. wagt. wagte. gewagt. ose. oser. osait. osé. atreve. atrevió. atreverse. atrevía. 敢于 不敢 敢 敢え あえて
-done. doing. делает. делать. делал. делают. сделать. сделал. сделали. сделала. сделано. tun. tut. tat. taten. getan. machen. machte. gemacht. fait. faire. fais. faisait. fera. hace. hacer. hizo. hacen. haciendo. hacía. make. makes. made. making. сделан faite. hicieron. 做 做出 做到 作出 行う 行い 行っ やる やっ 作っ 作る 作り
-been. были. было. была. был. быть. gewesen. wäre. wären. était. étaient. être. fut. furent. fue. fueron. era. eran. sido. ser. estar. estaba. estaban. were. であった でした だった
-is. are. является. являются. ist. sind. seid. bist. est. sont. sommes. êtes. suis. está. están. soy. somos. estoy. estamos. 是 です である
+dare. dares. dared. посмел. осмел. осмелил wagen. wagt. wagte. gewagt. ose. oser. osait. osé. atreve. atrevió. atreverse. atrevía. 敢于 不敢 敢 敢え
+done. doing. делает. делать. делал. делают. сделать. сделал. сделали. сделала. сделано. tun. tut. tat. taten. getan. machen. machte. gemacht. fait. faire. fais. faisait. fera. hace. hacer. hizo. hacen. haciendo. hacía. make. makes. made. making. сделан faite. hicieron. 做 做出 做到 作出 行う 行い 行っ 作っ 作る 作り
+been. были. было. была. был. быть. gewesen. wäre. wären. était. étaient. être. fut. furent. fue. fueron. era. eran. sido. ser. estar. estaba. estaban. were. であった
+is. are. является. являются. ist. sind. seid. bist. est. sont. sommes. êtes. suis. está. están. soy. somos. estoy. estamos. 是
 have. has. had. having. haben. habe. hatte. hatten. gehabt. hätte. hätten. avoir. avait. avaient. ont. avons. avez. ayant. tiene. tienen. tener. tenía. tenían. tuvo. tengo. tenemos. había. habían. ha. han. hay. имеет. имеют. имел. имели. иметь. имеется. 拥有 擁有 具有 持つ 持っ 有し
 apparently. seemingly. видимо. offenbar. apparemment. aparentemente. anscheinend. どうやら 貌似 显然 顯然
-supposed. supposedly. якобы. angeblich. vermeintlich. prétendument. supuest. presunt. sogenannt sogenannte. sogenannten. 据称 據稱 所谓 所謂 いわゆる とされる らしく
+supposed. supposedly. якобы. angeblich. vermeintlich. prétendument. supuest. presunt. sogenannt sogenannte. sogenannten. 据称 據稱 所谓 所謂 いわゆる とされる
 able. capable. fähig. imstande. capaz. capaces. capables. способен. способна. способны. 有能力 能力のある
 многочисл nombreu zahlreich numeros numerous 眾多 众多 多数の 数多く 大勢
 most. самый. самая. самое. самые. самых. наибол höchst. höchste. höchsten. 最 最も もっとも 大半の
 least. наимен mindest. wenigstens. zumindest. минимум. 至少 起码 起碼 最少 少なくとも 最低
 maximum. höchstens. 至多 最多 せいぜい 最大で
-rather. quite. довольно. ziemlich. eher. скорее. plutôt. fairly. 相当 相當 颇 頗 比較的 むしろ かなり なかなか 颇为
+rather. quite. довольно. ziemlich. eher. скорее. plutôt. fairly. 相当 相當 颇 頗 比較的 なかなか 颇为
 extremely. чрезвычайно. крайне. äußerst. extrem. extrêmement. sumamente. extremadamente. extreme. 极其 極其 极为 極為 极度 极端 極めて きわめて
 incredibly. невероят unglaublich incroyable increíble incredible. 难以置信 令人难以 信じられない
 hardly. barely. scarcely. едва. еле. kaum. guère. apenas. 几乎不 几乎没有 勉强 勉強 かろうじて ほとんどない
-merely. simply. просто. lediglich. bloß. simplement. simplemente. juste. meramente. simple. sencill простой. простая. простое. простые. einfache. einfacher. einfaches. simples. 仅仅 僅僅 只不过 只不過 单纯 単に ただ 単純 シンプル 簡單
-solely. exclusively. исключит ausschließlich. exclusivement. exclusivamente. uniquement. únicamente. solamente. лишь. 唯独 僅 のみ
+merely. simply. просто. lediglich. bloß. simplement. simplemente. juste. meramente. simple. sencill простой. простая. простое. простые. einfache. einfacher. einfaches. simples. 仅仅 僅僅 只不过 只不過 单纯 単に 単純 シンプル 簡單
+solely. exclusively. исключит ausschließlich. exclusivement. exclusivamente. uniquement. únicamente. solamente. лишь. 唯独 僅
 mainly. mostly. primarily. largely. главным. преимуществ überwiegend. vorwiegend. principalement. essentiellement. principalmente. mayormente. преимущественно. 主要是 大都 多半 主として 主に 大多 たいてい
 partly. partially. отчасти. частично. teilweise. teils. partiellement. parcialmente. 某种程度 部分的 部分地
 plenty lots. масса. множество. множества. abundan 大量 たくさん いっぱい 沢山
 countless. бесчислен innombrable unzählig 无数 無數 数え切れ
 little. bisschen. немного. чуть. poquito. 一点 一點 一点点 少许 些微 ちょっと 少々
-slightly. слегка. немножко. légèrement. ligeramente. geringfügig. 略微 稍微 稍稍 やや わずかに 僅か
+slightly. слегка. немножко. légèrement. ligeramente. geringfügig. 略微 稍微 稍稍 わずかに 僅か
 total. totals. insgesamt. всего. итого. 总共 總共 一共 总计 總計 合計 合わせて 総計
 altogether. overall. globalement. 总体 總體 整体上 总的来说 全体として
 average. averages. averaged. среднем. среднее. средний. средняя. средние. средней. durchschnitt. durchschnittlich. moyenne. moyennes. promedio. средн 平均
-approximately. roughly. примерно. приблизительно. schätzungsweise. approximativement. aproximadamente. 大致 大概在 左右 およそ おおよそ 前後
+approximately. roughly. примерно. приблизительно. schätzungsweise. approximativement. aproximadamente. 大致 大概在 左右 おおよそ 前後
 nearly. nahezu. quasi. prácticamente. pratiquement. практически. praktisch. practically. virtually. 将近 將近 近乎 差不多 もう少しで ほとんど
 exceed. exceeds. exceeded. exceeding. превыс превыш übersteig überschreit überstieg. dépass. dépasse. dépassé. dépasser. dépassait. excéd supera. superar. superó. superan. exced überschr übertraf. excèd 超过 超過 超え 上回 超える
 additional. additionally. дополнит zusätzlich weitere. weiteren. weiterer. weiteres. supplément adicional 额外 額外 附加 追加 更なる
 remaining. оставшихся. оставшиеся. verbleibend. übrig. restant. restants. restantes. restante. 剩下 剩余 剩餘 残りの
 single. единственн einzige. einzigen. einziger. einziges. sole. 单一 單一 単一 たった一
-anyway. anyhow. jedenfalls. ohnehin. sowieso. 反正 总之 總之 とにかく いずれにせよ どうせ
-once. однажды. einmal. einst. jadis. autrefois. antaño. 有一次 一次 ある日 あるとき 一度 曾经 曾經 かつて
+anyway. anyhow. jedenfalls. ohnehin. sowieso. 反正 总之 總之 とにかく いずれにせよ
+once. однажды. einmal. einst. jadis. autrefois. antaño. 有一次 一次 ある日 あるとき 一度 曾经 曾經
 formerly. previously. former. бывш ehemalig ehemals. früher. früheren. ancien. ancienne. anciens. anciennes. anteriormente. 以往 前任 昔の 従来
 thrice. трижды. dreimal. 三次 三度 三回
-here. здесь. тут. сюда. hierher. ici. aquí. acá. 这里 這裡 這裏 这儿 这边 ここ こちら こっち
-there. там. туда. dorthin. là. allí. allá. ahí. 那里 那裡 那裏 那儿 那边 そこ あそこ そちら あちら
+here. здесь. тут. сюда. hierher. ici. aquí. acá. 这里 這裡 這裏 这儿 这边
+there. там. туда. dorthin. là. allí. allá. ahí. 那里 那裡 那裏 那儿 那边
 hence. thence. оттуда. отсюда. откуда. woher. dorther. 从那里 從那裡 从哪里 哪儿 そこから どこから ここから
 away. прочь. 走开 遠くへ 离去
-elsewhere. anderswo. ailleurs. 别处 別處 其他地方 他の場所 よそ
+elsewhere. anderswo. ailleurs. 别处 別處 其他地方 他の場所
 forward. forwards. вперед. вперёд. vorwärts. voran. adelante. 向前 往前 前方 前へ 前に進 前进 前進
 backward. backwards. назад. обратно. rückwärts. arrière. atrás. 向后 向後 往后 往回 后退 後退 後ろへ
 upward. upwards. вверх. наверх. aufwärts. hinauf. empor. 向上 往上 上へ
@@ -127,10 +127,10 @@ northeast. northeastern. nordost nordosten nordest. noreste. 东北 東北 北�
 southwest. southwestern. südwest südwesten suroeste. 西南 南西
 southeast. southeastern. südost südosten sureste. sudeste. 东南 東南 南東
 inland. 内陆 內陸 内陸
-later. позже. позднее. später. spätere. späteren. ultérieur posterior. posteriormente. 后来 後來 稍后 稍後 のちに 後に その後 あとで
-afterwards. afterward. потом. затем. anschließend. danach. hinterher. darauf. daraufhin. ensuite. puis. luego. 然后 然後 随后 隨後 接着 それから 続いて そして
+later. позже. позднее. später. spätere. späteren. ultérieur posterior. posteriormente. 后来 後來 稍后 稍後 後に その後
+afterwards. afterward. потом. затем. anschließend. danach. hinterher. darauf. daraufhin. ensuite. puis. luego. 然后 然後 随后 隨後 接着 それから 続いて
 earlier. ранее. zuvor. auparavant. précédemment. 此前 早些时候 早些時候 先前 先に
-just. soeben. gerade. recién. 刚刚 剛剛 刚才 剛才 刚 剛 たった今 ばかり さっき
+just. soeben. gerade. recién. 刚刚 剛剛 刚才 剛才 刚 剛 たった今
 nowadays. heutzutage. ныне. нынче. heutige. heutigen. heutiger. heutiges. 如今 现今 昨今 現在では
 meanwhile. unterdessen. inzwischen. mittlerweile. währenddessen. entretanto. 与此同时 在此期间 その間 その一方
 simultaneously. одновременно. gleichzeitig. zugleich. simultan simultán одноврем 同時 と同時に 同時に
@@ -139,29 +139,29 @@ henceforth. впредь. отныне. fortan. künftig. künftige. künftigen.
 permanent. permanently. постоянн ständig. dauerhaft. dauernd. permanen constant. constantly. constamment. constante. constantemente. unaufhörlich. постоянно. 不断 不斷 持续不断 永久 絶えず 常時 持续 持續 永続 恒久 常设
 temporary. temporarily. временн. временно. временный. временная. временные. временного. vorübergehend. zeitweise. zeitweilig. temporaire. provisoire. provisional. temporal. temporalmente. temporar 临时 臨時 暂时 暫時 一時的 仮の
 gradually. gradual. постепенн allmählich. schrittweise. paulatin progressivement. progressivamente. graduellement. graduel 逐渐 逐漸 渐渐 漸漸 逐步 徐々に しだいに 次第に だんだん
-suddenly. вдруг. jäh. soudainement. súbit repente. 忽然 突然间 いきなり ふいに
+suddenly. вдруг. jäh. soudainement. súbit repente. 忽然 突然间 いきなり
 occasionally. occasional. изредка. порой. gelegentlich. occasionnel ocasional 偶尔 偶爾 不时 不時 ときおり ときどき 時折
 repeatedly. неоднократ mehrmals. mehrfach. wiederholt. repetida. répétition répété 多次 反复 反覆 屡次 一再 何度も 度々 繰り返し
 daily. ежедневн täglich. quotidien. quotidienne. quotidiennement. diario. diariamente. 每天 每日 日常 毎日
 weekly. еженедель wöchentlich. hebdomad semanal. 每周 每週 毎週
 monthly. ежемесяч monatlich. mensuel. mensuelle. mensual. 每月 毎月
 nightly. ночам. nachts. nächtlich. nocturne. nocturno. nocturna. ночной. 夜间 夜間
-initially. initial. originally. первоначаль изначаль ursprünglich anfänglich. zunächst. initialement. inicial. inicialmente. originellement сперва. сначала. первоначальн изначальн 最初 起初 原本 起先 当初 はじめ もともと
-letztlich. letztendlich. ultimately. 到头来 結局 やがて いずれ
+initially. initial. originally. первоначаль изначаль ursprünglich anfänglich. zunächst. initialement. inicial. inicialmente. originellement сперва. сначала. первоначальн изначальн 最初 起初 原本 起先 当初 もともと
+letztlich. letztendlich. ultimately. 到头来 結局
 möglichst. 尽快 盡快 尽可能 できるだけ なるべく
 straight. straightaway прямо. geradeaus. geradewegs. directement. directamente. directly. непосредствен unmittelbar. directo. directa. прям. прямой. прямая. прямое. прямые. direct. direkt. direkte. direkten. 直接 径直 直に まっすぐ
 indirect косвен indirekt 间接 間接
-thus. hereby. somit. demnach. mithin. ainsi. así. 从而 從而 由此 这样一来 こうして このように かくて
-consequently. accordingly. следовательно. итак. infolgedessen. dementsprechend. conséquent. consiguiente. 因而 结果是 故此 よって ゆえに 従って
-allerdings. gleichwohl. toutefois. pourtant. впрочем. зато. embargo. 却 卻 尽管如此 それでも とはいえ ただし けれども
+thus. hereby. somit. demnach. mithin. ainsi. así. 从而 從而 由此 这样一来 こうして このように
+consequently. accordingly. следовательно. итак. infolgedessen. dementsprechend. conséquent. consiguiente. 因而 结果是 故此 従って
+allerdings. gleichwohl. toutefois. pourtant. впрочем. зато. embargo. 却 卻 尽管如此 それでも とはいえ けれども
 indeed. впрямь. tatsächlich. effectivement. efectivamente. 事实上 事實上 的确 的確 果然 実は 確實 実際に
 вообще. überhaupt. 根本 そもそも 压根
 incidentally. кстати. übrigens. 顺便 順便 ところで ちなみに
-namely. nämlich. 即是 也就是 すなわち つまり
+namely. nämlich. 即是 也就是 すなわち
 словом. kurzum. bref. 总而言之 總而言之 简而言之 要するに
 например. beispielsweise. instance. 比如 譬如 诸如 たとえば
-etc. etcetera. etcétera. usw. 等等 など 之类
-firstly. erstens. premièrement. primeramente. zuerst. abord. 首先 まず まずは 第一に
+etc. etcetera. etcétera. usw. 等等 之类
+firstly. erstens. premièrement. primeramente. zuerst. abord. 首先 第一に
 secondly. zweitens. deuxièmement. secundo 其次 第二に
 surely. undoubtedly. doubtless. несомненно. zweifellos. zweifelsohne. indudablemente. sûrement. assurément. 无疑 無疑 毫无疑问 毫無疑問 间違いなく 間違いなく 疑いなく
 unfortunately. regrettably. sadly. сожалению. leider. bedauerlicherweise. malheureusement. hélas. desgraciadamente. lamentablemente. desafortunadamente. 可惜 遗憾 遺憾 不幸的是 残念 あいにく 残念ながら
@@ -175,7 +175,7 @@ absolutely. абсолют absolut. absolute. absolument. absolutamente. абс�
 significantly. considerabl substantially. значительно. существенно. erheblich. wesentlich. beträchtlich. bedeutend. 显著 顯著 大幅 大大 著しく 大幅に
 carefully. careful. осторожно. тщательн vorsichtig. sorgfältig. prudemment. soigneusement. cuidadosamente. cuidadoso cautious cautiously caution осторож 小心 仔细 仔細 慎重 注意深く 用心
 openly. ouvertement. abiertamente. 公然 公開的 率直に
-deliberately. intentionally. намеренно. умышленно. нарочно. absichtlich. vorsätzlich. délibérément. deliberadamente. intencionalmente. 故意 蓄意 有意 わざと 故意に 意図的
+deliberately. intentionally. намеренно. умышленно. нарочно. absichtlich. vorsätzlich. délibérément. deliberadamente. intencionalmente. 故意 蓄意 有意 故意に 意図的
 accidentally. accidental. случайно. zufällig. versehentlich. accidentellement. accidentalmente. 偶然 たまたま 偶然に
 hastily. hurriedly. поспешно. торопливо. hastig. eilig. précipitamment. apresuradamente. 匆忙 匆匆 慌てて 急いで
 calmly. calm. спокойно. спокойн calmement. tranquilamente. 平静地 冷静 冷靜 落ち着い 落ち着き
@@ -196,7 +196,7 @@ efficace. efficacement. eficaz. eficaces. effizient efficient. efficiency. effic
 inevitab неизбежн unvermeid unweigerlich. unausweichlich. zwangsläufig. inévit. inévitable. inévitablement. неизбеж inévitab 不可避免 必然 避けられない 必然的 不可避
 automatically. automat автоматич automátic automatic automation. automated. автомати automatisch automatiq automatiz automatis 自动 自動 オートマ
 regularly. regular. регулярн regelmäßig. régulier. régulière. régulièrement. regularmente. 定期 经常性 定期的 規則的
-precisely. eben. ausgerechnet. justement. justamente. précisément. precisamente. 恰恰 正是 正因 まさに まさしく
+precisely. eben. ausgerechnet. justement. justamente. précisément. precisamente. 恰恰 正是 正因 まさしく
 thirteen тринадцат dreizehn treize. trece. thirteenth 十三
 fourteen четырнадцат vierzehn quatorze. catorce. fourteenth 十四
 sixteen шестнадцат sechzehn dieciséis. sixteenth 十六
@@ -235,7 +235,7 @@ yuan. юан. 人民币 人民元
 barrel. barrels. баррел barril. barriles. barils. baril. 桶石油 万桶 バレル
 byte. bytes. байт. gigabyte. gigabytes. мегабайт. octets. octet. 字节 位元組 バイト
 yes. yeah. да. ja. oui. sí. 是的 そうです
-please. пожалуйста. bitte. 请您 請您 くださ 下さい どうか
+please. пожалуйста. bitte. 请您 請您 下さい
 increasingly. zunehmend. 日益 越来越 越來越 愈发 ますます 一段と
 upon. onto. auf. sur. на.
 into. hinein. внутрь. ins. 中へ
@@ -253,7 +253,7 @@ period. periods. период. периода. периоде. zeitraum. périod
 vorgestern. позавчера. anteayer. 前天 一昨日 おととい
 halbjahr. полгода. semestre. semestres. полугод 半年 半期
 давно. längst. 很久 早就 早已 ずっと前 とっくに
-gently. нежно. sanft. doucement. suavemente. 轻轻 輕輕 温柔地 そっと 優しく
+gently. нежно. sanft. doucement. suavemente. 轻轻 輕輕 温柔地 優しく
 likewise. similarly. тоже. ebenfalls. ebenso. gleichfalls. également. igualmente. asimismo. 同样是 也是 同様に 同様
 jointly. совместно. совместн conjoint conjunt conjointement. conjuntamente. joint. 联手 联合起来 共同で 联合 聯合 共に
 firmly. твердо. твёрдо. entschlossen. fermement. firmemente. 坚决 堅決 坚定 堅定 断固 しっかり
@@ -269,8 +269,8 @@ necessarily. обязательно. unbedingt. forcément. nécessairement. nec
 andererseits. 另一方面 他方で 他方
 einerseits. 一方面 一方では
 hopefully. hoffentlich. ojalá. надеюсь. 但愿 希望能 願わくば
-sowie. sowohl. 以及 以及其 ならびに 並びに および 及び
-будто. словно. 宛如 犹如 猶如 まるで あたかも
+sowie. sowohl. 以及 以及其 ならびに 並びに 及び
+будто. словно. 宛如 犹如 猶如 あたかも
 equally. поровну. gleichermaßen. equitativ 平等地 等しく
 abroad. ausland. рубежом. overseas. заграниц 国外的 在国外 出国 國外
 вблизи. неподалеку. неподалёку. unweit. 不远处 不遠處 ほど近い
@@ -323,5 +323,5 @@ throughout. протяжении. 整个过程 を通して 始终如一
 consecutive подряд. aufeinanderfolgend consécuti consecutiv 连续 連續 連続
 thoroughly. thorough. досконально. gründlich. minutieu minucios 彻底地 徹底 彻头彻尾
 supposing. допустим. angenommen. supposons. supongamos. предпола présum suposici 假设 假設 仮定 假定 想定
-nonsense. вздор. чепуха. unsinn. absurd абсурд tontería ridicul нелеп lächerlich 荒唐 荒谬 荒謬 ばかげ 不条理 可笑 馬鹿げ
+nonsense. вздор. чепуха. unsinn. absurd абсурд tontería ridicul нелеп lächerlich 荒唐 荒谬 荒謬 不条理 可笑 馬鹿げ
 `

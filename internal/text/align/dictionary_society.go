@@ -67,7 +67,7 @@ assault überfall agression agresión agresor 袭击者 侵犯 暴行
 gang. gangs. банд банда банды gangster banden pandilla 帮派 幫派 黑帮 ギャング
 mafia мафи maffia 黑手党 黑手黨 マフィア 暴力団
 smuggl контрабанд schmugg contreband contraband geschmuggelt. 走私 密輸 偷运 偷運
-brib взятк взяточ bestech bestochen bribe. bribes. bribery soborn bribed. подкуп bestechung coima 贿赂 賄賂 行贿 受贿 收買 贈賄 収賄 わいろ
+brib взятк взяточ bestech bestochen bribe. bribes. bribery soborn bribed. подкуп bestechung coima 贿赂 賄賂 行贿 受贿 收買 贈賄 収賄
 patrol патрул patrouill patrull patrols. patrolling. streife. 巡逻 巡邏 パトロール 巡回 哨戒
 raid. raids. рейд. рейда razzia redada 突袭
 corpse corpses труп. трупы трупа трупов leiche. leichen cadavre cadáver 屍體 死体
@@ -93,21 +93,21 @@ busy. занят. заняты. beschäftigt. atareado 忙碌 繁忙 忙し 多�
 funny. смешн lustig. lustige. komisch drôle gracios divertid amusing. hilarious забавн lustigen. drôles. amusant gracioso 滑稽 搞笑 好笑 面白い 面白 有趣 可笑し
 boring. bored. boredom скучн скука langweil ennui. ennuy aburrid скук langeweile ennuyeux aburri 无聊 無聊 乏味 退屈
 amazing astonish удивительн erstaunlich étonnant asombros 惊人 驚人 了不起
-terribl horribl awful ужасн schrecklich furchtbar affreu 可怕 恐ろし ひどい
+terribl horribl awful ужасн schrecklich furchtbar affreu 可怕 恐ろし
 excellent отличн ausgezeichnet hervorragend exzellent excelen 优秀 優秀 卓越 優れた 優れて
 ideal. ideals. ideale. идеал. идеалы idéal 理想
 complicat complex сложн kompliziert komplex compliqué complej complexity. complicated. complexe. complexes. complexité compleja complejo complejidad 复杂 複雜 複雑
 precis accura точный точная точные точность präzis genaue. 精確 準確 精密
 unfair unjust несправедлив ungerecht injust 不公 不公平 不公正 不当
 unusual необычн ungewöhnlich inhabituel inusual insólit 不寻常 不尋常 非同寻常 異例 異常
-rare. rarité raro. raros. 罕見 稀有 稀少 まれな
+rare. rarité raro. raros. 罕見 稀有 稀少
 urgent срочн dringend 迫切 紧迫 緊迫 急务
 crucial решающ entscheidend décisif décisive decisiv 關鍵 决定性 決定的 重要な鍵
 efficien effizien efficac eficac eficien 高效 効果的
 reliab надежн надёжн zuverlässig verlässlich fiable fiabilité reliable reliability reliably. fiables. fiabil confiable 可靠 信頼性 信頼できる
 stable. stabil стабильн estable. estabilidad stability. stabilize stabilise 稳定 穩定 安定
 instab unstab нестабильн instabil inestab 不稳定 不穩定 不安定 动荡 動盪
-fragil хрупк zerbrechlich 脆弱 もろい 脆い
+fragil хрупк zerbrechlich 脆弱 脆い
 weak. weaker weakness слаб слабые слабость schwach. schwache. schwachen. schwäche faible faiblesse débil слабый слабост schwächen faibl debilidad 软弱 虚弱 薄弱 弱い 弱さ 弱点 虛弱 軟弱
 powerful мощн могуществ mächtig puissant poderos 強大 強力 有力
 impossib невозможн unmöglich imposib impossible. imposible 不可能
@@ -289,7 +289,7 @@ stereotyp стереотип stéréotyp estereotip 刻板印象 定型 ステ�
 solidar солидарн solidár 团结 團結 連帯
 headline заголов schlagzeile titulares schlagzeil manchette titular. 头条 頭條 见出し 見出し 标题 標題
 source. sources источник quellen fuente. fuentes 来源于 消息来源 消息人士 情報源 源泉 ソース
-rumor rumour слух. слухи слухов слухам gerücht rumeur 谣言 謠言 传闻 傳聞 流言 噂 うわさ
+rumor rumour слух. слухи слухов слухам gerücht rumeur 谣言 謠言 传闻 傳聞 流言 噂
 scandal скандал skandal scandale escándalo 丑闻 醜聞 スキャンダル 不祥事
 leak. leaks leaked утечк fuites filtración filtraci 泄露 洩露 泄漏 漏洩 流出 外洩
 column columnist колонк kolumn chroniq columna 专栏 專欄 コラム

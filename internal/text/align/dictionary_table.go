@@ -308,7 +308,7 @@ ask. asked. спросил просил fragt demand preguntó 问 要求 尋ね
 think. thought. думал думает denk pense. pensé penser. pensait pensar. pensaba pensó 认为 想 觉得 思う 思い
 believe веря верит полага glaub croit cree. creen. 相信 信じ
 know. knew. known. знает знал известн wissen sait. savoir sabe. saber 知道 wusste. gewusst. weißt. знать. знали знаем. connaî connu. connaître conoc. conoce. conocido sabía. sé. saben. sabido. savait. 知道了 知り 知って
-want. wanted. хочет хотел хотят wollte. wollen veut. voul quier quería 想要 希望 たい wants. wanting. wish. wishes. wished. wunsch wünsch souhait desear. desea. deseo. désir желан желает 願い 想要的 渴望
+want. wanted. хочет хотел хотят wollte. wollen veut. voul quier quería 想要 希望 wants. wanting. wish. wishes. wished. wunsch wünsch souhait desear. desea. deseo. désir желан желает 願い 想要的 渴望
 see. saw. seen. видел видит увид seh. sah. gesehen voir vu. ver. visto 看到 见 看见 見
 work. worked. travail 工作 job. jobs. работ arbeit emploi empleo trabajo 仕事 働い 働き 働く working. works.
 help. помощ помог помоч hilfe helfen aide. aider ayuda 帮助 援助 幫助 助け
@@ -365,11 +365,11 @@ install установ installier instal 安装 インストール
 linux. линукс リナックス 林纳斯
 version верси versión 版本 バージョン
 example. пример beispiel exemple ejemplo 例如 例子 示例 例えば
-however однако jedoch cependant 然而 不过 但是 しかし
-because потому weil. parce porque. 因为 因為 なぜ
-also. также auch. aussi. también 也 还 同时 また
+however однако jedoch cependant 然而 不过 但是
+because потому weil. parce porque. 因为 因為
+also. также auch. aussi. también 也 还 同时
 not. no. не. нет. nicht ne. pas. 不 没有 沒有
-if. если wenn. si. 如果 もし
+if. если wenn. si. 如果
 short. кратк коротк kurz corto 短 brève. breve. 短期 短い 短暂
 long. долг длин lang. lange largo 长 長
 high. высок hoch. hohe haut. haute alto. 高
@@ -456,7 +456,7 @@ hear. heard. слуш услыш hör. hören gehört entend oír oyó 听 听�
 feel. felt. чувств fühl ressent sentir 感觉 感到 感じ feels. feeling. feelings. ощущ gefühl sentiment sens. sentí sentido. siente. sintió. emotion эмоци émotion emoción 感受 情感 感情
 learn узна учит lern. lernen apprend aprend 学习 學習 学ぶ
 teach обуч lehr. lehren enseign 教
-understand понима понят versteh verstand compren 理解 了解 明白 understood. понял. поняла. поним понимать comprend. compris. entiend comprendre verständ 理解し 分かり 分かっ わかり 懂得
+understand понима понят versteh verstand compren 理解 了解 明白 understood. понял. поняла. поним понимать comprend. compris. entiend comprendre verständ 理解し 分かり 分かっ 懂得
 remember помни вспом erinner souven recuerd 记得 回忆 記憶 recordar recordó
 lead. led. возглав приве führt lider 领导 带领 率い
 follow следу folg. suiv seguir. sigue. siguió. seguido 跟随 遵循 続
@@ -485,16 +485,16 @@ since. seit. depuis desde 自 以来
 during. время während pendant durante 期间 间
 between. между zwischen entre. 之间 間
 against против gegen. contre contra. 针对 対 对阵 対抗
-without без. ohne. sans. sin. 无 なし 毫无 なしに なく
+without без. ohne. sans. sin. 无 毫无
 together вместе zusammen ensemble junto 一起 共同 一緒
-only. только nur. seul solo sólo 只 仅 だけ
-more. больше mehr. plus. más. 更多 更 もっと
+only. только nur. seul solo sólo 只 仅
+more. больше mehr. plus. más. 更多 更
 many. much. много многие viele viel. beaucoup mucho 很多 许多 許多 多く
-almost почти fast. beinahe presque casi. 几乎 ほぼ
+almost почти fast. beinahe presque casi. 几乎
 about. около etwa. ungefähr environ unos. 大约 约 約
 every. each. кажд jed. jede jeder chaque cada 每 每个 毎
 another другой andere autre otro otra 另一 别的 別 anders. anderen. anderes. anderer. другая. другое. другие. других. другим. другую. друго autres. otras. otros. 其他 另外 其它 他の
-all. все. всех alle. allen tous toute todos todas 所有 全部 すべて
+all. все. всех alle. allen tous toute todos todas 所有 全部
 half. половин полтор hälft halb. moitié demi. mitad medio 一半 半
 age. возраст alter. âge edad 年龄 岁 歳 aged. 年齢 高齢 岁的 歲
 birth рожд geburt geboren naissance né. nacimiento nació. 出生 生日 誕生 born.

@@ -147,7 +147,7 @@ deck. decks. палуб schiffsdeck cubierta. 甲板 デッキ
 mast. masts. мачт mât mâts. mástil masten. 桅杆 桅桿 マスト
 harbor harbors. harbour harbours. гавань. гавани. гаванью. причал hafens. 港湾 港灣 码头 碼頭 波止場
 crane. cranes. кран. крана. краны. кранов. kran. kräne. grue. grues. grúa 起重机 起重機 クレーン
-screw. screws. screwed. шуруп schraube tornillo винт. винты. винтов. 螺丝 螺絲 ネジ ねじ
+screw. screws. screwed. шуруп schraube tornillo винт. винты. винтов. 螺丝 螺絲 ネジ
 advanced. продвинут fortgeschritten avancé avanzado avanzada 高级 高級 进阶 進階 先進的 高度な
 manual. manually. вручную. manuell manuelle. manuellement manualmente 手动 手動 手工
 specific. specifically. конкретн spezifisch spécifiq específic 具体的 具體
@@ -175,7 +175,7 @@ session. sessions. сесси sitzung séance sesión sesiones. 会话 會話 �
 bandwidth. bandbreite. 带宽 頻寬 帯域幅 帯域
 wireless. беспроводн drahtlos inalámbric 无线 無線 ワイヤレス
 domain domains. домен domäne domaine dominio 域名 網域 ドメイン
-bookmark. bookmarks. закладк lesezeichen 书签 書籤 ブックマーク しおり
+bookmark. bookmarks. закладк lesezeichen 书签 書籤 ブックマーク
 podcast podcasts. подкаст 播客 ポッドキャスト
 consoles. konsole console. consola. консоль. консоли. 控制台 主控台 コンソール
 animation animations. анимац animación animaciones. cartoon animated мультфильм мультик zeichentrick animé 动画 動畫 アニメーション アニメ 卡通 漫画 漫畫
@@ -237,7 +237,7 @@ maintenance. maintain. maintains. maintained. maintainer. техобслуж о�
 boiler boilers. котел котёл котла kessel. chaudière caldera 锅炉 鍋爐 ボイラー
 cylinder cylinders. цилиндр zylinder cylindre cilindro 气缸 汽缸 圆柱 シリンダー 円筒
 piston pistons. поршн поршень kolben. pistón 活塞 ピストン
-furnace furnaces. печей. печью. fourneau 熔炉 炉の かまど
+furnace furnaces. печей. печью. fourneau 熔炉 炉の
 lever. levers. рычаг hebel. hebeln. levier palanca 杠杆 槓桿 レバー
 bearings. подшипник wälzlager roulement rodamiento 轴承 軸承 ベアリング 軸受
 chain. chains. цепь. цепи. цепей. цепочк kette. ketten. chaines. цепью. 链条 鏈條 锁链 鎖鏈

@@ -37,6 +37,17 @@ func TestDictionaryHasEachFormOnce(t *testing.T) {
 	}
 }
 
+// Up to three hiragana are an ending or a part of other words as often as a word.
+func TestDictionaryHasNoShortHiragana(t *testing.T) {
+	for _, line := range tableLines() {
+		for _, form := range strings.Fields(line) {
+			if n := len([]rune(form)); n <= 3 && strings.IndexFunc(form, func(r rune) bool { return !unicode.Is(unicode.Hiragana, r) }) < 0 {
+				t.Errorf("%q in %q", form, line)
+			}
+		}
+	}
+}
+
 // A line is of use only when it joins languages; letters of one kind mixed with another are a slip.
 func TestDictionaryLinesJoinLanguages(t *testing.T) {
 	for _, line := range tableLines() {

@@ -115,7 +115,7 @@ standard стандарт norme. 标准 標準 基準
 value. values ценност wert. werte. valeur 价值 價值 価値
 quality качеств qualität qualité calidad 质量 品质 品質
 dispute спор. споры streit. streitet querelle disputa 争论 争议 爭議 論争
-smell. запах geruch odeur. olor. 气味 味道 匂い におい
+smell. запах geruch odeur. olor. 气味 味道 匂い
 taste. вкус. вкуса geschmack goût. sabor. 口味 滋味 味わ
 luck. lucky удач glücklicherw suerte 运气 幸运 幸運 運よく
 fate. судьб schicksal destin. destino 命运 命運 運命

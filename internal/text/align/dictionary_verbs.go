@@ -4,7 +4,7 @@ package align
 const verbTable = `
 give gave. geben. gibt. gegeben gab. gaben. дать. дал. дала. дали. дает. даёт. дают. давал donner. donne. donné. donnée. donnés. donnent. donnait. donna. dar. dado. dieron. dio. daba. 给予 给出 給予 給出 与え
 take. takes. took. taken. taking. взял взять. возьм брал. брать. берет. берёт. берут. nehmen. nimmt. nahm. nahmen. genommen prendre. prend. prends. prennent. prenait. prit. prenant. tomar. tomó. toma. tomado. tomaron. coger. cogió. 拿走 拿起 取り
-bring. brings. brought. bringing. принес принёс принос привез привёз bringen. bringt. brachte. brachten. gebracht apporter. apporte. apporté amener. amené. traer. trae. trajo. traído. trajeron. 带来 帶來 もたら 持ってき
+bring. brings. brought. bringing. принес принёс принос привез привёз bringen. bringt. brachte. brachten. gebracht apporter. apporte. apporté amener. amené. traer. trae. trajo. traído. trajeron. 带来 帶來 持ってき
 come. comes. came. coming. пришел. пришёл. пришла. пришли. пришло. приход приду приде kommen. kommt. kam. kamen. gekommen. venir. vient. viennent. venu. venus. venue. venait. vint. venido. viene. vienen. vino. vinieron. 来到 來到 过来 過來 やって来 来まし 来た
 go. goes. went. gone. going. иду. идет. идёт. идут. идти. шел. шёл. шла. шли. пошел. пошёл. пошла. пошли. пойти. пойдет. пойдёт. ходил ходит gehen. geht. ging. gingen. gegangen. aller. allait. allèrent. vont. allé. ir. iba. iban. ido. van. vamos. 走去 前往 前去 走向 行った 行き 行って 行く 向かっ
 walk. walks. walked. walking. пешком прогул шага. шагал laufen. läuft. lief. gelaufen spazier marcher. marche. marchait. caminar caminó camina. caminaba 步行 散步 走路 徒歩 歩い 歩き 歩く
@@ -13,7 +13,7 @@ put. puts. putting. положил положит поставил постав�
 keep. keeps. kept. keeping. держа держит сохран behalten. behielt. behält. bewahr garder. gardé. garde. gardait conserv. conserver mantener. mantiene. mantuv mantenido 保持 保留 保存 保っ 保ち 維持
 hold. holds. held. holding. удерж halten. hält. hielt. hielten. gehalten tenir. tient. tenu. tenait. tint. sostener. sostuv sostiene. 握住 抱着 持っている 抱い
 let. lets. letting. позвол lassen. lässt. ließ. ließen. gelassen. laisser. laisse. laissé. laissa. dejar. deja. dejaron. dejan. 允许 允許 让他 许可 許可 許し 許さ
-become. becomes. became. becoming. стал. стала. стали. стало. станет. станут. становит werden. wird. wurde. wurden. geworden. devenir. devient. devenu. devenue. devint. deviennent. convertir. convirtió. convierte. convertido. 成为 成為 变成 變成 になった になっ
+become. becomes. became. becoming. стал. стала. стали. стало. станет. станут. становит werden. wird. wurde. wurden. geworden. devenir. devient. devenu. devenue. devint. deviennent. convertir. convirtió. convierte. convertido. 成为 成為 变成 變成 になった
 remain осталс оставал остается остаётся остают остава bleiben. bleibt. blieb. blieben. geblieben. rester. reste. resté. restent. restait. demeur. quedar. queda. quedó. quedan. permanec 留在 留下 仍然 残っ 残り 残る
 stay. stays. stayed. staying. aufenthalt séjour estancia alojar пребыв 停留 逗留 滞在 泊まっ 泊まり 待在 останавлив
 try. tries. tried. trying. attempt попыт пыта пробо старал стара. versuch. versucht versuchen. versuche. probier essayer. essaie. essayé. essayait. tenter. tente. tentative tenté. intent. intenta. intentó. intentar intentan intento. 尝试 試圖 试图 企图 嘗試 試み 试着
@@ -109,9 +109,9 @@ struggl ringen. gerungen. 挣扎 掙扎 苦闘 奮闘 пробива
 reach. reaches. reached. reaching. дости достиг добрал erreich. erreicht. erreichen. erreichte atteindre. atteint. atteign parven parvenir. parvint. alcanz logr. 达到 達到 到达了 達し 届い 届く
 achiev добил добить добива erzielt. erzielen. réuss réussi réussir. réussite. lograr. logró. logro. logrado. éxito éxitos success успех успеш erfolg erfolgreich succès 成功 成就 实现 實現 達成
 fail. fails. failed. failing. failure неудач провал потерп scheitern. scheitert scheiterte gescheitert misslang versag échou échec. échecs. fracas 失败了 未能 没能 失敗
-manage. managed. manages. сумел удало удаст смог. смогла. смогли. gelang. gelingt. gelungen. schaffte. geschafft. parvient. consigu. consiguió. conseguir consegu 设法 得以 うまく
+manage. managed. manages. сумел удало удаст смог. смогла. смогли. gelang. gelingt. gelungen. schaffte. geschafft. parvient. consigu. consiguió. conseguir consegu 设法 得以
 mean. means. meant. meaning. означа значит. значен bedeut bedeutung signifi signifier. significa significado 意味着 意味著 意思 含义 意味
-seem. seems. seemed. каже казал показал. кажет scheint. schien. scheinen. sembl. sembler semble. semblait. parec. parece. pareció. parecer. parecía 似乎 好像 看起来 看來 思われ ようだ
+seem. seems. seemed. каже казал показал. кажет scheint. schien. scheinen. sembl. sembler semble. semblait. parec. parece. pareció. parecer. parecía 似乎 好像 看起来 看來 思われ
 consider. considers. considered. considering. рассматр счел счёл betracht. betrachtet. erwäg considér considerar. consideró. considera. considerado. 考虑 考慮 視為 视为 検討 考え
 imagin вообраз представля. представь vorstell vorgestellt 想象 想像 想象力
 guess. guesses. guessed. догад угад vermut. vermuten. vermutet. devin. deviner. suppos. supposer. suppose. supposé. adivin supon. supuso. 猜测 猜測 推测 推測 推定
@@ -124,7 +124,7 @@ invent изобрет erfind erfand erfunden invención 发明 發明 発明
 design. designed. designer дизайн спроект entwurf entworfen entwarf gestalt conçu concevoir. conception. diseñ 设计 設計 デザイン 设计师
 produc производ произвел произвёл выпуска produzi hergestellt herstell herstellung produktion fabriqu fabricat fabric. 生产 生產 制造 製造 产量 生産
 repair. repairs. repaired. ремонт починк чини reparier reparatur répar repar. reparar reparación réparation 修理 维修 維修 修复 修復
-clean. cleans. cleaned. cleaning. чист. чистый. чистая. чистка очист убира reinig sauber putzen. geputzt. nettoy propre. limpi limpio 清洁 清潔 干净 清理 打扫 清掃 掃除 きれい
+clean. cleans. cleaned. cleaning. чист. чистый. чистая. чистка очист убира reinig sauber putzen. geputzt. nettoy propre. limpi limpio 清洁 清潔 干净 清理 打扫 清掃 掃除
 wash. washes. washed. washing. мыть. моет. вымы стира waschen. wäscht. wusch. gewaschen. laver. lave. lavé. lavait. lavar. lavó. lava. 清洗 洗涤 洗衣 洗っ 洗い 洗濯
 wear. wears. wore. worn. wearing. носить. носит. носил. носила. носили. одет. одета. одеты. одетый. надел надет trägt. anzieh angezogen vêtu. portant. vestid vestía. llevaba. viste. 穿着 穿著 戴着 穿上 着用 着て 着た
 dress. dresses. dressed. плать одежд kleid. kleider. kleidung robes. vêtement habill ropa. vestido. clothes clothing 衣服 服装 衣物 裙子 服を ドレス 衣装
