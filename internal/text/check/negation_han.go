@@ -183,8 +183,7 @@ func boundHan(s string, i, size int, after, next rune) bool {
 		if next != 0 && !strings.ContainsRune("，。；：！？、”」", next) {
 			return false
 		}
-		clause := tailOf(s[:i], farNegation)
-		return strings.Contains(clause[strings.LastIndexAny(clause, "，。；：！？、")+1:], "非")
+		return hasBefore(s[:i], '非')
 	}
 	for n, at := 0, i; n < 4 && at > 0; n++ {
 		r, w := utf8.DecodeLastRuneInString(s[:at])
@@ -196,16 +195,22 @@ func boundHan(s string, i, size int, after, next rune) bool {
 	return false
 }
 
-// farNegation is how many bytes before 不可 its 非 may stand.
-const farNegation = 90
+// farNegation is how many characters before 不可 its 非 may stand.
+const farNegation = 30
 
-// tailOf is at most the last n bytes of s, from a rune's beginning.
-func tailOf(s string, n int) string {
-	s = s[max(len(s)-n, 0):]
-	for s != "" && !utf8.RuneStart(s[0]) {
-		s = s[1:]
+// hasBefore reports that the clause at the end of s has the character.
+func hasBefore(s string, want rune) bool {
+	for n := 0; n < farNegation && s != ""; n++ {
+		r, size := utf8.DecodeLastRuneInString(s)
+		if r == want {
+			return true
+		}
+		if strings.ContainsRune("，。；：！？、", r) {
+			return false
+		}
+		s = s[:len(s)-size]
 	}
-	return s
+	return false
 }
 
 // deniesJapanese counts the endings and prefixes of Japanese that deny.

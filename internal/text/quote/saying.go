@@ -89,8 +89,11 @@ func (r *Saying) Reports(sentence string) (subject string, ok bool) {
 		}
 		rest = next
 	}
-	_, verb := r.skip(rest, r.verbs)
-	return subject, verb != ""
+	if _, verb := r.skip(rest, r.verbs); verb != "" {
+		return subject, true
+	}
+	_, taking := r.skip(rest, r.taking)
+	return subject, taking != ""
 }
 
 // skip takes the longest word of the list off the front of s, and the comma and space behind it.

@@ -53,9 +53,9 @@ func compiled(r *Saying) *Saying {
 	for _, list := range [...][]string{r.verbs, r.also} {
 		for _, v := range list {
 			switch {
-			case !r.spaced && v != "把这" && v != "将其" && v != "將其", strings.Contains(v, " "):
+			case !r.spaced, strings.Contains(v, " "):
 				r.phrases = append(r.phrases, v)
-			case r.spaced:
+			default:
 				r.single = append(r.single, v)
 			}
 		}
