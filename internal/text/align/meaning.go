@@ -204,7 +204,8 @@ func (x *Words) find(h uint32) (form, bool) {
 	return form{}, false
 }
 
-// meanings is the index of the main tables, built when it is first asked. A meaning is numbered by its line, a number by its value.
+// meanings is the index of the main tables, built when it is first asked. A meaning is numbered by its line, a number
+// by its value.
 var meanings = sync.OnceValue(func() *Words {
 	x := newWords(1<<13, 1<<17, 3)
 	id := uint16(200) // above the numbers

@@ -268,7 +268,7 @@ func (p *pair) weighName(w *token, first bool) int {
 	}
 	english := p.Target.Lang.Base() == "en"
 	s := p.Target.Text.Plain
-	if abbreviation(s, w) || p.ordinary(w) {
+	if abbreviation(s, w) || temperatures[word] || p.ordinary(w) {
 		return neither
 	}
 	p.names.doubtful = false
@@ -339,7 +339,10 @@ func abbreviation(s string, w *token) bool {
 	return w.letters <= 5 && strings.HasPrefix(s[w.end:], ".") && int(w.end)+1 < len(s) || clippedWords[w.of(s)]
 }
 
-var clippedWords = set("Fahrenheit Celsius Kelvin Ltd Inc Corp Capt Prof Gov Sens Reps Messrs Bros")
+// temperatures are scales that bear names.
+var temperatures = set("Fahrenheit Celsius Kelvin")
+
+var clippedWords = set("Ltd Inc Corp Capt Prof Gov Sens Reps Messrs Bros")
 
 // ordinaryEnglish reports that one of the parts of a word is English, or made of an English word as English makes them.
 func ordinaryEnglish(word string) bool {
