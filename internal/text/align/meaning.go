@@ -204,11 +204,14 @@ func (x *Words) find(h uint32) (form, bool) {
 	return form{}, false
 }
 
+// LastNumber is the greatest ID of a Meaning that is a number or a month.
+const LastNumber = 200
+
 // meanings is the index of the main tables, built when it is first asked. A meaning is numbered by its line, a number
 // by its value.
 var meanings = sync.OnceValue(func() *Words {
 	x := newWords(1<<13, 1<<17, 3)
-	id := uint16(200) // above the numbers
+	id := uint16(LastNumber)
 	for _, table := range conceptTables {
 		for line := range strings.Lines(table) {
 			id++

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"recto/internal/text/align"
 )
 
 // wordsToDenied is how many words behind a denial the word that it denies stands; in Chinese only auxiliaries part them.
@@ -12,9 +14,8 @@ const wordsToDenied, auxiliariesHan = 2, "会會能将將曾有再想要愿願�
 // shortestKept is how many bytes a word has at least that is taken for what is denied, and not for a small word.
 const shortestKept = 5
 
-// mostKept is how much a text says, in letters, in which a denial is not likely made good elsewhere, and lastNumber the
-// last meaning of the dictionary that is a number or a month.
-const mostKept, lastNumber = 150, 200
+// mostKept is how much a text says, in letters, in which a denial is not likely made good elsewhere.
+const mostKept = 150
 
 // withouts begin conditions.
 var withouts = keySet("without ohne sans sin sem senza без zonder bez")
@@ -33,7 +34,7 @@ func (p *pair) keeps(g, other *glance, d *denying) bool {
 		return false // "without a key, it is hard to": that says what is needed
 	}
 	for _, m := range g.meanings {
-		if int(m.at) < at[1] || m.id <= lastNumber || m.end-m.at < shortestKept {
+		if int(m.at) < at[1] || m.id <= align.LastNumber || m.end-m.at < shortestKept {
 			continue
 		}
 		if first, _ := utf8.DecodeRuneInString(p.sided(g).text[m.at:]); m.name || unicode.IsUpper(first) || !p.near(g, at[1], int(m.at)) {
