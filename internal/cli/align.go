@@ -11,11 +11,13 @@ import (
 	"recto/internal/text/facing"
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
+	"recto/internal/text/termbase"
 )
 
 type alignCmd struct {
 	From   string `required:"" help:"Language of the source." placeholder:"LANG"`
 	To     string `required:"" help:"Language of the translation." placeholder:"LANG"`
+	Terms  string `help:"What the house calls things: .tbx, .csv or .tsv." placeholder:"FILE"`
 	Lines  bool   `help:"The inputs are one sentence a line already."`
 	Format string `enum:"text,json" default:"json" help:"json: a bead a line; text: the sentences facing each other."`
 	Source string `arg:"" help:"The source."`
@@ -31,25 +33,29 @@ type beadJSON struct {
 
 // Run prints the beads of two texts.
 func (c *alignCmd) Run(e *env) error {
-	from, err := lang.Parse(c.From)
-	if err != nil {
-		return misuse{err}
-	}
-	to, err := lang.Parse(c.To)
-	if err != nil {
-		return misuse{err}
-	}
-	src, err := c.sentences(e, c.Source, from)
+	langs, err := parseLanguages(c.From, c.To)
 	if err != nil {
 		return err
 	}
-	tgt, err := c.sentences(e, c.Target, to)
+	src, err := c.sentences(e, c.Source, langs.from)
 	if err != nil {
 		return err
+	}
+	tgt, err := c.sentences(e, c.Target, langs.to)
+	if err != nil {
+		return err
+	}
+	opt := align.Options{From: langs.from, To: langs.to}
+	if c.Terms != "" {
+		concepts, err := readTerms(e, c.Terms, langs)
+		if err != nil {
+			return err
+		}
+		opt.Lexicon = align.Terms(termbase.New(concepts).Pairs(langs.from, langs.to))
 	}
 	out := bufio.NewWriter(e.Out)
 	enc := json.NewEncoder(out)
-	for _, b := range align.Align(src, tgt, align.Options{From: from, To: to}) {
+	for _, b := range align.Align(src, tgt, opt) {
 		if c.Format == "text" {
 			fmt.Fprintf(out, "%s\t%s\n", texts(src, b.Src), texts(tgt, b.Tgt))
 			continue

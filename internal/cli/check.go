@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"recto/internal/format/article"
+	"recto/internal/text/align"
 	"recto/internal/text/check"
 	"recto/internal/text/facing"
 	"recto/internal/text/lang"
@@ -120,7 +121,8 @@ func (c *checkCmd) article(e *env, name string, h *houseFile, r *report) error {
 			}
 			a.Now = now.Document
 		}
-		joined = facing.Join(source.Document, target.Document, facing.Options{})
+		terms := c.terms.Pairs(source.Document.Lang, target.Document.Lang)
+		joined = facing.Join(source.Document, target.Document, facing.Options{Lexicon: align.Terms(terms)})
 	}
 	a.Units = check.Units(a.Source, a.Target, joined)
 	house := c.with(h.of(target))

@@ -233,7 +233,7 @@ func (d *Desk) rejoin(ctx context.Context, tx *store.Tx, as newsroom.Member, t n
 	}
 	t.Document, _ = compose(t.Document, old, draftOf)
 	opt := facing.Options{Houses: house}
-	if opt.Lexicon, err = d.lexicons.of(ctx, tx, t.Outlet, c.Document.Lang, t.Lang); err != nil {
+	if opt.Lexicon, err = d.lexicon(ctx, tx, t.Outlet, c.Document.Lang, t.Lang); err != nil {
 		return err
 	}
 	return tx.ReplaceUnits(ctx, t.ID, importedUnits(t, &c, opt))

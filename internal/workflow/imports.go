@@ -156,7 +156,7 @@ func (d *Desk) joining(ctx context.Context, as newsroom.Member, source *sourceFi
 	if err != nil {
 		return opt, err
 	}
-	opt.Lexicon, err = d.lexicons.of(ctx, d.store, as.Outlet, source.article.Document.Lang, targetLang(target, outlet))
+	opt.Lexicon, err = d.lexicon(ctx, d.store, as.Outlet, source.article.Document.Lang, targetLang(target, outlet))
 	return opt, err
 }
 

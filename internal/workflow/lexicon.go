@@ -7,12 +7,14 @@ import (
 	"recto/internal/newsroom"
 	"recto/internal/text/align"
 	"recto/internal/text/lang"
+	"recto/internal/text/termbase"
 )
 
 // mostTaught is how many published units an outlet's lexicon is learnt from.
 const mostTaught = 10_000
 
-// lexicons keeps what an outlet's published articles taught, by pair of languages, until it publishes again.
+// lexicons keeps what an outlet's published articles and its termbase say of which words go together, by pair of
+// languages, until one of them changes.
 type lexicons struct {
 	mu  sync.Mutex
 	got map[lexiconKey]taught
@@ -24,32 +26,39 @@ type lexiconKey struct {
 }
 
 type taught struct {
-	stamp   string // the outlet's when it was learnt
+	stamp   string // of the outlet's published articles when it was learnt
+	base    *termbase.Base
 	lexicon *align.Lexicon
 }
 
-// published is what lexicons reads; the store and an open transaction both can do it.
+// published is what a lexicon is made from; the store and an open transaction both can do it.
 type published interface {
 	PublicStamp(context.Context, newsroom.OutletID) (string, error)
 	PublishedUnits(ctx context.Context, outlet newsroom.OutletID, from, to lang.Tag, most int) ([]newsroom.Unit, error)
+	termReader
 }
 
-// of is which words go together in what the outlet translated from one language into another.
-func (l *lexicons) of(ctx context.Context, r published, outlet newsroom.OutletID, from, to lang.Tag) (*align.Lexicon, error) {
+// lexicon is which words go together in what the outlet translated from one language into another, and what it calls
+// things.
+func (d *Desk) lexicon(ctx context.Context, r published, outlet newsroom.OutletID, from, to lang.Tag) (*align.Lexicon, error) {
 	stamp, err := r.PublicStamp(ctx, outlet)
 	if err != nil {
 		return nil, err
 	}
+	base, err := d.terms.of(ctx, r, outlet)
+	if err != nil {
+		return nil, err
+	}
 	key := lexiconKey{outlet, from, to}
-	if known, ok := l.get(key); ok && known.stamp == stamp {
+	if known, ok := d.lexicons.get(key); ok && known.stamp == stamp && known.base == base {
 		return known.lexicon, nil
 	}
 	units, err := r.PublishedUnits(ctx, outlet, from, to, mostTaught)
 	if err != nil {
 		return nil, err
 	}
-	now := taught{stamp, align.Learn(pairsOf(units))}
-	l.set(key, now)
+	now := taught{stamp, base, align.Terms(base.Pairs(from, to)).And(align.Learn(pairsOf(units)))}
+	d.lexicons.set(key, now)
 	return now.lexicon, nil
 }
 

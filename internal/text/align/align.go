@@ -45,7 +45,7 @@ type Options struct {
 	// Fixed are beads that a person made: they are kept, with the Score 1, and the rest is aligned around
 	// them. They are in order and do not overlap; one that does not fit in is left out.
 	Fixed []Bead
-	// Lexicon is what texts aligned before taught, nil for nothing.
+	// Lexicon is what texts aligned before taught and what the house's terms are; nil for nothing.
 	Lexicon *Lexicon
 }
 
@@ -63,7 +63,7 @@ func Align(src, tgt []Sentence, opt Options) []Bead {
 		n, m, first.Fixed = enough, min(m, m*enough/n), nil
 	}
 	beads := once(src[:n], tgt[:m], first)
-	opt.Lexicon = opt.Lexicon.and(Learn(sure(src, tgt, beads)))
+	opt.Lexicon = opt.Lexicon.And(Learn(sure(src, tgt, beads)))
 	return once(src, tgt, opt)
 }
 

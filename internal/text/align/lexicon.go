@@ -2,6 +2,7 @@ package align
 
 import (
 	"cmp"
+	"iter"
 	"maps"
 	"math"
 	"slices"
@@ -75,10 +76,40 @@ func (l *Lexicon) Len() int {
 	return len(l.of)
 }
 
-// and is what two lexicons know together.
-func (l *Lexicon) and(other *Lexicon) *Lexicon {
+// Terms is a lexicon of what a house calls things, from pairs of a term and its rendering. A term of several words is
+// worth as much as one of a single word when all of it is there. Words of one or two letters and single Han
+// characters are no terms here.
+func Terms(pairs iter.Seq2[string, string]) *Lexicon {
+	l := &Lexicon{of: map[string][]association{}}
+	for term, rendering := range pairs {
+		src, tgt := wordKeys(term), wordKeys(rendering)
+		strength := 1 / float32(max(len(src), len(tgt), 1))
+		for _, s := range src {
+			for _, t := range tgt {
+				l.join(s, t, strength)
+			}
+		}
+	}
+	return l
+}
+
+// join enters that two words go together, at least so strongly.
+func (l *Lexicon) join(src, tgt string, strength float32) {
+	list := l.of[src]
+	if at := slices.IndexFunc(list, func(a association) bool { return a.key == tgt }); at >= 0 {
+		list[at].strength = max(list[at].strength, strength)
+	} else {
+		l.of[src] = append(list, association{tgt, strength})
+	}
+}
+
+// And is what two lexicons know together; where both know a pair, what l says of it counts.
+func (l *Lexicon) And(other *Lexicon) *Lexicon {
 	if l.Len() == 0 {
 		return other
+	}
+	if other.Len() == 0 {
+		return l
 	}
 	both := &Lexicon{of: maps.Clone(l.of)}
 	for key, list := range other.of {

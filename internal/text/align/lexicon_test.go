@@ -2,6 +2,7 @@ package align
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"testing"
 )
@@ -37,10 +38,10 @@ func TestLearn(t *testing.T) {
 
 func TestLexiconsTogether(t *testing.T) {
 	l := Learn(ferries())
-	if both := (*Lexicon)(nil).and(l); both != l {
+	if both := (*Lexicon)(nil).And(l); both != l {
 		t.Error("nothing and a lexicon is another lexicon")
 	}
-	more := l.and(&Lexicon{of: map[string][]association{"ferry": {{"轮渡", .5}, {"渡船", .9}}, "oar": {{"桨", 1}}}})
+	more := l.And(&Lexicon{of: map[string][]association{"ferry": {{"轮渡", .5}, {"渡船", .9}}, "oar": {{"桨", 1}}}})
 	if got := more.of["ferry"]; len(got) != len(l.of["ferry"])+1 || len(more.of["oar"]) != 1 || len(l.of["oar"]) != 0 {
 		t.Errorf("together: ferry goes with %v", got)
 	}
@@ -56,6 +57,42 @@ func TestAlignWithLexicon(t *testing.T) {
 	}
 	if want := "1-1 0-1 1-1 "; got != want {
 		t.Errorf("aligned as %s, want %s", got, want)
+	}
+}
+
+func TestTerms(t *testing.T) {
+	l := Terms(maps.All(map[string]string{"trade war": "贸易战", "trade": "贸易", "cat": "猫"}))
+	for _, want := range []struct {
+		src, tgt string
+		strength float32
+	}{{"trade", "贸易", 1}, {"trade", "易战", .5}, {"war", "易战", .5}} {
+		if got := l.of[want.src]; !slices.Contains(got, association{want.tgt, want.strength}) {
+			t.Errorf("%q goes with %v, want %v", want.src, got, want)
+		}
+	}
+	if l.Len() != 2 {
+		t.Errorf("%d words go with another, want 2: a single character says too little", l.Len())
+	}
+}
+
+// Terms tell apart what nothing else does, though the two words never stood in a pair.
+func TestAlignWithTerms(t *testing.T) {
+	src := lines([]string{"The gusset gave way there.", "The cleat gave way there."})
+	tgt := lines([]string{"那块角板在那里断了。", "那块踏板在那里断了。", "那块羊角在那里断了。"})
+	for _, c := range []struct {
+		l    *Lexicon
+		want string
+	}{
+		{nil, "0-1 1-1 1-1 "},
+		{Terms(maps.All(map[string]string{"gusset": "角板", "cleat": "羊角"})), "1-1 0-1 1-1 "},
+	} {
+		got := ""
+		for _, b := range Align(src, tgt, Options{From: "en", To: "zh-Hans", Lexicon: c.l}) {
+			got += fmt.Sprintf("%d-%d ", b.Src.Len(), b.Tgt.Len())
+		}
+		if got != c.want {
+			t.Errorf("with %d terms aligned as %s, want %s", c.l.Len(), got, c.want)
+		}
 	}
 }
 

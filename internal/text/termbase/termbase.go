@@ -1,6 +1,7 @@
 package termbase
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -51,6 +52,36 @@ func New(concepts []Concept) *Base {
 
 // Concepts are those that the base was made of.
 func (b *Base) Concepts() []Concept { return b.concepts }
+
+// Pairs are the terms of one language with what stands for them in another: forbidden terms too, which older
+// translations have, and a term that is kept with itself. A nil Base has none.
+func (b *Base) Pairs(from, to lang.Tag) iter.Seq2[string, string] {
+	return func(yield func(string, string) bool) {
+		if b == nil {
+			return
+		}
+		for i := range b.concepts {
+			if !b.concepts[i].pairs(from, to, yield) {
+				return
+			}
+		}
+	}
+}
+
+func (c *Concept) pairs(from, to lang.Tag, yield func(string, string) bool) bool {
+	targets := c.In(to)
+	for _, s := range c.In(from) {
+		if s.Is(Keep) && !yield(s.Text, s.Text) {
+			return false
+		}
+		for _, t := range targets {
+			if !yield(s.Text, t.Text) {
+				return false
+			}
+		}
+	}
+	return true
+}
 
 func (b *Base) put(c, t int32, term *Term) {
 	text := strings.TrimSpace(term.Text)

@@ -2,6 +2,7 @@ package termbase_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -192,4 +193,22 @@ func ExampleBase_Find() {
 		fmt.Println(text[h.Start:h.End], "-", b.Concepts()[h.Concept].Best("zh-Hans"))
 	}
 	// Output: договора о ракетах - 导弹条约
+}
+
+func TestPairs(t *testing.T) {
+	base := termbase.New([]termbase.Concept{
+		{Terms: []termbase.Term{{Lang: "en", Text: "ferry"}, {Lang: "zh-Hans", Text: "渡船"}, {Lang: "zh-Hans", Text: "轮渡", Status: termbase.Forbidden}, {Lang: "ru", Text: "паром"}}},
+		{Terms: []termbase.Term{{Lang: "en", Text: "Recto", Status: termbase.Keep}}},
+		{Terms: []termbase.Term{{Lang: "ru", Text: "баржа"}}},
+	})
+	var got []string
+	for term, rendering := range base.Pairs("en", "zh-Hans") {
+		got = append(got, term+"="+rendering)
+	}
+	if want := []string{"ferry=渡船", "ferry=轮渡", "Recto=Recto"}; !slices.Equal(got, want) {
+		t.Errorf("pairs %q, want %q", got, want)
+	}
+	for range (*termbase.Base)(nil).Pairs("en", "ru") {
+		t.Error("no termbase has terms")
+	}
 }
