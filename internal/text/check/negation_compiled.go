@@ -10,7 +10,7 @@ type compiled struct {
 	weak     []string // beginnings
 	whole    *wordSet // weak words that stand as they are
 	ends     []string // weak endings
-	void     []voidRun
+	void     voidIndex
 	turns    []voidRun
 	but      []string
 	double   doubling
@@ -40,7 +40,7 @@ var compiledDenials = func() map[string]*compiled {
 				c.weak = append(c.weak, strings.TrimSuffix(w, "-"))
 			}
 		}
-		c.void, c.turns = compileRuns(d.void), compileRuns(d.turns)
+		c.void, c.turns = indexRuns(compileRuns(d.void)), compileRuns(d.turns)
 		c.double = d.double.compile()
 		c.but = strings.Fields(d.but)
 		all[l] = c

@@ -53,27 +53,70 @@ func compileWord(w string) voidWord {
 	return voidWord{key: hashWord(w)}
 }
 
-// isVoid reports that the word at i denies nothing where it stands.
+// voidIndex holds runs by the words in them that a denial may be.
+type voidIndex struct {
+	words  map[uint32][]voidPlace // by key
+	stems  []voidPlace
+	denies []voidPlace // "!"
+}
+
+// voidPlace is a word of a run, and how many words before it the run may begin.
+type voidPlace struct {
+	run         voidRun
+	stem        string
+	least, most int
+}
+
+func indexRuns(runs []voidRun) voidIndex {
+	x := voidIndex{words: map[uint32][]voidPlace{}}
+	for _, run := range runs {
+		least, most := 0, 0
+		for k := range run {
+			w := &run[k]
+			if w.gap > 0 {
+				most += w.gap
+				continue
+			}
+			place := voidPlace{run, w.stem, least, min(most, longestRun)}
+			switch {
+			case w.key != 0:
+				x.words[w.key] = append(x.words[w.key], place)
+			case w.stem != "":
+				x.stems = append(x.stems, place)
+			case w.denies:
+				x.denies = append(x.denies, place)
+			}
+			least, most = least+1, most+1
+		}
+	}
+	return x
+}
+
+// isVoid reports that the word at i, which denies, denies nothing where it stands.
 func (c *compiled) isVoid(list []token, i int, s string) bool {
-	for _, run := range c.void {
-		for from := i; from >= 0 && i-from <= run.reach(); from-- {
-			if c.matches(run, list, from, i, false, s) {
+	for _, x := range [...][]voidPlace{c.void.words[list[i].key], c.void.denies} {
+		for k := range x {
+			if c.holds(&x[k], list, i, s) {
 				return true
 			}
+		}
+	}
+	for k := range c.void.stems {
+		if x := &c.void.stems[k]; beginsWith(list[i].of(s), x.stem) && c.holds(x, list, i, s) {
+			return true
 		}
 	}
 	return false
 }
 
-// reach is how far behind the run's first word its last may stand.
-func (run voidRun) reach() int {
-	n := len(run) - 1
-	for k := range run {
-		if run[k].gap > 0 {
-			n += run[k].gap - 1
+// holds reports that the run stands where the i-th word is that one of its words.
+func (c *compiled) holds(x *voidPlace, list []token, i int, s string) bool {
+	for from := i - x.least; from >= max(0, i-x.most); from-- {
+		if c.matches(x.run, list, from, i, false, s) {
+			return true
 		}
 	}
-	return min(n, longestRun)
+	return false
 }
 
 // matches reports that a run stands at the at-th word and that the i-th is one of its words, none in a gap; held says
