@@ -1,6 +1,7 @@
 package align
 
 import (
+	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
@@ -300,6 +301,17 @@ type StemLengths uint32
 
 // Has reports that a stem of so many letters may begin so.
 func (l StemLengths) Has(letters int) bool { return l>>(min(letters, 31))&1 != 0 }
+
+// Next is how many letters the next longer stem has, 0 where there is none.
+func (l StemLengths) Next(letters int) int {
+	if letters >= 30 {
+		return int(l>>31) * (letters + 1)
+	}
+	if rest := l >> (letters + 1); rest != 0 {
+		return letters + 1 + bits.TrailingZeros32(uint32(rest))
+	}
+	return 0
+}
 
 // Least is how many letters the shortest stem has; at so many letters of a word Lengths is asked.
 func (x *Words) Least() int { return x.least }

@@ -200,157 +200,132 @@ var nearLetters = func() (t [nearRunes]letterInfo) {
 
 // word takes in the word that begins at i, where a letter or an ASCII digit stands, and gives its end.
 func (g *glance) word(s string, i int) int {
-	w := token{start: int32(i), key: hashStart}
-	n := 0           // letters of w.script not yet counted
+	w := token{start: int32(i)}
+	n := 0           // letters of w.script
 	running := false // a run of letters goes on, as g.words counts them
 	joint := -1      // where a joint stands that only belongs to the word when it goes on
-	known := found{at: i, hash: hashStart}
+	part := g.part(i)
 	for i < len(s) {
-		if n > 0 && joint < 0 && running && (w.script == lang.Latin || w.script == lang.Cyrillic) {
-			if end, run := g.smallRun(s, i, &w, &known); run > 0 {
-				n, i = n+run, end
-				continue
+		if running && joint < 0 {
+			before := part.letters
+			i = part.smalls(g.dict, s, i, w.script)
+			if run := part.letters - before; run > 0 {
+				n += run
+				w.is |= small
+			}
+			if i == len(s) || s[i] == ' ' {
+				break
 			}
 		}
-		r, size, low := uint32(s[i]), 1, uint32(0)
-		sc := lang.Latin
-		switch {
-		case r < utf8.RuneSelf:
-			switch ascii[r] {
-			case asciiLetter:
-				low = r | 0x20
-			case asciiDigit:
-				low = r
-				sc = lang.None
-			}
-		case r < 0xE0 && r >= 0xC2 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 && r < nearRunes>>6|0xC0:
-			r, size = r&0x1F<<6|uint32(s[i+1]&0x3F), 2
-			low, sc = uint32(nearLetters[r].small), nearLetters[r].script
-			g.accented = g.accented || sc == lang.Latin
-		default:
-			var wide rune
-			wide, size = utf8.DecodeRuneInString(s[i:])
-			if r = uint32(wide); r < nearRunes {
-				low, sc = uint32(nearLetters[r].small), nearLetters[r].script
-			} else if sc = scriptOf(wide); sc != lang.None && sc != lang.Han && sc != lang.Kana {
-				low = uint32(lowerRune(wide))
-			}
-			g.accented = g.accented || sc == lang.Latin
-		}
+		r, low, size, sc := letterAt(s, i)
 		if low == 0 {
-			if joint >= 0 || !joins(rune(r)) {
+			if joint >= 0 || !joins(r) {
 				break
 			}
 			joint = i
-			g.know(s, &known, i)
-			known = found{at: i + size, hash: hashStart}
+			g.know(s, &part, i)
+			w.add(&part)
 			running = running && (r == '\'' || r == '’')
 			i += size
+			part = g.part(i)
 			continue
 		}
 		if joint >= 0 {
-			mark := uint32('\'')
-			if s[joint] == '-' || s[joint] == '.' {
-				mark = uint32(s[joint])
-			}
-			w.key = (w.key ^ mark) * hashTimes
 			w.letters++
 			w.is |= joined
 			joint = -1
 		}
+		i += size
+		part.take(g.dict, low, i)
 		if sc == lang.None {
 			g.digits++
-			running = false
 			w.is |= numeric
-		} else {
-			if !running {
-				g.words++
-				running = true
-			}
-			if sc != w.script && n > 0 {
-				g.letters[w.script] += n
-				g.total += n
-				n = 0
-			}
-			switch {
-			case low == r:
-				w.is |= small
-			case w.is&(small|capital|later) == 0 && w.script == lang.None:
-				w.is |= capital
-			default:
-				w.is |= later
-			}
-			if n == 0 && w.script != lang.None && sc != w.script {
-				g.letters[sc]++
-				g.total++
-			} else {
-				w.script = sc
-				n++
-			}
+			running = false
+			continue
 		}
-		w.key = (w.key ^ low) * hashTimes
-		w.letters++
-		i += size
-		if g.dict != nil {
-			known.hash = (known.hash ^ low) * hashTimes
-			known.grow(g.dict, i)
+		if !running {
+			g.words++
+			running = true
+		}
+		g.accented = g.accented || sc == lang.Latin && size > 1
+		w.letter(low == r, sc)
+		if sc == w.script {
+			n++
+		} else {
+			g.letters[sc]++
+			g.total++
 		}
 	}
 	if joint >= 0 {
 		i = joint
 	} else {
-		g.know(s, &known, i)
+		g.know(s, &part, i)
+		w.add(&part)
 	}
-	if n > 0 {
-		g.letters[w.script] += n
-		g.total += n
-	}
-	w.end = int32(i)
-	if w.is&(capital|later) == capital|later && w.is&small == 0 {
-		w.is |= shouted
-	}
+	g.letters[w.script] += n
+	g.total += n
+	w.close(s, i)
 	if len(g.list) < mostWords {
 		g.list = append(g.list, w)
 	}
 	return max(i, int(w.start)+1)
 }
 
-// smallRun takes in the small letters at i that go on with a Latin or Cyrillic word, the short way: most letters
-// are such. It gives their end and how many they are.
-func (g *glance) smallRun(s string, i int, w *token, known *found) (end, n int) {
-	key, hash := w.key, known.hash
-	cyrillic := w.script == lang.Cyrillic
-	for i < len(s) {
-		low := uint32(s[i])
-		switch {
-		case !cyrillic && low-'a' < 26:
-			i++
-		case cyrillic && low == 0xD0 && i+1 < len(s) && s[i+1] >= 0xB0 && s[i+1] < 0xC0: // а to п
-			low = 0x430 + uint32(s[i+1]-0xB0)
-			i += 2
-		case cyrillic && low == 0xD1 && i+1 < len(s) && s[i+1] >= 0x80 && s[i+1] < 0x90: // р to я
-			low = 0x440 + uint32(s[i+1]-0x80)
-			i += 2
-		default:
-			low = 0
+// letterAt reads the letter or ASCII digit at i, whose script is None; low is its small form, 0 where there stands none that
+// words are made of.
+func letterAt(s string, i int) (r, low uint32, size int, sc lang.Script) {
+	r = uint32(s[i])
+	if r < utf8.RuneSelf {
+		switch ascii[r] {
+		case asciiLetter:
+			return r, r | 0x20, 1, lang.Latin
+		case asciiDigit:
+			return r, r, 1, lang.None
 		}
-		if low == 0 {
-			break
-		}
-		n++
-		key = (key ^ low) * hashTimes
-		hash = (hash ^ low) * hashTimes
-		if g.dict != nil {
-			known.hash = hash
-			known.grow(g.dict, i)
-		}
+		return r, 0, 1, lang.None
 	}
-	if n > 0 {
-		w.key, known.hash = key, hash
-		w.letters += uint16(n)
+	wide, size := utf8.DecodeRuneInString(s[i:])
+	if wide < nearRunes {
+		return uint32(wide), uint32(nearLetters[wide].small), size, nearLetters[wide].script
+	}
+	if sc = scriptOf(wide); sc != lang.None && sc != lang.Han && sc != lang.Kana {
+		low = uint32(lowerRune(wide))
+	}
+	return uint32(wide), low, size, sc
+}
+
+// letter takes in what a letter tells beside its hash.
+func (w *token) letter(isSmall bool, sc lang.Script) {
+	switch {
+	case isSmall:
 		w.is |= small
+	case w.script == lang.None:
+		w.is |= capital
+	default:
+		w.is |= later
 	}
-	return i, n
+	if w.script == lang.None {
+		w.script = sc
+	}
+}
+
+// add takes in a part of the word up to a joint, or all of it.
+func (w *token) add(part *found) {
+	w.letters += uint16(part.letters)
+	if w.is&joined == 0 {
+		w.key = part.hash
+	}
+}
+
+// close ends the word at end.
+func (w *token) close(s string, end int) {
+	w.end = int32(end)
+	if w.is&joined != 0 {
+		w.key = hashWord(w.of(s))
+	}
+	if w.is&(capital|later|small) == capital|later {
+		w.is |= shouted
+	}
 }
 
 // found is what the dictionary knows of the beginning of a word, or of a part of one: its longest stem.
@@ -360,12 +335,30 @@ type found struct {
 	id      uint16
 	name    bool
 	letters int
+	ask     int               // at how many letters the dictionary is asked next
 	long    align.StemLengths // that stems have which begin so
 }
 
-// grow takes in one more letter, which ends at end and is in the hash already.
-func (f *found) grow(dict *align.Words, end int) {
-	if f.letters++; f.letters == dict.Least() {
+// part is what is found where a word or a part of one begins.
+func (g *glance) part(at int) found {
+	f := found{at: at, hash: hashStart}
+	if g.dict != nil {
+		f.ask = g.dict.Least()
+	}
+	return f
+}
+
+// take takes in one more letter, which ends at end.
+func (f *found) take(dict *align.Words, low uint32, end int) {
+	f.hash = (f.hash ^ low) * hashTimes
+	if f.letters++; f.letters == f.ask {
+		f.stem(dict, end)
+	}
+}
+
+// stem looks up the letters so far, which end at end.
+func (f *found) stem(dict *align.Words, end int) {
+	if f.letters == dict.Least() {
 		f.long = dict.Lengths(f.hash)
 	}
 	if f.long.Has(f.letters) {
@@ -373,6 +366,57 @@ func (f *found) grow(dict *align.Words, end int) {
 			f.id, f.name, f.end = id, is.Name(), end
 		}
 	}
+	f.ask = f.long.Next(f.letters)
+}
+
+// smalls takes in the small letters at i that go on with a Latin or Cyrillic word, the short way: most letters are such. It
+// gives their end.
+func (f *found) smalls(dict *align.Words, s string, i int, script lang.Script) int {
+	if script != lang.Latin && script != lang.Cyrillic {
+		return i
+	}
+	for {
+		rest, least := s[i:], len(s)
+		if f.ask > 0 {
+			least = f.ask - f.letters
+		}
+		size, n := 0, 0
+		if script == lang.Latin {
+			n, f.hash = smallLatin(rest[:min(least, len(rest))], f.hash)
+			size = n
+		} else {
+			n, f.hash = smallCyrillic(rest[:min(2*least, len(rest))], f.hash)
+			size = 2 * n
+		}
+		i += size
+		if f.letters += n; n < least {
+			return i
+		}
+		f.stem(dict, i)
+	}
+}
+
+// smallLatin counts the small Latin letters that s begins with and takes them into a hash.
+func smallLatin(s string, hash uint32) (int, uint32) {
+	for i := range len(s) {
+		if s[i]-'a' >= 26 {
+			return i, hash
+		}
+		hash = (hash ^ uint32(s[i])) * hashTimes
+	}
+	return len(s), hash
+}
+
+// smallCyrillic counts the letters а to я that s begins with and takes them into a hash.
+func smallCyrillic(s string, hash uint32) (int, uint32) {
+	for i := 0; i+1 < len(s); i += 2 {
+		r := uint32(s[i])<<6 + uint32(s[i+1]) - (0xD0<<6 + 0x80 - 0x400)
+		if r-'а' >= 32 || s[i+1]-0x80 >= 64 {
+			return i / 2, hash
+		}
+		hash = (hash ^ r) * hashTimes
+	}
+	return len(s) / 2, hash
 }
 
 // know notes what a word means that ends at end.
@@ -395,7 +439,7 @@ func (g *glance) know(s string, f *found, end int) {
 	}
 }
 
-func joins(r rune) bool { return r == '\'' || r == '’' || r == '-' || r == '.' }
+func joins(r uint32) bool { return r == '\'' || r == '’' || r == '-' || r == '.' }
 
 const hashStart, hashTimes = 2166136261, 16777619 // FNV-1a
 
