@@ -132,7 +132,7 @@ const hashStart, hashTimes = 2166136261, 16777619 // FNV-1a
 func (x *Words) word(text string, at int) (Meaning, int) {
 	h := uint32(hashStart)
 	var best form
-	var long StemLengths
+	var long stemLengths
 	end, letters := 0, 0
 	i := at
 	for i < len(text) {
@@ -156,15 +156,15 @@ func (x *Words) word(text string, at int) (Meaning, int) {
 		h = (h ^ r) * hashTimes
 		i += size
 		if letters++; letters == x.least {
-			long = x.Lengths(h)
+			long = x.lengths(h)
 		}
-		if long.Has(letters) && x.mayStem(h) {
+		if long.has(letters) && x.mayStem(h) {
 			if f, ok := x.find(h); ok && f.is&wholeForm == 0 {
 				best, end = f, i
 			}
 		}
 	}
-	if i > at && x.MayEnd(h) {
+	if i > at && x.mayEnd(h) {
 		if f, ok := x.find(h); ok {
 			best, end = f, i
 		}
@@ -183,7 +183,7 @@ func (x *Words) Wide(text string, at int) Meaning {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		h = (h ^ uint32(r)) * hashTimes
 		i += size
-		if x.MayEnd(h) {
+		if x.mayEnd(h) {
 			if f, ok := x.find(h); ok {
 				m = Meaning{f.id, int32(at), int32(i), int32(i), f.is&nameForm != 0, false}
 			}
@@ -296,38 +296,50 @@ func WordsOf(language lang.Tag) *Words {
 	return meanings()
 }
 
-// StemLengths says how many letters the stems have that begin as a word does.
-type StemLengths uint32
+// stemLengths says how many letters the stems have that begin as a word does.
+type stemLengths uint32
 
-// Has reports that a stem of so many letters may begin so.
-func (l StemLengths) Has(letters int) bool { return l>>(min(letters, 31))&1 != 0 }
+// has reports that a stem of so many letters may begin so.
+func (l stemLengths) has(letters int) bool { return l>>(min(letters, 31))&1 != 0 }
 
-// Next is how many letters the next longer stem has, 0 where there is none.
-func (l StemLengths) Next(letters int) int {
-	if letters >= 30 {
-		return int(l>>31) * (letters + 1)
+// last is how many letters the longest such stem has that is no longer than so many letters, -1 where there is none.
+func (l stemLengths) last(letters int) int {
+	if letters >= 31 {
+		if l>>31 != 0 {
+			return letters
+		}
+		letters = 30
 	}
-	if rest := l >> (letters + 1); rest != 0 {
-		return letters + 1 + bits.TrailingZeros32(uint32(rest))
-	}
-	return 0
+	return bits.Len32(uint32(l)&(1<<(letters+1)-1)) - 1
 }
 
-// Least is how many letters the shortest stem has; at so many letters of a word Lengths is asked.
-func (x *Words) Least() int { return x.least }
-
-// Lengths gives by the hash of a word's first letters, Least of them, how long the stems are that begin so.
-func (x *Words) Lengths(hash uint32) StemLengths {
-	return StemLengths(x.gate[(hash^hash>>15)&uint32(len(x.gate)-1)])
+// lengths gives by the hash of a word's first letters, x.least of them, how long the stems are that begin so.
+func (x *Words) lengths(hash uint32) stemLengths {
+	return stemLengths(x.gate[(hash^hash>>15)&uint32(len(x.gate)-1)])
 }
 
-// Stem is the meaning of the stem with the hash; ok is false where there is none.
-func (x *Words) Stem(hash uint32) (id uint16, is FormFlags, ok bool) {
-	if !x.mayStem(hash) {
-		return 0, 0, false
+// Known is the meaning of a word by the hashes of its beginnings, letter by letter: of the form that it is, or else of its
+// longest stem with no more letters behind it than an ending may have bytes. It tells how many letters that has, 0 where
+// there is none.
+func (x *Words) Known(begins []uint32) (id uint16, is FormFlags, letters int) {
+	n := len(begins)
+	if h := begins[n-1]; x.mayEnd(h) {
+		if f, ok := x.find(h); ok {
+			return f.id, f.is, n
+		}
 	}
-	f, ok := x.find(hash)
-	return f.id, f.is, ok && f.is&wholeForm == 0
+	if n <= x.least {
+		return 0, 0, 0
+	}
+	long, shortest := x.lengths(begins[x.least-1]), max(x.least, n-longestEnding)
+	for k := long.last(n - 1); k >= shortest; k = long.last(k - 1) {
+		if h := begins[k-1]; x.mayStem(h) {
+			if f, ok := x.find(h); ok && f.is&wholeForm == 0 {
+				return f.id, f.is, k
+			}
+		}
+	}
+	return 0, 0, 0
 }
 
 // mayStem says quickly that no stem has the hash; where it reports true, one may.
@@ -339,19 +351,12 @@ func (x *Words) mayStem(hash uint32) bool {
 	return x.stems[hash>>6&uint32(len(x.stems)-1)]>>(hash&63)&1 == 1
 }
 
-// MayEnd says quickly that no form at all has the hash.
-func (x *Words) MayEnd(hash uint32) bool {
+// mayEnd says quickly that no form at all has the hash.
+func (x *Words) mayEnd(hash uint32) bool {
 	return x.forms[hash>>6&uint32(len(x.forms)-1)]>>(hash&63)&1 == 1
 }
 
 const secondHash = 0x9E3779B1
-
-// Form is the number of the meaning of the form with the hash, and what the form is; a stem may have an ending of up
-// to LongestEnding bytes.
-func (x *Words) Form(hash uint32) (id uint16, is FormFlags, ok bool) {
-	f, ok := x.find(hash)
-	return f.id, f.is, ok
-}
 
 // LongestEnding is how many bytes of ending a word may have behind a stem.
 const LongestEnding = longestEnding

@@ -9,8 +9,8 @@ import (
 	"recto/internal/text/lang"
 )
 
-// glance is what one pass over a text tells; rules use it to be silent cheaply.
-type glance struct {
+// counts are what a glance counts and notes beside lists.
+type counts struct {
 	letters  [scriptKinds]int // by script
 	total    int              // letters of all scripts
 	words    int              // runs of letters; every Han or kana character is one
@@ -20,10 +20,16 @@ type glance struct {
 	closing  bool // ) ） ] ］ 】
 	stops    int  // sentence ends: . ! ? 。 ！ ？ before a space, a closing mark or the end
 	accented bool // Latin letters outside ASCII
+}
+
+// glance is what one pass over a text tells; rules use it to be silent cheaply.
+type glance struct {
+	counts
 	list     []token
-	ends     []int32 // the bytes behind these
+	ends     []int32 // the bytes behind the stops
 	dict     *align.Words
-	meanings []meaning // what the dictionary knows of the words
+	meanings []meaning          // what the dictionary knows of the words
+	begins   [mostBegins]uint32 // hashes of the beginnings of the word that is read
 }
 
 // meaning is a word that the dictionary knows, by the number of what it means.
@@ -86,7 +92,7 @@ const mostWords = 4000
 
 // look reads the text.
 func (g *glance) look(s string) {
-	*g = glance{list: g.list[:0], ends: g.ends[:0], meanings: g.meanings[:0], dict: g.dict}
+	g.counts, g.list, g.ends, g.meanings = counts{}, g.list[:0], g.ends[:0], g.meanings[:0]
 	wide := 0 // where the last wide word that the dictionary knows ends
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -204,13 +210,13 @@ func (g *glance) word(s string, i int) int {
 	n := 0           // letters of w.script
 	running := false // a run of letters goes on, as g.words counts them
 	joint := -1      // where a joint stands that only belongs to the word when it goes on
-	part := g.part(i)
+	part := part{at: i, hash: hashStart}
 	for i < len(s) {
 		if running && joint < 0 {
-			before := part.letters
-			i = part.smalls(g.dict, s, i, w.script)
-			if run := part.letters - before; run > 0 {
+			run, end := g.smalls(s, i, w.script, &part)
+			if run > 0 {
 				n += run
+				i = end
 				w.is |= small
 			}
 			if i == len(s) || s[i] == ' ' {
@@ -227,7 +233,7 @@ func (g *glance) word(s string, i int) int {
 			w.add(&part)
 			running = running && (r == '\'' || r == '’')
 			i += size
-			part = g.part(i)
+			part.at, part.hash, part.letters = i, hashStart, 0
 			continue
 		}
 		if joint >= 0 {
@@ -236,7 +242,7 @@ func (g *glance) word(s string, i int) int {
 			joint = -1
 		}
 		i += size
-		part.take(g.dict, low, i)
+		g.take(low, &part)
 		if sc == lang.None {
 			g.digits++
 			w.is |= numeric
@@ -310,7 +316,7 @@ func (w *token) letter(isSmall bool, sc lang.Script) {
 }
 
 // add takes in a part of the word up to a joint, or all of it.
-func (w *token) add(part *found) {
+func (w *token) add(part *part) {
 	w.letters += uint16(part.letters)
 	if w.is&joined == 0 {
 		w.key = part.hash
@@ -328,115 +334,91 @@ func (w *token) close(s string, end int) {
 	}
 }
 
-// found is what the dictionary knows of the beginning of a word, or of a part of one: its longest stem.
-type found struct {
-	at, end int
-	hash    uint32
-	id      uint16
-	name    bool
+// part is a word as the dictionary knows words, which have no joints in them.
+type part struct {
+	at      int
 	letters int
-	ask     int               // at how many letters the dictionary is asked next
-	long    align.StemLengths // that stems have which begin so
+	hash    uint32
 }
 
-// part is what is found where a word or a part of one begins.
-func (g *glance) part(at int) found {
-	f := found{at: at, hash: hashStart}
-	if g.dict != nil {
-		f.ask = g.dict.Least()
-	}
-	return f
-}
+// mostBegins is more letters than any word of the dictionary has.
+const mostBegins = 64
 
-// take takes in one more letter, which ends at end.
-func (f *found) take(dict *align.Words, low uint32, end int) {
-	f.hash = (f.hash ^ low) * hashTimes
-	if f.letters++; f.letters == f.ask {
-		f.stem(dict, end)
+// take takes in one more letter.
+func (g *glance) take(low uint32, p *part) {
+	p.hash = (p.hash ^ low) * hashTimes
+	if p.letters < mostBegins {
+		g.begins[p.letters] = p.hash
 	}
-}
-
-// stem looks up the letters so far, which end at end.
-func (f *found) stem(dict *align.Words, end int) {
-	if f.letters == dict.Least() {
-		f.long = dict.Lengths(f.hash)
-	}
-	if f.long.Has(f.letters) {
-		if id, is, ok := dict.Stem(f.hash); ok {
-			f.id, f.name, f.end = id, is.Name(), end
-		}
-	}
-	f.ask = f.long.Next(f.letters)
+	p.letters++
 }
 
 // smalls takes in the small letters at i that go on with a Latin or Cyrillic word, the short way: most letters are such. It
-// gives their end.
-func (f *found) smalls(dict *align.Words, s string, i int, script lang.Script) int {
-	if script != lang.Latin && script != lang.Cyrillic {
-		return i
+// tells how many they are, and their end.
+func (g *glance) smalls(s string, i int, script lang.Script, p *part) (n, end int) {
+	if p.letters >= mostBegins {
+		return 0, i
 	}
-	for {
-		rest, least := s[i:], len(s)
-		if f.ask > 0 {
-			least = f.ask - f.letters
-		}
-		size, n := 0, 0
-		if script == lang.Latin {
-			n, f.hash = smallLatin(rest[:min(least, len(rest))], f.hash)
-			size = n
-		} else {
-			n, f.hash = smallCyrillic(rest[:min(2*least, len(rest))], f.hash)
-			size = 2 * n
-		}
-		i += size
-		if f.letters += n; n < least {
-			return i
-		}
-		f.stem(dict, i)
+	switch begins := g.begins[p.letters:]; script {
+	case lang.Latin:
+		n, p.hash = smallLatin(s[i:], p.hash, begins)
+		i += n
+	case lang.Cyrillic:
+		n, p.hash = smallCyrillic(s[i:], p.hash, begins)
+		i += 2 * n
 	}
+	p.letters += n
+	return n, i
 }
 
-// smallLatin counts the small Latin letters that s begins with and takes them into a hash.
-func smallLatin(s string, hash uint32) (int, uint32) {
-	for i := range len(s) {
-		if s[i]-'a' >= 26 {
-			return i, hash
-		}
-		hash = (hash ^ uint32(s[i])) * hashTimes
+// smallLatin counts the small Latin letters that s begins with, takes them into a hash and notes what it was behind each.
+func smallLatin(s string, hash uint32, begins []uint32) (int, uint32) {
+	n := 0
+	for n < len(s) && n < len(begins) && s[n]-'a' < 26 {
+		hash = (hash ^ uint32(s[n])) * hashTimes
+		begins[n] = hash
+		n++
 	}
-	return len(s), hash
+	return n, hash
 }
 
-// smallCyrillic counts the letters а to я that s begins with and takes them into a hash.
-func smallCyrillic(s string, hash uint32) (int, uint32) {
-	for i := 0; i+1 < len(s); i += 2 {
+// smallCyrillic does the same for the letters а to я.
+func smallCyrillic(s string, hash uint32, begins []uint32) (int, uint32) {
+	n := 0
+	for i := 0; i+1 < len(s) && n < len(begins); i += 2 {
 		r := uint32(s[i])<<6 + uint32(s[i+1]) - (0xD0<<6 + 0x80 - 0x400)
 		if r-'а' >= 32 || s[i+1]-0x80 >= 64 {
-			return i / 2, hash
+			break
 		}
 		hash = (hash ^ r) * hashTimes
+		begins[n] = hash
+		n++
 	}
-	return len(s) / 2, hash
+	return n, hash
 }
 
 // know notes what a word means that ends at end.
-func (g *glance) know(s string, f *found, end int) {
-	if g.dict == nil || f.at >= end || len(g.meanings) >= mostWords {
+func (g *glance) know(s string, p *part, end int) {
+	if g.dict == nil || p.letters == 0 || p.letters > mostBegins || len(g.meanings) >= mostWords {
 		return
 	}
-	if g.dict.MayEnd(f.hash) {
-		if id, is, ok := g.dict.Form(f.hash); ok {
-			g.meanings = append(g.meanings, meaning{id, is.Name(), int32(f.at), int32(end)})
-			return
-		}
-	}
-	if f.end > 0 && end-f.end <= align.LongestEnding {
-		g.meanings = append(g.meanings, meaning{f.id, f.name, int32(f.at), int32(end)})
-	} else if s[f.at] >= 0xD8 && s[f.at] <= 0xDB { // Arabic
-		if m := g.dict.Joined(s[:end], f.at); m.End > 0 {
+	if id, is, stem := g.dict.Known(g.begins[:p.letters]); stem > 0 && endingFits(s[:end], p.letters-stem) {
+		g.meanings = append(g.meanings, meaning{id, is.Name(), int32(p.at), int32(end)})
+	} else if s[p.at] >= 0xD8 && s[p.at] <= 0xDB { // Arabic
+		if m := g.dict.Joined(s[:end], p.at); m.End > 0 {
 			g.meanings = append(g.meanings, meaning{m.ID, m.Name, m.Start, m.End})
 		}
 	}
+}
+
+// endingFits reports that the last letters of a word are not longer than endings are.
+func endingFits(s string, letters int) bool {
+	i := len(s)
+	for ; letters > 0; letters-- {
+		for i--; !utf8.RuneStart(s[i]); i-- {
+		}
+	}
+	return len(s)-i <= align.LongestEnding
 }
 
 func joins(r uint32) bool { return r == '\'' || r == '’' || r == '-' || r == '.' }
