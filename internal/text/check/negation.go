@@ -39,7 +39,7 @@ func (g *glance) denies(s string, l lang.Tag) (d denying, ok bool) {
 	last := -1 // the denial before in the list, that of the clause when it still stands
 	for i := range g.list {
 		w := &g.list[i]
-		if !c.strongAt(g.list, i, s) {
+		if !c.mayDeny(w) || !c.strongAt(g.list, i, s) {
 			continue
 		}
 		if numbered(w, s) || c.feared(g.list, i, s) {
@@ -86,14 +86,21 @@ func (d *denying) first(start, end int) {
 // clauseMarks part clauses.
 const clauseMarks = ",;:.!?—–()\"«»“”"
 
+// mayDeny reports quickly that a word may be a strong one.
+func (c *compiled) mayDeny(w *token) bool {
+	return c.strong.may(w.key) || w.is&joined != 0 || len(c.prefixes) > 0
+}
+
 func (c *compiled) strongAt(list []token, i int, s string) bool {
 	w := &list[i]
 	if c.strong.has(w.key) {
 		return true
 	}
-	for _, x := range c.prefixes {
-		if (w.letters >= 5 || w.script == lang.Hangul || w.is&joined != 0) && w.is&capital == 0 && beginsWith(w.of(s), x) && !c.excepted(w.of(s)) {
-			return true
+	if (w.letters >= 5 || w.script == lang.Hangul || w.is&joined != 0) && w.is&capital == 0 {
+		for _, x := range c.prefixes {
+			if beginsWith(w.of(s), x) && !c.but.begins(w.of(s)) {
+				return true
+			}
 		}
 	}
 	if w.is&joined != 0 {
@@ -102,16 +109,6 @@ func (c *compiled) strongAt(list []token, i int, s string) bool {
 			if strings.HasSuffix(word, x) || strings.HasSuffix(strings.ReplaceAll(word, "’", "'"), x) {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// excepted reports a word, in small letters, that only looks like one that denies.
-func (c *compiled) excepted(w string) bool {
-	for _, x := range c.but {
-		if strings.HasPrefix(w, x) {
-			return true
 		}
 	}
 	return false
@@ -130,7 +127,7 @@ func (g *glance) deniesWeakly(s string, l lang.Tag, but *oppositeWords) bool {
 	var buf [40]byte
 	for i := range g.list {
 		w := &g.list[i]
-		if but != nil && (but.sure.words.has(w.key) || but.sure.begins(w.of(s)) || but.sure.runAt(g.list, i, s)) {
+		if but != nil && but.sure.stands(g.list, i, s) {
 			continue
 		}
 		if c.whole.has(w.key) || c.turnsAt(g.list, i, s) {
@@ -160,15 +157,15 @@ func (c *compiled) turnsAt(list []token, i int, s string) bool {
 	return false
 }
 
+// weakWord reports a weak word, which is in small letters.
 func (c *compiled) weakWord(w string) bool {
-	for _, x := range c.weak {
-		if strings.HasPrefix(w, x) {
-			return !c.excepted(w)
-		}
-	}
+	return (c.weak.begins(w) || c.endsWeakly(w)) && !c.but.begins(w)
+}
+
+func (c *compiled) endsWeakly(w string) bool {
 	for _, x := range c.ends {
 		if strings.HasSuffix(w, x) && len(w) > len(x)+2 {
-			return !c.excepted(w)
+			return true
 		}
 	}
 	return false

@@ -7,19 +7,19 @@ type compiled struct {
 	strong   *wordSet
 	prefixes []string
 	suffixes []string
-	weak     []string // beginnings
+	weak     *stemSet
 	whole    *wordSet // weak words that stand as they are
 	ends     []string // weak endings
 	void     voidIndex
 	turns    []voidRun
-	but      []string
+	but      *stemSet
 	double   doubling
 }
 
 var compiledDenials = func() map[string]*compiled {
 	all := make(map[string]*compiled, len(denials))
 	for l, d := range denials {
-		c := &compiled{strong: keySet(""), whole: keySet("")}
+		c := &compiled{strong: keySet(""), whole: keySet(""), weak: &stemSet{}}
 		for w := range strings.FieldsSeq(d.strong) {
 			switch {
 			case strings.HasSuffix(w, "-"):
@@ -37,12 +37,12 @@ var compiledDenials = func() map[string]*compiled {
 			case strings.HasSuffix(w, "."):
 				c.whole.add(hashWord(w[:len(w)-1]))
 			default:
-				c.weak = append(c.weak, strings.TrimSuffix(w, "-"))
+				c.weak.add(strings.TrimSuffix(w, "-"))
 			}
 		}
 		c.void, c.turns = indexRuns(compileRuns(d.void)), compileRuns(d.turns)
 		c.double = d.double.compile()
-		c.but = strings.Fields(d.but)
+		c.but = stemsOf(d.but)
 		all[l] = c
 	}
 	return all

@@ -25,12 +25,13 @@ type doubled struct {
 type doubling struct {
 	plain                                                        bool
 	without, twice, subject, barrier, relative, partners, before *wordSet
-	opposites, but, able                                         []string
+	opposites, but                                               *stemSet
+	able                                                         []string
 }
 
 func (d *doubled) compile() doubling {
 	c := doubling{plain: d.plain, without: keySet(d.without), twice: keySet(d.twice), subject: keySet(d.subject), barrier: keySet(d.barrier), relative: keySet(d.relative),
-		opposites: strings.Fields(d.opposite), but: strings.Fields(d.but), able: strings.Fields(d.able)}
+		opposites: stemsOf(d.opposite), but: stemsOf(d.but), able: strings.Fields(d.able)}
 	if d.partner != "" {
 		c.partners, c.before = keySet(d.partner), keySet(d.before)
 	}
@@ -64,12 +65,10 @@ func (d *doubling) isOpposite(w *token, s string) bool {
 	if w.letters < 5 || w.is&capital != 0 {
 		return false
 	}
-	for _, x := range d.but {
-		if strings.HasPrefix(word, x) {
-			return false
-		}
+	if d.but.begins(word) {
+		return false
 	}
-	for _, x := range d.opposites {
+	for _, x := range d.opposites.like(word) {
 		stem, whole := strings.CutSuffix(x, "+")
 		if rest, ok := strings.CutPrefix(word, stem); ok && (!whole || contraryOf(rest)) {
 			return true

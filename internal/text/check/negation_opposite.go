@@ -20,6 +20,8 @@ type oppositeWords struct{ sure, loose oppositeForms }
 // oppositeForms are words, beginnings of words, and runs of words, or of characters in Chinese.
 type oppositeForms struct {
 	words *wordSet
+	first *wordSet // these and the first words of runs
+	other bool     // forms begin otherwise than with a whole word
 	stems []string
 	runs  []voidRun
 	wide  []string
@@ -60,7 +62,7 @@ func compileOpposite(side string) *oppositeWords {
 
 // compileForms reads words; "_" joins those of a run, "-" behind one says that it goes on.
 func compileForms(list string) oppositeForms {
-	f := oppositeForms{words: keySet("")}
+	f := oppositeForms{words: keySet(""), first: keySet("")}
 	for w := range strings.FieldsSeq(list) {
 		first, _ := utf8.DecodeRuneInString(w)
 		switch {
@@ -72,7 +74,13 @@ func compileForms(list string) oppositeForms {
 			f.stems = append(f.stems, w[:len(w)-1])
 		default:
 			f.words.add(hashWord(w))
+			f.first.add(hashWord(w))
 		}
+	}
+	f.other = len(f.stems) > 0
+	for _, run := range f.runs {
+		f.first.add(run[0].key)
+		f.other = f.other || run[0].key == 0
 	}
 	return f
 }
@@ -86,11 +94,17 @@ func (f *oppositeForms) at(g *glance, s string) (span [2]int, ok bool) {
 	}
 	for i := range g.list {
 		w := &g.list[i]
-		if f.words.has(w.key) || f.begins(w.of(s)) || f.runAt(g.list, i, s) {
+		if f.stands(g.list, i, s) {
 			return [2]int{int(w.start), int(w.end)}, true
 		}
 	}
 	return none, false
+}
+
+// stands reports that one of the forms that are words stands at the i-th.
+func (f *oppositeForms) stands(list []token, i int, s string) bool {
+	key := list[i].key
+	return (f.other || f.first.may(key)) && (f.words.has(key) || f.begins(list[i].of(s)) || f.runAt(list, i, s))
 }
 
 func (f *oppositeForms) begins(word string) bool {

@@ -46,7 +46,7 @@ func (p *pair) saysOtherwise(at [2]int) bool {
 	t := p.Target.Text.Plain
 	for i := range p.tgt.list {
 		w := &p.tgt.list[i]
-		if (f.words.has(w.key) || f.begins(w.of(t)) || f.runAt(p.tgt.list, i, t)) && !p.means([2]int{int(w.start), int(w.end)}) {
+		if f.stands(p.tgt.list, i, t) && !p.means([2]int{int(w.start), int(w.end)}) {
 			return true
 		}
 	}

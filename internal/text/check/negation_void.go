@@ -64,6 +64,7 @@ type voidIndex struct {
 type voidPlace struct {
 	run         voidRun
 	stem        string
+	next        uint32 // key of the word right behind, 0 for none or one of several
 	least, most int
 }
 
@@ -77,7 +78,10 @@ func indexRuns(runs []voidRun) voidIndex {
 				most += w.gap
 				continue
 			}
-			place := voidPlace{run, w.stem, least, min(most, longestRun)}
+			place := voidPlace{run: run, stem: w.stem, least: least, most: min(most, longestRun)}
+			if k+1 < len(run) {
+				place.next = run[k+1].key
+			}
 			switch {
 			case w.key != 0:
 				x.words[w.key] = append(x.words[w.key], place)
@@ -94,15 +98,17 @@ func indexRuns(runs []voidRun) voidIndex {
 
 // isVoid reports that the word at i, which denies, denies nothing where it stands.
 func (c *compiled) isVoid(list []token, i int, s string) bool {
-	for _, x := range [...][]voidPlace{c.void.words[list[i].key], c.void.denies} {
-		for k := range x {
-			if c.holds(&x[k], list, i, s) {
-				return true
-			}
-		}
+	return c.anyHolds(c.void.words[list[i].key], list, i, s) || c.anyHolds(c.void.denies, list, i, s) || c.anyHolds(c.void.stems, list, i, s)
+}
+
+func (c *compiled) anyHolds(places []voidPlace, list []token, i int, s string) bool {
+	next := uint32(0)
+	if i+1 < len(list) {
+		next = list[i+1].key
 	}
-	for k := range c.void.stems {
-		if x := &c.void.stems[k]; beginsWith(list[i].of(s), x.stem) && c.holds(x, list, i, s) {
+	for k := range places {
+		x := &places[k]
+		if (x.next == 0 || x.next == next) && (x.stem == "" || beginsWith(list[i].of(s), x.stem)) && c.holds(x, list, i, s) {
 			return true
 		}
 	}
@@ -111,8 +117,9 @@ func (c *compiled) isVoid(list []token, i int, s string) bool {
 
 // holds reports that the run stands where the i-th word is that one of its words.
 func (c *compiled) holds(x *voidPlace, list []token, i int, s string) bool {
+	first := x.run[0].key
 	for from := i - x.least; from >= max(0, i-x.most); from-- {
-		if c.matches(x.run, list, from, i, false, s) {
+		if (first == 0 || first == list[from].key) && c.matches(x.run, list, from, i, false, s) {
 			return true
 		}
 	}
@@ -125,6 +132,9 @@ func (c *compiled) matches(run voidRun, list []token, at, i int, held bool, s st
 	for k := range run {
 		w := &run[k]
 		if w.gap > 0 {
+			if k+1 < len(run) && run[k+1].key != 0 && !anyKey(list, at, at+w.gap, run[k+1].key) {
+				return false
+			}
 			for to := at; to <= at+w.gap && to < len(list) && !parted(list, to, s, w.commas); to++ {
 				if c.matches(run[k+1:], list, to, i, held, s) {
 					return true
@@ -139,6 +149,16 @@ func (c *compiled) matches(run voidRun, list []token, at, i int, held bool, s st
 		at++
 	}
 	return held
+}
+
+// anyKey reports that one of the words from first to last has the key.
+func anyKey(list []token, first, last int, key uint32) bool {
+	for i := first; i <= last && i < len(list); i++ {
+		if list[i].key == key {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *compiled) fits(w *voidWord, list []token, at int, s string) bool {
@@ -164,11 +184,32 @@ func parted(list []token, i int, s string, commas bool) bool {
 
 // beginsWith reports that a word begins so, in small letters or large.
 func beginsWith(word, stem string) bool {
+	i := 0
+	for i < len(stem) && i < len(word) && word[i] == stem[i] {
+		i++
+	}
+	switch {
+	case i == len(stem):
+		return true
+	case i == len(word):
+		return false
+	}
+	for i > 0 && !utf8.RuneStart(stem[i]) {
+		i--
+	}
+	return beginsFolded(word[i:], stem[i:])
+}
+
+// beginsFolded is beginsWith for words that differ in their first letter, if only in its case.
+func beginsFolded(word, stem string) bool {
 	for _, r := range stem {
 		if word == "" {
 			return false
 		}
-		got, size := utf8.DecodeRuneInString(word)
+		got, size := rune(word[0]), 1
+		if got >= utf8.RuneSelf {
+			got, size = utf8.DecodeRuneInString(word)
+		}
 		if got == '’' {
 			got = '\''
 		}

@@ -33,7 +33,46 @@ func (s *wordSet) add(key uint32) {
 
 // has reports whether the word with the key is in the set; nothing is in nil.
 func (s *wordSet) has(key uint32) bool {
-	return s != nil && s.bits[key>>6&63]>>(key&63)&1 == 1 && s.keys[key]
+	return s != nil && s.may(key) && s.keys[key]
+}
+
+// may reports quickly whether the word with the key may be in the set.
+func (s *wordSet) may(key uint32) bool {
+	return s.bits[key>>6&63]>>(key&63)&1 == 1
+}
+
+// stemSet holds beginnings of words, in small letters, by their first two bytes.
+type stemSet [64][]string
+
+func stemsOf(words string) *stemSet {
+	set := &stemSet{}
+	for stem := range strings.FieldsSeq(words) {
+		set.add(stem)
+	}
+	return set
+}
+
+func (s *stemSet) add(stem string) {
+	k := (stem[0]*7 + stem[1]) & 63
+	s[k] = append(s[k], stem)
+}
+
+// like are the stems that may begin a word.
+func (s *stemSet) like(word string) []string {
+	if len(word) < 2 {
+		return nil
+	}
+	return s[(word[0]*7+word[1])&63]
+}
+
+// begins reports that a word, in small letters, begins with one of the stems.
+func (s *stemSet) begins(word string) bool {
+	for _, stem := range s.like(word) {
+		if strings.HasPrefix(word, stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // set holds words as they are written.
