@@ -55,6 +55,12 @@ type run struct {
 
 func (f *finder) next() {
 	s, i := f.text, f.at
+	if f.run.words == 0 {
+		if end := smallRun(s, i); end > i {
+			f.smallWord(wordEndAt(s, end))
+			return
+		}
+	}
 	r, size := decode(s, i)
 	switch sc := scriptOf(r); {
 	case sc == lang.None:
@@ -65,6 +71,14 @@ func (f *finder) next() {
 		f.begins = false
 	default:
 		f.word(r)
+	}
+}
+
+// smallWord takes in the word in small letters at f.at, which stands outside a run, and the space behind it.
+func (f *finder) smallWord(end int) {
+	f.begins, f.before = false, [2]int{f.at, end}
+	if f.at = end; end < len(f.text) && f.text[end] == ' ' {
+		f.at++
 	}
 }
 
@@ -159,7 +173,7 @@ func (f *finder) word(first rune) {
 	}
 	g := &f.run
 	if g.words == 0 {
-		*g = run{start: start, first: f.begins, title: titleWords[f.text[f.before[0]:f.before[1]]]}
+		*g = run{start: start, first: f.begins, title: lists[f.text[f.before[0]:f.before[1]]]&titleWord != 0}
 	} else if g.words == 1 {
 		g.second = start
 	}
@@ -192,7 +206,7 @@ func (f *finder) flush() {
 	words := g.words
 	for words > 1 {
 		word := f.text[c.Start:wordEndAt(f.text, c.Start)]
-		honorific := titleWords[lowerASCIIFirst(word)] || abbreviations[word]
+		honorific := listed(word)&titleWord != 0 || abbreviations[word]
 		if !honorific && !(g.first && c.Start == g.start && f.ordinary(word)) {
 			break
 		}
@@ -221,7 +235,7 @@ func (f *finder) flush() {
 
 // ordinary reports that a word that begins a sentence is likely a common word.
 func (f *finder) ordinary(word string) bool {
-	if smallWords[lowerASCIIFirst(word)] {
+	if listed(word)&smallWord != 0 {
 		return true
 	}
 	return f.english && (lang.EnglishWord(word) || lang.EnglishWord(uncontracted(word, apostrophe)))
@@ -256,35 +270,37 @@ const (
 	apostrophe             // it has an apostrophe
 )
 
-// smallLetterAt is the length of the small letter of ASCII or Russian at i, 0 for anything else.
-func smallLetterAt(s string, i int) int {
-	switch c := s[i]; {
-	case c >= 'a' && c <= 'z':
-		return 1
-	case c == 0xD0 && i+1 < len(s) && s[i+1] >= 0xB0 && s[i+1] <= 0xBF, c == 0xD1 && i+1 < len(s) && s[i+1] >= 0x80 && s[i+1] <= 0x8F:
-		return 2
+// smallRun is the end of the small letters of ASCII or Russian at i: most letters of most texts.
+func smallRun(s string, i int) int {
+	for i < len(s) {
+		c := s[i]
+		switch {
+		case c-'a' < 26:
+			i++
+		case c == 0xD0 && i+1 < len(s) && s[i+1]-0xB0 < 16, c == 0xD1 && i+1 < len(s) && s[i+1]-0x80 < 16:
+			i += 2
+		default:
+			return i
+		}
 	}
-	return 0
+	return i
 }
 
 // wordAt gives the end of the word at i, with apostrophes and hyphens between letters; the English possessive 's
 // is left out.
 func wordAt(s string, i int) (end int, flags int) {
-	n := 0
-	for i < len(s) {
-		c := s[i]
-		if small := smallLetterAt(s, i); small > 0 {
-			i += small
-			n++
-			continue
+	for start := i; ; {
+		if i = smallRun(s, i); i == len(s) {
+			return i, flags
 		}
+		c := s[i]
 		if c < utf8.RuneSelf {
 			switch {
-			case c|0x20 >= 'a' && c|0x20 <= 'z':
-				if n > 0 && c < 'a' {
+			case c-'A' < 26:
+				if i > start {
 					flags |= mixed
 				}
-			case c >= '0' && c <= '9':
+			case isDigit(c):
 				flags |= mixed
 			case c == '-' && joined(s, i, 1):
 			case c == '\'' && joined(s, i, 1):
@@ -293,7 +309,6 @@ func wordAt(s string, i int) (end int, flags int) {
 				return i, flags
 			}
 			i++
-			n++
 			continue
 		}
 		r, size := decode(s, i)
@@ -302,17 +317,20 @@ func wordAt(s string, i int) (end int, flags int) {
 			flags |= apostrophe
 		case sc == lang.None || isWide(sc):
 			return i, flags
-		case n > 0 && isUpper(r):
+		case i > start && isUpper(r):
 			flags |= mixed
 		}
 		i += size
-		n++
 	}
-	return i, flags
 }
+
+func isDigit(c byte) bool { return c-'0' < 10 }
 
 // joined reports that the mark at i joins two parts of a word and is not the 's of the possessive.
 func joined(s string, i, size int) bool {
+	if i+size == len(s) || s[i+size] == ' ' {
+		return false
+	}
 	next, n := utf8.DecodeRuneInString(s[i+size:])
 	if !unicode.IsLetter(next) || lang.Wide(next) {
 		return false
@@ -339,11 +357,21 @@ func wordStartAfter(s string, i, end int) int {
 	return -1
 }
 
+// mostTitled is how many words of a text titleCase looks at; mostSmall of these may be small, seven in ten being capital.
+const mostTitled, mostSmall = 24, 7
+
 // titleCase reports that nearly every word of a text has a capital.
 func titleCase(s string) bool {
 	words, capitals := 0, 0
 	inside := false
-	for i := 0; i < len(s) && words < 24; {
+	for i := 0; i < len(s) && words < mostTitled && words-capitals <= mostSmall; {
+		if end := smallRun(s, i); end > i {
+			if !inside {
+				words++
+			}
+			i, inside = end, true
+			continue
+		}
 		r, size := decode(s, i)
 		i += size
 		letter := scriptOf(r) != lang.None
@@ -356,25 +384,4 @@ func titleCase(s string) bool {
 		inside = letter || r == '\'' || r == '’'
 	}
 	return words >= 4 && capitals*10 >= words*7
-}
-
-// lowerASCIIFirst is the word with its first letter small where it is one of ASCII or Russian; it takes no memory
-// for words whose small form is in the tables' lists of capitalised words.
-func lowerASCIIFirst(word string) string {
-	var buf [32]byte
-	if len(word) > len(buf) {
-		return word
-	}
-	r, size := utf8.DecodeRuneInString(word)
-	n := utf8.EncodeRune(buf[:], unicode.ToLower(r))
-	n += copy(buf[n:], word[size:])
-	return known(buf[:n], word)
-}
-
-// known gives the table's own copy of a word, or the fallback.
-func known(low []byte, fallback string) string {
-	if w, ok := interned[string(low)]; ok {
-		return w
-	}
-	return fallback
 }

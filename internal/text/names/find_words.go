@@ -1,7 +1,12 @@
 package names
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // titleWords are what a person's name follows, in small letters.
-var titleWords = wordSet(`president minister premier chancellor king queen prince princess pope general colonel major captain lieutenant senator governor mayor judge justice secretary
+const titleWords = `president minister premier chancellor king queen prince princess pope general colonel major captain lieutenant senator governor mayor judge justice secretary
 professor doctor president-elect congressman congresswoman ambassador spokesman spokeswoman spokesperson chairman chairwoman director officer sergeant bishop archbishop cardinal sheikh
 ayatollah imam rabbi lord lady dame sir coach striker defender goalkeeper journalist singer actor actress author lawyer prosecutor
 президент президента президенту президентом министр министра министру премьер премьер-министр премьер-министра король королева принц принцесса папа генерал полковник майор капитан
@@ -14,10 +19,10 @@ président présidente ministre premier roi reine prince princesse pape généra
 porte-parole directeur directrice madame monsieur
 presidente presidenta ministro ministra primer rey reina príncipe princesa papa general coronel capitán senador senadora gobernador gobernadora alcalde alcaldesa juez secretario secretaria
 profesor profesora doctor doctora embajador embajadora portavoz director directora señor señora don doña
-prezydent premier minister ministra senator marszałek prezydenta prezes pan pani ministr prezident prezidenta premiér předseda starosta primátor kancléř`)
+prezydent premier minister ministra senator marszałek prezydenta prezes pan pani ministr prezident prezidenta premiér předseda starosta primátor kancléř`
 
 // smallWords begin sentences and are no names, in languages where capitals show names.
-var smallWords = wordSet(`the a an in on at by for from to of and but or as if it he she they we you this that these those there here when while where what who why how after before during since until with
+const smallWords = `the a an in on at by for from to of and but or as if it he she they we you this that these those there here when while where what who why how after before during since until with
 without under over between among his her their its our my your not no yes so then now also however although because both all some many most more one two three according despite unlike
 der die das ein eine einer eines einem einen dem den des im in am an auf aus bei mit nach von vor zu zum zur über unter durch für gegen ohne um und aber oder als wenn weil dass ob es er sie wir ihr ich
 dieser diese dieses jener auch noch nur so dann da hier dort seit während trotz laut wie was wer wo warum nicht kein keine viele alle einige beide sein seine ihre unser man sich doch schon
@@ -32,26 +37,55 @@ v ve s se k ke po od za při přes pro nad pod mezi bez ale nebo jak je ten ta t
 и в во на с со к ко о об от до по за из у для при про над под между без но а или если как что это этот эта эти тот так также уже не он она они мы вы я его её ее их наш ваш который когда где
 после перед во время согласно однако хотя потому кроме среди однако сейчас теперь там здесь все всё один одна два три ранее вчера сегодня завтра позже затем
 і й та у в на з зі до о об від по за із для при про над під між без але або якщо як що це цей ця ці той так також вже не він вона вони ми ви я його її їх наш ваш який коли де після перед
-однак хоча тому крім серед зараз тепер там тут усі один дві три раніше вчора сьогодні завтра пізніше потім`)
+однак хоча тому крім серед зараз тепер там тут усі один дві три раніше вчора сьогодні завтра пізніше потім`
 
 // particles stand inside names in small letters.
 var particles = wordSet("von van der den de del della di da do dos das du la le el al ibn bin bint ben abu zu zur zum of the and y e und af av фон ван де ла аль ибн бин оглы заде и і")
+
+// longestParticle is how many bytes the longest particle has.
+const longestParticle = 8
 
 func particle(word string) bool {
 	switch word {
 	case "the", "and", "y", "e", "und", "и", "і", "la", "le", "zu", "do", "da":
 		return false // they join two names more often than they stand in one
 	}
-	return particles[word]
+	return len(word) <= longestParticle && particles[word]
 }
 
-// interned leads from a word of the lists to itself.
-var interned = func() map[string]string {
-	m := map[string]string{}
-	for _, list := range []map[string]bool{titleWords, smallWords} {
-		for w := range list {
-			m[w] = w
-		}
+// The lists that a word is in.
+const (
+	titleWord uint8 = 1 << iota
+	smallWord
+)
+
+// lists tells of every word which lists it is in.
+var lists = func() map[string]uint8 {
+	m := map[string]uint8{}
+	for w := range strings.FieldsSeq(titleWords) {
+		m[w] |= titleWord
+	}
+	for w := range strings.FieldsSeq(smallWords) {
+		m[w] |= smallWord
 	}
 	return m
 }()
+
+// longestListed is how many bytes the longest word of the lists has.
+const longestListed = 32
+
+// listed tells which lists a word is in whose first letter is a capital.
+func listed(word string) uint8 {
+	if len(word) > longestListed {
+		return 0
+	}
+	var buf [longestListed + utf8.UTFMax]byte
+	r, size := decode(word, 0)
+	low := smallLetter(r)
+	if r == 'Ё' {
+		low = 'ё'
+	}
+	n := utf8.EncodeRune(buf[:], low)
+	n += copy(buf[n:], word[size:])
+	return lists[string(buf[:n])]
+}

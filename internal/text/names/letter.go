@@ -52,7 +52,7 @@ func smallLetter(r rune) rune {
 	return unicode.ToLower(r)
 }
 
-// decode is utf8.DecodeRuneInString for a place inside s, quick for runes of one and two bytes.
+// decode is utf8.DecodeRuneInString for a place inside s, quick for most runes of one to three bytes.
 func decode(s string, i int) (rune, int) {
 	c := s[i]
 	if c < utf8.RuneSelf {
@@ -60,6 +60,9 @@ func decode(s string, i int) (rune, int) {
 	}
 	if c >= 0xC2 && c < 0xE0 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 {
 		return rune(c&0x1F)<<6 | rune(s[i+1]&0x3F), 2
+	}
+	if c > 0xE0 && c < 0xED && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
+		return rune(c&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F), 3
 	}
 	return utf8.DecodeRuneInString(s[i:])
 }
