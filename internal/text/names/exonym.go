@@ -25,14 +25,18 @@ type Exonym struct {
 // atlas holds the names that everybody knows. A form is found by a hash that grows with every letter, so that all
 // beginnings of a word are looked up in one pass over it; the bits tell quickly that there is nothing.
 type atlas struct {
-	forms, more []uint64       // bits: a form may end here; a longer form may begin so
-	table       []form         // open addressing
-	short       map[rune][]int // one character that stands for a thing in Chinese headlines: 美 俄 欧
-	codes       map[string]int // concepts of countries
-	last        int            // concepts so far
-	kinds       []kind         // by concept
-	nouns       bool           // what is added now are nouns, which have capitals
+	all   *beginnings
+	small *beginnings    // of forms that words in small letters may have
+	table []form         // open addressing
+	short map[rune][]int // one character that stands for a thing in Chinese headlines: 美 俄 欧
+	codes map[string]int // concepts of countries
+	last  int            // concepts so far
+	kinds []kind         // by concept
+	nouns bool           // what is added now are nouns, which have capitals
 }
+
+// beginnings are bits of two sets: a form may end here; a longer form may begin so.
+type beginnings [bitsSize / 64]struct{ forms, more uint64 }
 
 // kind is what a concept is: its group holds what may stand for it (Moscow for Russia), and within is the country that
 // it is a part of, and place says that it is a country or a city.
@@ -63,14 +67,13 @@ func bit(h uint64) (word, mask uint64) {
 	return h % bitsSize >> 6, 1 << (h & 63)
 }
 
-func has(set []uint64, h uint64) bool {
-	w, m := bit(h)
-	return set[w]&m != 0
-}
+// smallLetters and smallBytes are how many letters a form has at least that a word in small letters may have, and how
+// many bytes such a word has. It is asked about from its third letter on: nearly all begin like some form until then.
+const smallLetters, smallBytes, smallAsked = 5, 6, 3
 
 // world is the one atlas.
 var world = sync.OnceValue(func() *atlas {
-	a := &atlas{forms: make([]uint64, bitsSize/64), more: make([]uint64, bitsSize/64), table: make([]form, tableSize),
+	a := &atlas{all: new(beginnings), small: new(beginnings), table: make([]form, tableSize),
 		short: map[rune][]int{}, codes: map[string]int{}, kinds: make([]kind, 1)}
 	for k, table := range exonymTables {
 		for line := range strings.SplitSeq(strings.TrimSpace(table), "\n") {
@@ -121,10 +124,13 @@ func spelling(w string) (form string, whole bool) {
 // enter adds a form; one that is there already stays.
 func (a *atlas) enter(w string, f form) {
 	h := hashStart
+	small := !f.noun && utf8.RuneCountInString(w) >= smallLetters
 	for i, r := range w {
 		if i > 0 {
-			word, mask := bit(h)
-			a.more[word] |= mask
+			a.all.put(h, true)
+			if small {
+				a.small.put(h, true)
+			}
 		}
 		h = grow(h, r)
 	}
@@ -136,15 +142,31 @@ func (a *atlas) enter(w string, f form) {
 		}
 	}
 	a.table[at] = f
+	a.all.put(h, false)
+	if small {
+		a.small.put(h, false)
+	}
+}
+
+// put enters a hash of a whole form, or of the beginning of a longer one.
+func (b *beginnings) put(h uint64, more bool) {
 	word, mask := bit(h)
-	a.forms[word] |= mask
+	if more {
+		b[word].more |= mask
+	} else {
+		b[word].forms |= mask
+	}
+}
+
+// has tells whether a form may have the hash, and whether a longer one may begin so.
+func (b *beginnings) has(h uint64) (form, more bool) {
+	word, mask := bit(h)
+	x := &b[word]
+	return x.forms&mask != 0, x.more&mask != 0
 }
 
 // find is the form with a hash, nil for none.
 func (a *atlas) find(h uint64) *form {
-	if !has(a.forms, h) {
-		return nil
-	}
 	for at := h % tableSize; a.table[at].hash != 0; at = (at + 1) % tableSize {
 		if a.table[at].hash == h {
 			return &a.table[at]
@@ -181,10 +203,13 @@ func (a *atlas) widest(text string, i int) (concept, to int) {
 		r, size := decode(text, i)
 		h = grow(h, r)
 		i += size
-		if f := a.find(h); f != nil {
-			concept, to = int(f.concept), i
+		whole, more := a.all.has(h)
+		if whole {
+			if f := a.find(h); f != nil {
+				concept, to = int(f.concept), i
+			}
 		}
-		if !has(a.more, h) {
+		if !more {
 			break
 		}
 	}
@@ -197,7 +222,12 @@ func Exonyms(dst []Exonym, text string, l lang.Tag) []Exonym {
 		text = text[:mostBytes]
 	}
 	a := world()
+	english := l.Base() == "en"
 	for i := 0; i < len(text); {
+		if text[i] == ' ' {
+			i++
+			continue
+		}
 		r, size := decode(text, i)
 		sc := scriptOf(r)
 		switch {
@@ -221,7 +251,7 @@ func Exonyms(dst []Exonym, text string, l lang.Tag) []Exonym {
 				i = elided(text, i, end)
 			}
 			first, _ := decode(text, i)
-			if upper := isUpper(first); upper || l.Base() != "en" {
+			if upper := isUpper(first); upper || !english {
 				if c, to := a.word(text, i, end, upper); c > 0 {
 					dst = append(dst, a.exonym(i, to, c))
 					end = to
@@ -282,7 +312,10 @@ func elided(text string, start, end int) int {
 
 // word finds the longest name, of one word or of several, that begins with the word text[start:end], and its end.
 func (a *atlas) word(text string, start, end int, upper bool) (concept, to int) {
-	if c, to := a.dotted(text, start, end); c > 0 {
+	set, least := a.all, 0
+	if !upper {
+		set, least = a.small, smallAsked
+	} else if c, to := a.dotted(text, start, end); c > 0 {
 		return c, to
 	}
 	h := hashStart
@@ -293,7 +326,8 @@ func (a *atlas) word(text string, start, end int, upper bool) (concept, to int) 
 			if size = gap(text[i:]); size == 0 {
 				break
 			}
-			if h = grow(h, ' '); !has(a.more, h) {
+			h = grow(h, ' ')
+			if _, more := set.has(h); !more {
 				break
 			}
 			i += size
@@ -304,11 +338,16 @@ func (a *atlas) word(text string, start, end int, upper bool) (concept, to int) 
 		}
 		h = grow(h, smallLetter(r))
 		i += size
-		n++
-		if f := a.find(h); f != nil && (upper || !f.noun && end-start >= 6 && n >= 5) && f.ends(text, i, end) && !articleLike(text[start:end]) {
-			concept, to = int(f.concept), end
+		if n++; n < least {
+			continue
 		}
-		if !has(a.more, h) {
+		whole, more := set.has(h)
+		if whole && (upper || n >= smallLetters && end-start >= smallBytes) {
+			if f := a.find(h); f != nil && (upper || !f.noun) && f.ends(text, i, end) && !articleLike(text[start:end]) {
+				concept, to = int(f.concept), end
+			}
+		}
+		if !more {
 			break
 		}
 	}
