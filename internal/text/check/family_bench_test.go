@@ -26,7 +26,7 @@ func BenchmarkFamilies(b *testing.B) {
 	all := "coverage language negation repetition punctuation markup link"
 	for name, families := range map[string]string{
 		"look": "", "coverage": "coverage", "language": "language", "negation": "negation", "repetition": "repetition",
-		"punctuation": "punctuation", "markup": "markup link", "together": all,
+		"punctuation": "punctuation", "quantity": "quantity", "markup": "markup link", "together": all,
 	} {
 		b.Run(name, func(b *testing.B) {
 			var p pair
