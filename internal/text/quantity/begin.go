@@ -11,7 +11,7 @@ import (
 // begin takes a text in: full-width and other scripts' digits become ASCII, with a note of where each byte came from.
 func (r *Reader) begin(text string, l lang.Tag) {
 	r.base, r.wide = l.Base(), l.Spaceless()
-	r.text, r.origin = text, r.origin[:0]
+	r.text, r.origin, r.figure = text, r.origin[:0], 0
 	if foreignDigits(text) {
 		r.narrow = r.narrow[:0]
 		for i, c := range text {
@@ -37,24 +37,37 @@ func betweenWide(s string, from, to int) bool {
 	return before >= '０' && before <= '９' && after >= '０' && after <= '９'
 }
 
+// foreignLeads are the first bytes of digits outside ASCII: of full width, Arabic-Indic, Persian, Devanagari.
+var foreignLeads = [...]byte{0xEF, 0xD9, 0xDB, 0xE0}
+
 func foreignDigits(s string) bool {
-	for i := range len(s) {
-		switch s[i] {
-		case 0xEF: // full-width forms
-			if i+2 < len(s) && s[i+1] == 0xBC && wideFigure(s, i) {
-				return true
+	for _, lead := range foreignLeads {
+		for at := 0; ; at++ {
+			i := strings.IndexByte(s[at:], lead)
+			if i < 0 {
+				break
 			}
-		case 0xD9, 0xDB: // Arabic-Indic and Persian digits
-			if i+1 < len(s) && (s[i+1] >= 0xA0 && s[i+1] <= 0xAC || s[i+1] >= 0xB0 && s[i+1] <= 0xB9) {
-				return true
-			}
-		case 0xE0: // Devanagari and its sisters
-			if i+1 < len(s) && s[i+1] == 0xA5 {
+			if at += i; foreignDigit(s, at) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// foreignDigit reports whether the character that begins at i with one of foreignLeads is a digit.
+func foreignDigit(s string, i int) bool {
+	if i+1 >= len(s) {
+		return false
+	}
+	next := s[i+1]
+	switch s[i] {
+	case 0xEF:
+		return i+2 < len(s) && next == 0xBC && wideFigure(s, i)
+	case 0xE0:
+		return next == 0xA5
+	}
+	return next >= 0xA0 && next <= 0xAC || next >= 0xB0 && next <= 0xB9
 }
 
 // wideFigure reports whether the full-width form at i is a digit or a sign that belongs to one.
@@ -132,15 +145,23 @@ func (q *Quantity) precedes(o *Quantity) bool {
 // letters is the run of letters that begins at a byte; empty for none.
 func letters(s string, at int) (end int) {
 	for at < len(s) {
-		if c := s[at]; c < utf8.RuneSelf {
-			if c|0x20 >= 'a' && c|0x20 <= 'z' {
-				at++
-				continue
+		c := s[at]
+		if c < utf8.RuneSelf {
+			if c|0x20 < 'a' || c|0x20 > 'z' {
+				return at
 			}
-			return at
+			at++
+			continue
 		}
-		r, size := decode(s, at)
-		if r < nearRunes && nearLetters[r] == 0 || r >= nearRunes && !unicode.IsLetter(r) && !unicode.IsMark(r) {
+		if c < 0xE0 && at+1 < len(s) { // as most are outside ASCII
+			if c < 0xC2 || s[at+1]&0xC0 != 0x80 || nearLetters[rune(c&0x1F)<<6|rune(s[at+1]&0x3F)] == 0 {
+				return at
+			}
+			at += 2
+			continue
+		}
+		_, size := letter(s, at)
+		if size == 0 {
 			return at
 		}
 		at += size
@@ -148,14 +169,36 @@ func letters(s string, at int) (end int) {
 	return at
 }
 
-// decode is utf8.DecodeRuneInString for a place inside s, quick for runes of two bytes.
+// letter is the small form, without ё's dots, of the letter or mark at a byte, and its bytes; 0 for none.
+func letter(s string, at int) (small uint32, size int) {
+	r, size := decode(s, at)
+	switch {
+	case r < nearRunes:
+		small = uint32(nearLetters[r])
+	case r >= 0x2000 && r < 0x2040: // dashes and quotation marks
+	case unicode.IsLetter(r) || unicode.IsMark(r):
+		small = uint32(unicode.ToLower(r))
+	}
+	if small == 0 {
+		return 0, 0
+	}
+	return small, size
+}
+
+// decode is utf8.DecodeRuneInString for a place inside s, quick for runes of two and three bytes.
 func decode(s string, i int) (rune, int) {
 	c := s[i]
-	if c < utf8.RuneSelf {
+	switch {
+	case c < utf8.RuneSelf:
 		return rune(c), 1
-	}
-	if c >= 0xC2 && c < 0xE0 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 {
-		return rune(c&0x1F)<<6 | rune(s[i+1]&0x3F), 2
+	case c < 0xE0:
+		if c >= 0xC2 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 {
+			return rune(c&0x1F)<<6 | rune(s[i+1]&0x3F), 2
+		}
+	case c > 0xE0 && c < 0xED:
+		if i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
+			return rune(c&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F), 3
+		}
 	}
 	return utf8.DecodeRuneInString(s[i:])
 }
@@ -171,6 +214,14 @@ var nearLetters = func() (t [nearRunes]uint16) {
 		}
 	}
 	t['ё'], t['Ё'] = 'е', 'е'
+	return t
+}()
+
+// asciiLetters gives the small letter for letters, 0 for what is none.
+var asciiLetters = func() (t [utf8.RuneSelf]uint8) {
+	for c := byte('a'); c <= 'z'; c++ {
+		t[c], t[c-'a'+'A'] = c, c
+	}
 	return t
 }()
 
@@ -199,6 +250,8 @@ func spaces(s string) int {
 		switch {
 		case s[n] == ' ':
 			n++
+		case s[n] < utf8.RuneSelf:
+			return n
 		case strings.HasPrefix(s[n:], "\u00A0"):
 			n += 2
 		case strings.HasPrefix(s[n:], "\u202F"), strings.HasPrefix(s[n:], "\u2009"):

@@ -97,6 +97,7 @@ type Reader struct {
 	narrow []byte
 	origin []int32
 	wide   bool // the text is written without spaces
+	figure int  // no digit stands before it
 	out    []Quantity
 	from   int
 }

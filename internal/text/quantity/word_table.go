@@ -35,28 +35,44 @@ type numeral struct {
 
 // vocabulary is one language's numerals: whole words, and beginnings of words that are inflected or compounded.
 type vocabulary struct {
-	whole map[string]numeral
-	stems map[string]numeral
-	heads map[[4]byte]bool // first bytes of the stems
-	least int              // bytes of the shortest stem
-	tens  []string         // 20, 30 ... as Slavic adjectives begin with them
-	units []string         // 1, 2 ... behind those
-	joins map[string]bool  // words that stand inside of a numeral: and, und, y
-	// begins has a bit for each pair of characters that a word of the table may begin with, so that most words are
-	// passed over by one look.
-	begins [beginnings / 64]uint64
+	whole  map[string]numeral
+	stems  map[string]numeral
+	heads  map[[4]byte]bool // first bytes of the stems
+	least  int              // bytes of the shortest stem
+	tens   []string         // 20, 30 ... as Slavic adjectives begin with them
+	units  []string         // 1, 2 ... behind those
+	joins  map[string]bool  // words that stand inside of a numeral: and, und, y
+	most   int              // bytes of the longest of joins
+	begins beginnings       // of whole, stems and tens, so that most words are passed over by one look
 }
 
-const beginnings = 1 << 14
+// beginnings has a bit for the first three letters of words, and for whether more follow.
+type beginnings [places / 64]uint64
 
-// beginning is the place of a word's first two characters, in lower case.
-func beginning(w string) uint {
-	a, n := decode(w, 0)
-	b := utf8.RuneError
-	if n < len(w) {
-		b, _ = decode(w, n)
+const places = 1 << 13
+
+// beginning is where the letters that begin at a byte end, and their place in beginnings.
+func beginning(s string, at int) (end int, place uint32) {
+	for n := 0; n < 3; n++ {
+		if at == len(s) {
+			return at, place
+		}
+		small, size := uint32(0), 1
+		if c := s[at]; c < utf8.RuneSelf {
+			small = uint32(asciiLetters[c])
+		} else {
+			small, size = letter(s, at)
+		}
+		if small == 0 {
+			return at, place
+		}
+		place = place*131 + small
+		at += size
 	}
-	return (uint(lowerRune(a))*131 + uint(lowerRune(b))) % beginnings
+	if end = letters(s, at); end > at {
+		place ^= 1 << 12
+	}
+	return end, place
 }
 
 func lowerRune(c rune) rune {
@@ -72,14 +88,18 @@ func lowerRune(c rune) rune {
 	return unicode.ToLower(c)
 }
 
-func (v *vocabulary) mayBegin(w string) bool {
-	at := beginning(w)
-	return v.begins[at/64]>>(at%64)&1 != 0
+func (b *beginnings) has(place uint32) bool {
+	place %= places
+	return b[place/64]>>(place%64)&1 != 0
 }
 
-func (v *vocabulary) note(w string) {
-	at := beginning(w)
-	v.begins[at/64] |= 1 << (at % 64)
+// note adds a word, and those that are longer.
+func (b *beginnings) note(w string) {
+	for _, longer := range []string{w, w + "x"} {
+		_, place := beginning(longer, 0)
+		place %= places
+		b[place/64] |= 1 << (place % 64)
+	}
 }
 
 // read looks a word in lower case up.
@@ -121,6 +141,9 @@ func (v *vocabulary) adjective(w []byte) (numeral, bool) {
 // adjectives gives the vocabulary what such adjectives begin with.
 func (v *vocabulary) adjectives(tens, units string) *vocabulary {
 	v.tens, v.units = strings.Fields(tens), strings.Fields(units)
+	for _, w := range v.tens {
+		v.begins.note(w)
+	}
 	return v
 }
 
@@ -130,7 +153,7 @@ func build(joins, table string) *vocabulary {
 	v := &vocabulary{whole: map[string]numeral{}, stems: map[string]numeral{}, heads: map[[4]byte]bool{}, joins: map[string]bool{}, least: 99}
 	for w := range strings.FieldsSeq(joins) {
 		v.joins[w] = true
-		v.note(w)
+		v.most = max(v.most, len(w))
 	}
 	for line := range strings.Lines(table) {
 		fields := strings.Fields(line)
@@ -140,7 +163,7 @@ func build(joins, table string) *vocabulary {
 		name, ordinal := strings.CutSuffix(fields[0], "+")
 		n := numeral{value: parseTable(fields[1]), kind: kindsByName[name], ordinal: ordinal}
 		for _, w := range fields[2:] {
-			v.note(w)
+			v.begins.note(strings.TrimSuffix(w, "*"))
 			if stem, ok := strings.CutSuffix(w, "*"); ok {
 				v.stems[stem] = n
 				v.least = min(v.least, len(stem))

@@ -17,20 +17,23 @@ func (r *Reader) inWords() {
 	var buf [96]byte
 	s := r.text
 	gap := 0
+	r.figure = len(s)
 	for i := 0; i < len(s); {
-		end := r.elided(i, wordEnd(s, i))
+		end, place := beginning(s, i)
 		if end == i {
-			i++
-			for i < len(s) && s[i]&0xC0 == 0x80 {
-				i++
-			}
+			i = r.pass(i)
 			continue
 		}
-		if !v.mayBegin(s[i:end]) {
-			if c.n > 0 {
+		if end < len(s) && (s[end] == '\'' || s[end] == 0xE2) {
+			end = r.elided(i, wordEnd(s, end))
+		}
+		if !v.begins.has(place) {
+			if c.n > 0 && end-i <= v.most && blank(s[gap:i]) && v.joins[string(lower(buf[:0], s[i:end]))] {
+				c.joined = true
+			} else {
 				r.flush(&c)
+				r.roman(i, end)
 			}
-			r.roman(i, end)
 			gap, i = end, end
 			continue
 		}
@@ -110,10 +113,22 @@ func blank(s string) bool {
 	return true
 }
 
-// wordEnd is letters with apostrophes inside.
-func wordEnd(s string, i int) int {
-	end := letters(s, i)
-	for end > i && end < len(s) {
+// pass is where the character at a byte ends, which is no letter; it notes the first digit.
+func (r *Reader) pass(i int) int {
+	s := r.text
+	if s[i] >= '0' && s[i] <= '9' {
+		r.figure = min(r.figure, i)
+	}
+	i++
+	for i < len(s) && s[i]&0xC0 == 0x80 {
+		i++
+	}
+	return i
+}
+
+// wordEnd is where a word ends whose first letters end at a byte: apostrophes may stand inside.
+func wordEnd(s string, end int) int {
+	for end < len(s) {
 		n := 0
 		switch {
 		case s[end] == '\'':
@@ -311,9 +326,13 @@ func (c *composer) take(n numeral, l string) {
 
 // flush reports the numeral that was read.
 func (r *Reader) flush(c *composer) {
-	if c.n == 0 {
-		return
+	if c.n > 0 {
+		r.report(c)
 	}
+}
+
+// report is flush for a numeral that has words.
+func (r *Reader) report(c *composer) {
 	if c.half == .5 && r.halfPast(c) {
 		c.n = 0
 		return
