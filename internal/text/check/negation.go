@@ -25,14 +25,14 @@ func (d *denying) skip(start, end int) {
 }
 
 // denies reads a text.
-func (g *glance) denies(s string, l lang.Tag) (d denying, ok bool) {
-	switch l.Base() {
+func (g *glance) denies(s string, t *tongue) (d denying, ok bool) {
+	switch t.base {
 	case "zh":
 		return g.deniesHan(s), true
 	case "ja":
 		return g.deniesJapanese(s), true
 	}
-	c := compiledDenials[l.Base()]
+	c := t.denials
 	if c == nil {
 		return d, false
 	}
@@ -115,12 +115,12 @@ func (c *compiled) strongAt(list []token, i int, s string) bool {
 }
 
 // deniesWeakly reports a word that says "no" in another way; but are words that do not count, nil for none.
-func (g *glance) deniesWeakly(s string, l lang.Tag, but *oppositeWords) bool {
-	switch l.Base() {
+func (g *glance) deniesWeakly(s string, t *tongue, but *oppositeWords) bool {
+	switch t.base {
 	case "zh", "ja":
 		return weaklyHan(s) || forbidsHan(s) || turnsHan(s)
 	}
-	c := compiledDenials[l.Base()]
+	c := t.denials
 	if c == nil {
 		return true
 	}
@@ -140,7 +140,7 @@ func (g *glance) deniesWeakly(s string, l lang.Tag, but *oppositeWords) bool {
 		for _, r := range w.of(s) {
 			low = utf8.AppendRune(low, lowerRune(r))
 		}
-		if c.weakWord(string(low)) || l.Base() == "en" && !noContrary.has(w.key) && contrary(string(low)) {
+		if c.weakWord(string(low)) || t.base == "en" && !noContrary.has(w.key) && contrary(string(low)) {
 			return true
 		}
 	}
@@ -223,15 +223,15 @@ func lostNegation(p *pair) {
 		p.reportLost(Warning, at)
 		return
 	}
-	src, tgt, ok := p.denials()
-	if !ok || tgt.strong > 0 || tgt.void || p.tgt.deniesWeakly(p.Target.Text.Plain, p.Target.Lang, nil) {
+	src, tgt := &p.srcDenies, &p.tgtDenies
+	if !p.denyOtherwise() || tgt.strong > 0 || tgt.void || p.tgt.deniesWeakly(p.Target.Text.Plain, p.tgtTongue.of(p.Target.Lang), nil) {
 		return
 	}
 	if p.saysOtherwise(src.at) {
 		return
 	}
 	severity, at := p.denialSeverity(), src.at
-	kept := (src.strong == 0 || severity == Info) && p.keeps(&p.src, &p.tgt, &src)
+	kept := (src.strong == 0 || severity == Info) && p.keeps(&p.src, &p.tgt, src)
 	if kept {
 		severity = Warning
 	}
@@ -253,34 +253,40 @@ func gainedNegation(p *pair) {
 	if p.reportTurned(false) {
 		return
 	}
-	src, tgt, ok := p.denials()
-	if !ok || tgt.strong == 0 || src.strong > 0 || src.void || p.src.deniesWeakly(p.Source.Text.Plain, p.Source.Lang, nil) {
+	src, tgt := &p.srcDenies, &p.tgtDenies
+	if !p.denyOtherwise() || tgt.strong == 0 || src.strong > 0 || src.void || p.src.deniesWeakly(p.Source.Text.Plain, p.srcTongue.of(p.Source.Lang), nil) {
 		return
 	}
 	severity := p.denialSeverity()
-	if severity == Info && p.keeps(&p.tgt, &p.src, &tgt) {
+	if severity == Info && p.keeps(&p.tgt, &p.src, tgt) {
 		severity = Warning
 	}
 	p.report(hit{severity: severity, key: "check.negation.gained", src: p.Source.all(), tgt: tgt.at,
 		args: map[string]string{"Words": clip(p.Target.Text.Plain[tgt.at[0]:tgt.at[1]], 20)}})
 }
 
-// denials reads both sides, once a unit.
-func (p *pair) denials() (src, tgt denying, ok bool) {
-	if !p.both || p.Target.Kind == markup.Code || p.tgt.words < 3 || p.Source.Lang.Base() == p.Target.Lang.Base() {
-		return
+// denyOtherwise reports that the sides do not deny equally often.
+func (p *pair) denyOtherwise() bool {
+	return p.denials() && (p.srcDenies.strong != p.tgtDenies.strong || p.srcDenies.opposed) && !p.copied()
+}
+
+// denials reads both sides, once a unit, and reports that their denials are known.
+func (p *pair) denials() bool {
+	if p.denied > 0 {
+		return p.denied == 2
 	}
-	if p.denied == 0 {
-		var known, too bool
-		p.srcDenies, known = p.src.denies(p.Source.Text.Plain, p.Source.Lang)
-		p.tgtDenies, too = p.tgt.denies(p.Target.Text.Plain, p.Target.Lang)
-		p.denied = 1
-		if known && too {
-			p.denied = 2
-		}
+	p.denied = 1
+	from, to := p.srcTongue.of(p.Source.Lang), p.tgtTongue.of(p.Target.Lang)
+	if !p.both || p.Target.Kind == markup.Code || p.tgt.words < 3 || from.base == to.base {
+		return false
 	}
-	ok = p.denied == 2 && (p.srcDenies.strong != p.tgtDenies.strong || p.srcDenies.opposed) && !p.copied()
-	return p.srcDenies, p.tgtDenies, ok
+	var known, too bool
+	p.srcDenies, known = p.src.denies(p.Source.Text.Plain, from)
+	p.tgtDenies, too = p.tgt.denies(p.Target.Text.Plain, to)
+	if known && too {
+		p.denied = 2
+	}
+	return p.denied == 2
 }
 
 // denialSeverity is Info where correct translations turn a denial round too often to warn: between languages

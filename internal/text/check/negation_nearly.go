@@ -23,18 +23,18 @@ const mostNearly = 110
 
 // happens finds what only nearly happened in the source and does in the target.
 func (p *pair) happens() (at [2]int, ok bool) {
-	from, to := nearlies[p.Source.Lang.Base()], nearlies[p.Target.Lang.Base()]
-	if from == nil || from.sure.empty() || to == nil || p.from > mostNearly || p.src.stops > 1 {
+	if p.from > mostNearly || p.src.stops > 1 || !p.denials() {
 		return none, false
 	}
-	if p.denials(); p.Source.Lang.Base() == "ru" && !p.srcDenies.void {
+	src, tgt := p.srcTongue.of(p.Source.Lang), p.tgtTongue.of(p.Target.Lang)
+	from, to := src.nearly, tgt.nearly
+	if from == nil || from.sure.empty() || to == nil || src.base == "ru" && !p.srcDenies.void || p.tgtDenies.strong > 0 || p.tgtDenies.void {
 		return none, false
 	}
 	if at, ok = from.sure.at(&p.src, p.Source.Text.Plain); !ok {
 		return none, false
 	}
-	t := p.Target.Text.Plain
-	if p.denied != 2 || p.tgtDenies.strong > 0 || p.tgtDenies.void || to.sure.holds(&p.tgt, t) || to.loose.holds(&p.tgt, t) || p.copied() || p.unrelated() {
+	if t := p.Target.Text.Plain; to.sure.holds(&p.tgt, t) || to.loose.holds(&p.tgt, t) || p.copied() || p.unrelated() {
 		return none, false
 	}
 	return at, true

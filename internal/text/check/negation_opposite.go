@@ -3,8 +3,6 @@ package check
 import (
 	"strings"
 	"unicode/utf8"
-
-	"recto/internal/text/markup"
 )
 
 // An opposite is a pair of words that say the contrary of each other: to deny and to admit. A translation that has one
@@ -140,38 +138,43 @@ type turned struct {
 
 // turnedRound finds a word of the source whose opposite stands in the target and that nothing takes back.
 func (p *pair) turnedRound() (x turned) {
-	if !p.both || p.Target.Kind == markup.Code || p.tgt.words < 3 || p.Source.Lang.Base() == p.Target.Lang.Base() {
+	if !p.denials() || !p.mayTurn(true) && !p.mayTurn(false) {
 		return x
 	}
-	index, from, to := oppositeIndexes[p.Source.Lang.Base()], opposites[p.Source.Lang.Base()], opposites[p.Target.Lang.Base()]
-	if index == nil || to == nil {
+	src, tgt := p.srcTongue.of(p.Source.Lang), p.tgtTongue.of(p.Target.Lang)
+	if src.index == nil || tgt.opposites == nil {
 		return x
 	}
 	s, t := p.Source.Text.Plain, p.Target.Text.Plain
-	p.sides = index.find(p.sides[:0], &p.src, s)
+	p.sides = src.index.find(p.sides[:0], &p.src, s)
 	for _, a := range p.sides {
-		own, other := from[a.opposite], to[a.opposite]
-		if other == nil {
+		own, other := src.opposites[a.opposite], tgt.opposites[a.opposite]
+		if other == nil || !p.mayTurn(a.no) {
 			continue
 		}
-		tgt, ok := other.side(!a.no).sure.at(&p.tgt, t)
-		if ok && !own.side(!a.no).says(&p.src, s) && !other.side(a.no).says(&p.tgt, t) && p.undenied(a.span, tgt, a.no, own.yes, other.yes) && !p.copied() && !p.unrelated() {
-			return turned{a.span, tgt, a.no, true}
+		at, ok := other.side(!a.no).sure.at(&p.tgt, t)
+		if ok && !own.side(!a.no).says(&p.src, s) && !other.side(a.no).says(&p.tgt, t) && p.undenied(a.span, at, a.no, own.yes, other.yes) && !p.copied() && !p.unrelated() {
+			return turned{a.span, at, a.no, true}
 		}
 	}
 	return x
 }
 
+// mayTurn reports that the sides deny little enough for a word turned round, the denying one in the source or in the target.
+func (p *pair) mayTurn(lost bool) bool {
+	a, b := &p.srcDenies, &p.tgtDenies
+	if !lost {
+		a, b = b, a
+	}
+	return b.only(none) && a.strong+a.voids <= 1
+}
+
 // undenied reports that neither side denies besides the words turned round; yes are those of either language that do not.
 func (p *pair) undenied(src, tgt [2]int, lost bool, from, to *oppositeWords) bool {
-	p.denials()
-	if p.denied != 2 {
-		return false
-	}
 	if lost {
-		return p.srcDenies.only(src) && p.tgtDenies.only(none) && !p.tgt.deniesWeakly(p.Target.Text.Plain, p.Target.Lang, to)
+		return p.srcDenies.only(src) && p.tgtDenies.only(none) && !p.tgt.deniesWeakly(p.Target.Text.Plain, p.tgtTongue.of(p.Target.Lang), to)
 	}
-	return p.tgtDenies.only(tgt) && p.srcDenies.only(none) && !p.src.deniesWeakly(p.Source.Text.Plain, p.Source.Lang, from)
+	return p.tgtDenies.only(tgt) && p.srcDenies.only(none) && !p.src.deniesWeakly(p.Source.Text.Plain, p.srcTongue.of(p.Source.Lang), from)
 }
 
 // nearDenial is how many bytes behind the beginning of a word that denies its denial may stand: больше не.

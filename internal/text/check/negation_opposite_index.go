@@ -76,11 +76,22 @@ func (x *oppositeIndex) add(key uint32, f oppositeForm) {
 // startKey is a key of the first letters of a word, 0 where it has fewer.
 func startKey(w string) uint32 {
 	h, n := uint32(1), 0
-	for _, r := range w {
-		h = (h ^ uint32(lowerRune(r))) * hashTimes
-		if n++; n == stemLetters {
+	for i := 0; i < len(w); n++ {
+		if n == stemLetters {
 			return h
 		}
+		r, size := rune(w[i]), 1
+		switch {
+		case r >= 0xC3 && r < 0xE0 && i+1 < len(w) && w[i+1]&0xC0 == 0x80:
+			r, size = r&0x1F<<6|rune(w[i+1]&0x3F), 2
+		case r >= utf8.RuneSelf:
+			r, size = utf8.DecodeRuneInString(w[i:])
+		}
+		h = (h ^ uint32(lowerRune(r))) * hashTimes
+		i += size
+	}
+	if n == stemLetters {
+		return h
 	}
 	return 0
 }

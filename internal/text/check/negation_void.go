@@ -64,8 +64,9 @@ type voidIndex struct {
 type voidPlace struct {
 	run         voidRun
 	stem        string
-	next        uint32 // key of the word right behind, 0 for none or one of several
 	least, most int
+	next        uint32 // key of the word behind, 0 for none or one of several
+	gap         int    // how many words may stand before that
 }
 
 func indexRuns(runs []voidRun) voidIndex {
@@ -79,8 +80,12 @@ func indexRuns(runs []voidRun) voidIndex {
 				continue
 			}
 			place := voidPlace{run: run, stem: w.stem, least: least, most: min(most, longestRun)}
-			if k+1 < len(run) {
-				place.next = run[k+1].key
+			behind := run[k+1:]
+			if len(behind) > 1 && behind[0].gap > 0 {
+				place.gap, behind = behind[0].gap, behind[1:]
+			}
+			if len(behind) > 0 {
+				place.next = behind[0].key
 			}
 			switch {
 			case w.key != 0:
@@ -102,13 +107,9 @@ func (c *compiled) isVoid(list []token, i int, s string) bool {
 }
 
 func (c *compiled) anyHolds(places []voidPlace, list []token, i int, s string) bool {
-	next := uint32(0)
-	if i+1 < len(list) {
-		next = list[i+1].key
-	}
 	for k := range places {
 		x := &places[k]
-		if (x.next == 0 || x.next == next) && (x.stem == "" || beginsWith(list[i].of(s), x.stem)) && c.holds(x, list, i, s) {
+		if (x.next == 0 || anyKey(list, i+1, i+1+x.gap, x.next)) && (x.stem == "" || beginsWith(list[i].of(s), x.stem)) && c.holds(x, list, i, s) {
 			return true
 		}
 	}
@@ -132,9 +133,6 @@ func (c *compiled) matches(run voidRun, list []token, at, i int, held bool, s st
 	for k := range run {
 		w := &run[k]
 		if w.gap > 0 {
-			if k+1 < len(run) && run[k+1].key != 0 && !anyKey(list, at, at+w.gap, run[k+1].key) {
-				return false
-			}
 			for to := at; to <= at+w.gap && to < len(list) && !parted(list, to, s, w.commas); to++ {
 				if c.matches(run[k+1:], list, to, i, held, s) {
 					return true

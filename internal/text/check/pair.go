@@ -18,7 +18,8 @@ type pair struct {
 	found                []Finding
 	shared               evidence // valid when weighed
 	srcDenies, tgtDenies denying
-	denied               uint8 // 0 not read, 1 not known, 2 known
+	srcTongue, tgtTongue tongueCache
+	denied               uint8 // 0 not read, 1 not known or not comparable, 2 known
 	turned               turned
 	turnedKnown          *Unit      // the unit whose it is
 	sides                []sureSide // of opposites, last found
