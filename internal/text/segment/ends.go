@@ -18,14 +18,20 @@ func (s *scan) ends(i int, r run) bool {
 	if s.enclosed(i, r) {
 		return false
 	}
+	if spaced && s.trails(r.next, next) {
+		return false
+	}
 	if spaced && moreStops(kindOf(next)) {
 		return s.ellipsisOpens(r.next) // else "? !": the next stop decides
 	}
 	if s.omission(i, r) {
 		return false
 	}
-	if s.rules.japanese && !r.wide && !r.closed && (r.ellipsis && !r.strong || particle(s.text[r.next:])) {
+	if s.rules.japanese && !r.wide && (!r.closed && r.ellipsis && !r.strong || particle(s.text[r.next:])) {
 		return false // an ellipsis is a pause; 「……」と goes on
+	}
+	if s.rules.korean && (r.closed && !spaced || r.ellipsis && !r.strong && !r.closed && !s.predicate(i)) {
+		return false // "..."라고 goes on, and so does what stands before … without its verb
 	}
 	if r.wide || !spaced && lang.Wide(next) {
 		return s.wideEnds(i, r, next)
@@ -40,7 +46,9 @@ func (s *scan) ends(i int, r run) bool {
 	switch {
 	case first == utf8.RuneError:
 		return !r.closed || s.isOpening(r.next)
-	case isLower(first):
+	case r.strong && r.closed && (s.attributed(at) || s.work(r.quoted) && !s.startsSentence(at)):
+		return false
+	case isLower(first) && !s.brand(at):
 		return s.text[r.next] == '@' || agency(s.text[r.next:]) || s.loosely(i, r, at)
 	case r.dots == 1 && !r.strong && !r.ellipsis:
 		return s.dotEnds(i, r, first, at)
@@ -55,15 +63,20 @@ func (s *scan) ends(i int, r run) bool {
 // loosely decides on a stop before a small letter, as people write on the web: "It ended. they left". A
 // word that sentences begin with must follow, and none that could be an abbreviation stand before a dot.
 func (s *scan) loosely(i int, r run, at int) bool {
-	if r.closed || r.ellipsis || s.quote >= 0 || s.straight || at != r.next {
+	if r.closed || r.ellipsis || s.quote >= 0 || s.straight >= 0 || at != r.next {
 		return false
 	}
 	word := wordBefore(s.text, s.start, i)
 	if r.strong {
 		return (s.rules.loose || s.startsSentence(at)) && !s.rules.named(word)
 	}
-	return r.dots == 1 && utf8.RuneCountInString(word) > 3 && (isLower(firstRune(word)) || endsInDigit(word)) && strings.IndexByte(word, '.') < 0 &&
-		s.rules.class(word) == 0 && s.startsSentence(at)
+	if r.dots != 1 || !s.startsSentence(at) {
+		return false
+	}
+	if word == "" {
+		return s.numbered(i)
+	}
+	return utf8.RuneCountInString(word) > 3 && isLower(firstRune(word)) && strings.IndexByte(word, '.') < 0 && s.rules.class(word) == 0
 }
 
 // ellipsisOpens reports whether a sentence begins with the stops at i: "…На перемене", "...Now".
@@ -89,16 +102,22 @@ func (s *scan) enclosed(i int, r run) bool {
 	return s.round > s.start && closes(s.text[r.end:], ')', '）', 400)
 }
 
-// closes reports whether one of two marks comes within the next bytes, before the paragraph ends.
+// closes reports whether one of two marks comes within the next bytes, before the paragraph ends, and not only
+// for a bracket that is opened there.
 func closes(rest string, a, b rune, within int) bool {
 	if len(rest) > within {
 		rest = rest[:within]
 	}
+	depth := 1
 	for _, c := range rest {
-		if c == a || c == b {
-			return true
-		}
-		if c == '\n' {
+		switch c {
+		case a, b:
+			if depth--; depth == 0 {
+				return true
+			}
+		case '(', '（':
+			depth++
+		case '\n':
 			return false
 		}
 	}
@@ -205,7 +224,7 @@ func (s *scan) firstWord(i int) (rune, int) {
 func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 	word := wordBefore(s.text, s.start, i)
 	if word == "" {
-		return s.numberEnds(i, first, at)
+		return s.numberEnds(i, r, first, at)
 	}
 	if s.rules.dateline && i-len(word) == s.start {
 		return false // "रांची. ..."
@@ -223,20 +242,30 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 		return s.initialEnds(i, word, at) // "Л." is a name, "л." a litre
 	}
 	c := s.rules.class(word)
+	if (c == title || c == before) && isDigit(lastRune(s.text[s.start:i-len(word)])) {
+		return true // "1m51,4s."
+	}
 	if c != 0 && lang.Wide(first) {
 		return false // "Ltd. 公司"
 	}
 	switch c {
 	case title:
 		return false
+	case honorific:
+		return !isDigit(first) && isDigit(lastRune(strings.TrimRight(s.text[s.start:i-len(word)], " ")))
 	case before:
-		return !isDigit(first) && !isRoman(s.text[at:]) && s.startsSentence(at)
+		return !isDigit(first) && !isRoman(s.text[at:]) && (s.startsSentence(at) || isAcronym(word))
+	case number:
+		if isRoman(s.text[at:]) { // "no. I" has the pronoun
+			return s.startsSentence(at) && (isLower(firstRune(word)) || i-len(word) == s.start)
+		}
+		return !isDigit(first) && utf8.RuneCountInString(s.wordAt(at)) != 1
 	case foreign:
 		return lang.ScriptOf(first) == lang.Cyrillic
 	case year:
 		return s.yearEnds(i-len(word), first, at)
 	case company:
-		return !isDigit(first) && !s.rules.of(word).post(s.wordAt(at))
+		return !isDigit(first) && s.text[r.next] != '(' && !s.rules.of(word).post(s.wordAt(at))
 	case ending:
 		return !isDigit(first) && s.startsSentence(at)
 	case closing:
@@ -244,6 +273,9 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 	}
 	if isInitials(word) {
 		return s.initialEnds(i, word, at)
+	}
+	if s.rules.ordinals && isRoman(word) && !s.named(i-len(word)) {
+		return s.startsSentence(at) // II. Abdülhamit, but not Elisabeth II.
 	}
 	return true
 }
@@ -291,51 +323,6 @@ func lastRune(s string) rune {
 	return r
 }
 
-// yearEnds decides on "г." and its like, which stand behind a year or before a town. Few words before the
-// year make it the beginning of a sentence: "В 1941 г. Германия".
-func (s *scan) yearEnds(word int, first rune, at int) bool {
-	lead := strings.TrimRight(tail(s.text[s.start:word], 120), " \u00a0\u202f")
-	if lead == "" || lead[len(lead)-1] < '0' || lead[len(lead)-1] > '9' {
-		return s.rules.ordinals && s.startsSentence(at)
-	}
-	if isDigit(first) {
-		return false
-	}
-	return s.startsSentence(at) || strings.Count(lead, " ") > 3
-}
-
-// initialEnds decides on one capital letter, or several with dots ("J.", "U.S."), that a capital follows.
-func (s *scan) initialEnds(i int, word string, at int) bool {
-	before := s.text[s.start : i-len(word)]
-	if before != "" && (before[len(before)-1] == '&' || before[len(before)-1] == '/') {
-		return true // S&L.
-	}
-	letter := lang.ScriptOf(firstRune(word))
-	if letter == lang.Latin && lang.ScriptOf(firstRune(s.text[at:])) == lang.Cyrillic && len(word) == 1 {
-		return true
-	}
-	return s.startsSentence(at)
-}
-
-// numberEnds decides on a dot behind a digit or another mark.
-func (s *scan) numberEnds(i int, first rune, at int) bool {
-	j := i
-	for j > s.start && s.text[j-1] >= '0' && s.text[j-1] <= '9' {
-		j--
-	}
-	digits := i - j
-	if digits == 0 || j > s.start+1 && (s.text[j-1] == '.' || s.text[j-1] == ',' || s.text[j-1] == ':') {
-		return true
-	}
-	if j == s.start && digits <= 3 {
-		return false // "1. First point"
-	}
-	if s.rules.ordinals && digits <= 2 && isLetter(first) {
-		return s.startsSentence(at)
-	}
-	return true
-}
-
 // wordAt is the word that begins at i, "" where it is longer than any that is known.
 func (s *scan) wordAt(i int) string {
 	j := i
@@ -362,35 +349,6 @@ func (s *scan) startsSentence(i int) bool {
 	return s.rules.starter(word)
 }
 
-// isRoman reports whether the text begins with a Roman numeral.
-func isRoman(text string) bool {
-	n := 0
-	for n < len(text) && (text[n] == 'I' || text[n] == 'V' || text[n] == 'X' || text[n] == 'L' || text[n] == 'C') {
-		n++
-	}
-	return n > 0 && (n == len(text) || !letterAt(text, n))
-}
-
-// isInitials reports whether a word is capital letters one by one, parted by dots: "J", "U.S", "И", "Дж".
-func isInitials(word string) bool {
-	letters, since := 0, 0
-	for _, c := range word {
-		switch {
-		case c == '.':
-			if since == 0 {
-				return false
-			}
-			since = 0
-		case isUpper(c) && since == 0:
-			letters++
-			since = 1
-		default:
-			return false
-		}
-	}
-	return letters > 0 && since == 1
-}
-
 // wordBefore is the word that ends at i, with the dots inside it; "" where no letter stands there.
 func wordBefore(text string, start, i int) string {
 	j, letters := i, false
@@ -400,7 +358,7 @@ func wordBefore(text string, start, i int) string {
 	}
 	for j > start {
 		c, size := utf8.DecodeLastRuneInString(text[start:j])
-		if !isLetter(c) && c != '.' && !unicode.IsMark(c) {
+		if !isLetter(c) && c != '.' && !unicode.IsMark(c) || isHan(c) {
 			break
 		}
 		letters = letters || c != '.'
@@ -416,9 +374,4 @@ func wordBefore(text string, start, i int) string {
 		return ""
 	}
 	return text[j:i]
-}
-
-// endsInDigit reports a name with a number, such as DX11.
-func endsInDigit(word string) bool {
-	return word != "" && isDigit(rune(word[len(word)-1])) && !isDigit(firstRune(word))
 }

@@ -44,8 +44,8 @@ func (t tally) String() string {
 // recorded figures.
 func TestQuality(t *testing.T) {
 	totals := map[string]*tally{}
-	for _, tag := range newsLanguages(t) {
-		for _, p := range paragraphs(t, tag) {
+	for _, tag := range languages(t, "news") {
+		for _, p := range paragraphs(t, "news", tag) {
 			judge(totals, row{ID: p.id, Lang: string(tag), Genre: "news", Kind: "para", Text: p.text, Sentences: p.sentences})
 		}
 	}
@@ -74,11 +74,12 @@ type paragraph struct {
 	sentences []string
 }
 
-func newsLanguages(t testing.TB) (tags []lang.Tag) {
+// languages lists those that a folder of testdata has a file of.
+func languages(t testing.TB, folder string) (tags []lang.Tag) {
 	t.Helper()
-	files, err := filepath.Glob("testdata/news/*.txt")
+	files, err := filepath.Glob(filepath.Join("testdata", folder, "*.txt"))
 	if err != nil || len(files) == 0 {
-		t.Fatalf("no news: %v", err)
+		t.Fatalf("no %s: %v", folder, err)
 	}
 	for _, f := range files {
 		tags = append(tags, lang.Tag(strings.TrimSuffix(filepath.Base(f), ".txt")))
@@ -86,10 +87,10 @@ func newsLanguages(t testing.TB) (tags []lang.Tag) {
 	return tags
 }
 
-// paragraphs reads testdata/news: a sentence a line, an empty line between paragraphs.
-func paragraphs(t testing.TB, tag lang.Tag) (out []paragraph) {
+// paragraphs reads a folder of testdata: a sentence a line, an empty line between paragraphs.
+func paragraphs(t testing.TB, folder string, tag lang.Tag) (out []paragraph) {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join("testdata", "news", string(tag)+".txt"))
+	data, err := os.ReadFile(filepath.Join("testdata", folder, string(tag)+".txt"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -114,7 +115,7 @@ func measure(t *testing.T, path string, totals map[string]*tally) {
 // newsTexts are texts to measure speed on.
 func newsTexts(t testing.TB, tag lang.Tag) (texts []string) {
 	if _, err := os.Stat(development); err != nil {
-		for _, p := range paragraphs(t, tag) {
+		for _, p := range paragraphs(t, "news", tag) {
 			texts = append(texts, p.text)
 		}
 		return texts

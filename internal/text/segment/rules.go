@@ -11,13 +11,17 @@ import (
 type class uint8
 
 const (
-	title   class = iota + 1 // a name follows; never ends a sentence: Mr. г-н. ул.
-	before                   // a number follows: No. стр. S.
-	ending                   // may end a sentence; then a word follows that sentences begin with: Inc. г. a.m.
-	foreign                  // a word in another script follows: нем. Wort
-	year                     // stands behind a year, where it may end the sentence: г. r.
-	company                  // ends the sentence before a capital that is no office: Inc. Corp.
-	closing                  // ends the sentence whenever a capital follows: etc. т.д. usw.
+	title     class = iota + 1 // a name follows; never ends a sentence: Mr. г-н. ул.
+	before                     // a number follows: No. стр. S.
+	ending                     // may end a sentence; then a word follows that sentences begin with: Inc. г. a.m.
+	foreign                    // a word in another script follows: нем. Wort
+	year                       // stands behind a year, where it may end the sentence: г. r.
+	company                    // ends the sentence before a capital that is no office: Inc. Corp.
+	closing                    // ends the sentence whenever a capital follows: etc. т.д. usw.
+	number                     // a number follows; before anything else it is a common word: No. Art. mar.
+	honorific                  // a name follows, but behind a number it is a unit: د. م.
+
+	capital class = 0x80 // with another: only where it is written with a capital: Sun. Mass. So.
 )
 
 // longestWord is how many bytes of a word are looked at; abbreviations and starters are shorter.
@@ -30,12 +34,18 @@ type rules struct {
 	starters  map[string]struct{} // words in lower case that sentences begin with and names do not
 	posts     map[string]struct{} // words that may follow a company's abbreviation
 	names     map[string]struct{} // names that are written with ! or ?
+	says      map[string]struct{} // verbs that follow the speaker's name behind a quotation
+	counters  map[string]struct{} // words behind which a number is no ordinal: Platz 5.
+	ranked    []string            // how the words begin, in small letters, that an ordinal stands before; nil where any capital may
+	suffix    string              // of compounds that are shortened: Goethestr.
 	cyrillic  *rules              // for Cyrillic words in a text of another script
 	loose     bool                // people write a small letter behind ? and ! too
 	ordinals  bool                // "3." is an ordinal
 	lowCurly  bool                // „ is closed by ”
 	dateline  bool                // a town and a dot stand before the first sentence
+	dates     bool                // dates are written 2019. 3. 5.
 	japanese  bool
+	korean    bool
 	semicolon bool
 }
 
@@ -44,7 +54,9 @@ type vocabulary struct {
 	titles, before, ending, closing string
 	foreign, year, company          string
 	posts                           string // offices that follow a company's name: Chairman
+	number, honorific               string
 	starters                        string
+	says, counters, ranked          string
 	ordinals, lowCurly              bool
 }
 
@@ -52,28 +64,35 @@ type vocabulary struct {
 const foreignTitles = `mr mrs ms messrs dr prof`
 
 func (v vocabulary) build(cyrillic *rules) *rules {
-	r := &rules{words: map[string]class{}, starters: map[string]struct{}{}, names: map[string]struct{}{}, posts: map[string]struct{}{}, cyrillic: cyrillic,
-		ordinals: v.ordinals, lowCurly: v.lowCurly}
+	r := &rules{words: map[string]class{}, starters: set(v.starters), names: set("yahoo jeopardy oklahoma joomla yum"),
+		posts: set(v.posts), says: set(v.says), counters: set(v.counters), cyrillic: cyrillic, ordinals: v.ordinals, lowCurly: v.lowCurly}
+	if v.ranked != "" {
+		r.ranked = strings.Fields(v.ranked)
+	}
 	for _, list := range []struct {
 		words string
 		class class
 	}{{foreignTitles, title}, {v.titles, title}, {v.before, before}, {v.ending, ending}, {v.closing, closing},
-		{v.foreign, foreign}, {v.year, year}, {v.company, company}} {
+		{v.foreign, foreign}, {v.year, year}, {v.company, company}, {v.number, number}, {v.honorific, honorific}} {
 		for _, w := range strings.Fields(list.words) {
-			r.words[w] = list.class
+			c := list.class
+			if isUpper(firstRune(w)) {
+				c |= capital
+			}
+			r.words[strings.ToLower(w)] = c
 			r.longest = max(r.longest, len(w))
 		}
 	}
-	for _, w := range strings.Fields(v.posts) {
-		r.posts[w] = struct{}{}
-	}
-	for _, w := range strings.Fields(v.starters) {
-		r.starters[w] = struct{}{}
-	}
-	for _, w := range []string{"yahoo", "jeopardy", "mamma mia", "oklahoma", "joomla", "yum"} {
-		r.names[w] = struct{}{}
-	}
 	return r
+}
+
+// set holds the words of a list.
+func set(list string) map[string]struct{} {
+	words := map[string]struct{}{}
+	for _, w := range strings.Fields(list) {
+		words[w] = struct{}{}
+	}
+	return words
 }
 
 var (
@@ -82,12 +101,13 @@ var (
 	englishRules = with(english, func(r *rules) { r.loose = true })
 	byLanguage   = map[string]*rules{
 		"en": englishRules, "ru": russianRules, "be": russianRules, "uk": ukrainian.build(nil), "bg": russianRules,
-		"de": german.build(russianRules), "fr": french.build(russianRules), "es": spanish.build(russianRules),
+		"de": with(german, func(r *rules) { r.suffix = "str" }), "fr": french.build(russianRules), "es": spanish.build(russianRules),
 		"pt": portuguese.build(russianRules), "it": italian.build(russianRules), "pl": polish.build(russianRules),
 		"nl": dutch.build(russianRules), "tr": turkish.build(russianRules), "cs": czech.build(russianRules),
 		"sk": czech.build(russianRules), "sv": nordic.build(russianRules), "da": nordic.build(russianRules),
 		"nb": nordic.build(russianRules), "nn": nordic.build(russianRules), "fi": nordic.build(russianRules),
-		"ja": with(english, func(r *rules) { r.japanese = true }),
+		"ja": with(english, func(r *rules) { r.japanese = true }), "ko": with(english, func(r *rules) { r.korean, r.dates = true, true }),
+		"ar": arabic.build(russianRules),
 		"hi": hindiRules, "mr": hindiRules, "ne": hindiRules,
 		"el": with(english, func(r *rules) { r.semicolon = true }),
 	}
@@ -139,6 +159,9 @@ func (r *rules) of(word string) *rules {
 // class is the class of a word as an abbreviation, 0 for none.
 func (r *rules) class(word string) class {
 	r = r.of(word)
+	if r.suffix != "" && strings.HasSuffix(word, r.suffix) {
+		return ending
+	}
 	if len(word) > r.longest+2 { // spaces do not count
 		return 0
 	}
@@ -147,7 +170,23 @@ func (r *rules) class(word string) class {
 	if !ok {
 		return 0
 	}
-	return r.words[string(key)]
+	c := r.words[string(key)]
+	if c&capital != 0 && !isUpper(firstRune(word)) {
+		return 0
+	}
+	return c &^ capital
+}
+
+// ranks reports whether an ordinal may stand before the word.
+func (r *rules) ranks(word string) bool {
+	var buf [longestWord]byte
+	key, ok := lower(word, &buf)
+	for _, begin := range r.ranked {
+		if ok && strings.HasPrefix(string(key), begin) {
+			return true
+		}
+	}
+	return false
 }
 
 // starter reports whether sentences commonly begin with the word.

@@ -14,4 +14,5 @@ type Span struct {
 //
 //	1: first rules
 //	2: sentences that begin in lower case, emoji, Japanese quotations, omissions "(...)"
-const Version = 2
+//	3: short forms that are common words too, ordinals where nouns have no capitals, Arabic, titles with ! or ?
+const Version = 3

@@ -14,7 +14,7 @@ import (
 //
 // A line break always ends a sentence, unless the next line begins in lower case.
 func Split(t lang.Tag, text string, dst []Span) []Span {
-	s := scan{text: text, rules: rulesFor(t), dst: dst, quote: -1, round: -1, title: -1}
+	s := scan{text: text, rules: rulesFor(t), dst: dst, quote: -1, straight: -1, round: -1, title: -1}
 	s.start = s.skipSpace(0)
 	for i := skipDull(text, s.start); i < len(text); i = skipDull(text, i) {
 		if from := i; text[i] >= utf8.RuneSelf {
@@ -134,7 +134,7 @@ type scan struct {
 	// Offsets of a quotation mark, a round bracket and a title mark (《) that are open, -1 for none.
 	quote, round, title int
 	close               rune // what closes quote
-	straight            bool // an odd number of " has been passed
+	straight            int  // where a " stands that is open, -1 for none
 }
 
 // look handles the rune at i and gives the offset to go on from.
@@ -152,7 +152,11 @@ func (s *scan) look(i int) int {
 	case kindClose:
 		s.closed(c)
 	case kindStraight:
-		s.straight = !s.straight
+		if s.straight >= 0 {
+			s.straight = -1
+		} else {
+			s.straight = i
+		}
 	case kindStop, kindWide, kindStrong, kindEllipsis, kindAlways:
 		return s.stop(i)
 	case kindSemicolon: // Greek asks with it
@@ -351,8 +355,9 @@ func (s *scan) closing(j int, c rune, size int, r *run) (int, bool) {
 			return footnote(s.text, j)
 		}
 	case kindStraight:
-		if after >= len(s.text) || s.straight || !wordAt(s.text, after) {
-			s.straight = false
+		if after >= len(s.text) || s.straight >= 0 || !wordAt(s.text, after) {
+			r.quoted = s.straight
+			s.straight = -1
 			return after, true
 		}
 	}
@@ -368,6 +373,12 @@ func (s *scan) closing(j int, c rune, size int, r *run) (int, bool) {
 		return after, true
 	case c == ' ' && lang.Wide(firstRune(s.text[after:])) && kindOf(firstRune(s.text[after:])) == kindClose:
 		return s.closing(after, firstRune(s.text[after:]), utf8.RuneLen(firstRune(s.text[after:])), r)
+	case isSpace(c) && s.straight >= 0:
+		k := s.skipSpace(j)
+		if k < len(s.text) && s.text[k] == '"' && (k+1 == len(s.text) || isSpace(firstRune(s.text[k+1:]))) {
+			s.straight = -1
+			return k + 1, true
+		}
 	case isSpace(c) && s.quote >= 0 && s.close != '“':
 		// French sets a space before its closing mark; so do some Asian sites.
 		k := s.skipSpace(j)
@@ -410,8 +421,11 @@ func pictured(text string, i int) int {
 	return j + 1
 }
 
-// isEmoji takes pictures and what joins and colours them.
+// isEmoji takes pictures and what joins and colours them, but not the ticks and arrows that begin points.
 func isEmoji(c rune) bool {
+	if c == '✔' || c == '✅' || c == '☑' || c == '➡' || c == '➤' {
+		return false
+	}
 	return c >= 0x1F000 && c <= 0x1FAFF || c >= 0x2600 && c <= 0x27BF || c == 0xFE0F || c == 0x200D
 }
 

@@ -37,7 +37,7 @@ func (s *scan) wideEnds(i int, r run, next rune) bool {
 	case !r.wide && !r.closed && !lang.Wide(before) && r.next == r.end:
 		return false // Yahoo!ニュース
 	}
-	if kindOf(next) == kindClose || next == '，' || next == '、' || next == '；' || next == '：' || next == ',' {
+	if kindOf(next) == kindClose || next == '，' || next == '、' || next == '；' || next == '：' || next == ',' || next == ';' {
 		return false
 	}
 	if isLower(next) && r.next == r.end && !r.wide {
@@ -73,13 +73,14 @@ func (s *scan) quotedEnds(i int, r run, next rune) bool {
 		return !particle(s.text[r.next:])
 	}
 	if r.quoted < 0 {
-		return !r.strong || kindOf(next) == kindOpen
+		unopened := lastRune(s.text[:r.end]) == '”' && !attributive(s.text[r.next:]) && !reports(s.text[r.next:])
+		return !r.strong || unopened || kindOf(next) == kindOpen
 	}
 	if kindOf(next) == kindOpen {
 		return true
 	}
 	introduced := s.introduced(r.quoted)
-	if r.strong && !introduced && (r.quoted != s.start || attributive(s.text[r.next:])) {
+	if r.strong && !introduced && (r.quoted != s.start && !s.entitled(r.quoted) || attributive(s.text[r.next:])) {
 		return false // “……？”一词
 	}
 	return introduced || !reports(s.text[r.next:])
@@ -122,6 +123,16 @@ func (s *scan) introduced(q int) bool {
 	return false
 }
 
+// entitled reports whether the quotation that begins at q is given as a heading or a question: 标题为“……？”
+func (s *scan) entitled(q int) bool {
+	for _, w := range [...]string{"题为", "題為", "题是", "題是"} {
+		if q > s.start && strings.HasSuffix(s.text[s.start:q], w) {
+			return true
+		}
+	}
+	return false
+}
+
 // attributive tells whether what follows a quotation takes it as a word of its own sentence.
 func attributive(text string) bool {
 	for _, w := range [...]string{"一词", "一詞", "的", "这", "這", "等", "是", "和", "与", "與", "之", "为", "為"} {
@@ -144,12 +155,15 @@ func reports(text string) bool {
 		if k == kindStrong {
 			return false // who only names the speaker does not ask
 		}
-		if c != '，' && c != ',' && c != '：' && c != '；' && c != '\n' && k != kindWide && k != kindStop && k != kindOpen {
+		if c == '：' {
+			return false // 某人说：“……” leads up to what follows
+		}
+		if c != '，' && c != ',' && c != '；' && c != '\n' && k != kindWide && k != kindStop && k != kindOpen {
 			continue
 		}
 		clause := text[:i]
 		if strings.HasSuffix(clause, "道") {
-			return true
+			return speaks(clause)
 		}
 		rest := text[i+utf8.RuneLen(c):]
 		if (c == '，' || c == ',') && rest != "" && kindOf(firstRune(strings.TrimLeft(rest, " "))) != kindOpen {
@@ -168,10 +182,27 @@ func speaks(clause string) bool {
 			continue
 		}
 		for _, v := range reporting {
-			if strings.HasSuffix(head, v) {
-				return true
+			if before, ok := strings.CutSuffix(head, v); ok {
+				return !isThing(before, v)
 			}
 		}
 	}
 	return false
+}
+
+// isThing reports whether a verb of reporting is a noun in its clause: 作出重大宣布, 此类警告; or 道 a road.
+func isThing(before, verb string) bool {
+	if verb == "道" {
+		r := lastRune(before)
+		return strings.ContainsRune("街频頻知轨軌通隧行味跑渠赤航地管车車", r)
+	}
+	if len(verb) == len("说") {
+		return false
+	}
+	for _, w := range [...]string{"这是", "這是", "作出", "做出", "发出", "發出", "发布", "發布", "发表", "發表", "提出"} {
+		if strings.Contains(before, w) {
+			return true
+		}
+	}
+	return strings.ContainsRune("的类類项項份个個", lastRune(before))
 }

@@ -1,0 +1,86 @@
+package segment
+
+import (
+	"strings"
+)
+
+// brand reports whether a name like iOS stands at i: small letters and then a capital.
+func (s *scan) brand(i int) bool {
+	for n := 0; n < 3 && i < len(s.text); n++ {
+		if c := s.text[i]; c < 'a' || c > 'z' {
+			return n > 0 && c >= 'A' && c <= 'Z'
+		}
+		i++
+	}
+	return i < len(s.text) && s.text[i] >= 'A' && s.text[i] <= 'Z'
+}
+
+// trails reports whether nothing but marks is left from i on, or nothing but an agency's name in brackets, (dpa):
+// it belongs to what stands before.
+func (s *scan) trails(i int, next rune) bool {
+	if isLetter(next) || isDigit(next) || len(s.text)-i > 24 {
+		return false
+	}
+	rest := strings.TrimRight(s.text[i:], " \n")
+	if name, ok := strings.CutPrefix(rest, "("); ok {
+		name, ok = strings.CutSuffix(name, ")")
+		return ok && !strings.ContainsAny(name, " .!?()")
+	}
+	return !wordIn(rest) && strings.IndexByte(rest, '\n') < 0
+}
+
+// wordIn reports whether a text holds letters or digits.
+func wordIn(text string) bool {
+	for _, c := range text {
+		if isLetter(c) || isDigit(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// attributed reports whether the words at i are a name and a verb of reporting: “Who came?” Rep. Ann Cole asked.
+func (s *scan) attributed(i int) bool {
+	if len(s.rules.says) == 0 {
+		return false
+	}
+	for range 6 {
+		word := s.wordAt(i)
+		if !isUpper(firstRune(word)) {
+			end := i + len(word)
+			return has(s.rules.says, word) && (!isLower(firstRune(word)) || end == len(s.text) || s.text[end] == '.' || s.text[end] == ',')
+		}
+		if s.rules.starter(word) {
+			return false
+		}
+		i += len(word)
+		if i < len(s.text) && s.text[i] == '.' {
+			i++
+		}
+		if i == len(s.text) || s.text[i] != ' ' {
+			return false
+		}
+		i++
+	}
+	return false
+}
+
+// work reports whether the quotation that begins at q is a title, as the word before it says: the film “Who?”.
+func (s *scan) work(q int) bool {
+	if q <= s.start {
+		return false
+	}
+	end := len(strings.TrimRight(s.text[s.start:q], " \u00a0")) + s.start
+	return has(works, wordBefore(s.text, s.start, end))
+}
+
+// predicate reports whether the word before i ends as Korean verbs do.
+func (s *scan) predicate(i int) bool {
+	return strings.ContainsRune("다요까죠네지야라니걸군", lastRune(s.text[s.start:i]))
+}
+
+// named reports whether a word with a capital stands before i.
+func (s *scan) named(i int) bool {
+	before := strings.TrimRight(s.text[s.start:i], " \u00a0")
+	return isUpper(firstRune(wordBefore(before, 0, len(before))))
+}

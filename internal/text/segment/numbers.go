@@ -1,0 +1,127 @@
+package segment
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
+// numberEnds decides on a dot behind a digit or another mark.
+func (s *scan) numberEnds(i int, r run, first rune, at int) bool {
+	j := i
+	for j > s.start && s.text[j-1] >= '0' && s.text[j-1] <= '9' {
+		j--
+	}
+	digits := i - j
+	if digits > 0 && r.bracket && s.text[j-1] == '(' {
+		return false // "Lang (65.)"
+	}
+	if digits == 0 || j > s.start+1 && (s.text[j-1] == '.' || s.text[j-1] == ',' || s.text[j-1] == ':') {
+		return true
+	}
+	if digits <= 3 && (j == s.start || j < s.start+5 && !wordIn(s.text[s.start:j])) {
+		return false // "1. First point", "• 2. Second"
+	}
+	if s.rules.dates && isDigit(first) || s.rules.dates && digits <= 2 && j > s.start+1 && s.text[j-1] == ' ' && s.text[j-2] == '.' {
+		return false // "2019. 3. 5."
+	}
+	if s.rules.ordinals && digits <= 2 && isLetter(first) && !s.attached(j) {
+		word := s.wordAt(at)
+		switch {
+		case has(s.rules.counters, wordBefore(s.text, s.start, s.start+len(strings.TrimRight(s.text[s.start:j], " \u00a0")))):
+			return true // Platz 5.
+		case s.rules.ranked != nil:
+			return !isAcronym(word) && !s.rules.ranks(word)
+		}
+		return s.startsSentence(at)
+	}
+	return true
+}
+
+// numbered reports whether a name with a number ends at i, such as DX11 or F-16, or a number that is no ordinal.
+func (s *scan) numbered(i int) bool {
+	j := i
+	for j > s.start && s.text[j-1] >= '0' && s.text[j-1] <= '9' {
+		j--
+	}
+	return j < i && (s.attached(j) || i-j > 2 && !s.rules.ordinals)
+}
+
+// attached reports whether the digits from j on belong to the letters before them: CO2, MiG-29.
+func (s *scan) attached(j int) bool {
+	if j > s.start && s.text[j-1] == '-' {
+		j--
+	}
+	return isLetter(lastRune(s.text[s.start:j]))
+}
+
+// yearEnds decides on "г." and its like, which stand behind a year or before a town. Few words before the
+// year make it the beginning of a sentence: "В 1941 г. Германия".
+func (s *scan) yearEnds(word int, first rune, at int) bool {
+	lead := strings.TrimRight(tail(s.text[s.start:word], 120), " \u00a0\u202f")
+	if lead == "" || lead[len(lead)-1] < '0' || lead[len(lead)-1] > '9' {
+		return s.rules.ordinals && s.startsSentence(at)
+	}
+	if isDigit(first) {
+		return false
+	}
+	return s.startsSentence(at) || strings.Count(lead, " ") > 3
+}
+
+// initialEnds decides on one capital letter, or several with dots ("J.", "U.S."), that a capital follows.
+func (s *scan) initialEnds(i int, word string, at int) bool {
+	before := s.text[s.start : i-len(word)]
+	if before != "" && (before[len(before)-1] == '&' || before[len(before)-1] == '/') {
+		return true // S&L.
+	}
+	if utf8.RuneCountInString(word) == 1 && has(lettered, wordBefore(s.text, s.start, s.start+len(strings.TrimRight(before, " \u00a0")))) {
+		return true // Group B.
+	}
+	letter := lang.ScriptOf(firstRune(word))
+	if letter == lang.Latin && lang.ScriptOf(firstRune(s.text[at:])) == lang.Cyrillic && len(word) == 1 {
+		return true
+	}
+	return s.startsSentence(at)
+}
+
+// isRoman reports whether the text begins with a Roman numeral.
+func isRoman(text string) bool {
+	n := 0
+	for n < len(text) && (text[n] == 'I' || text[n] == 'V' || text[n] == 'X' || text[n] == 'L' || text[n] == 'C') {
+		n++
+	}
+	return n > 0 && (n == len(text) || !letterAt(text, n) && text[n] != '\'' && !strings.HasPrefix(text[n:], "’"))
+}
+
+// isAcronym reports whether a word is nothing but capitals, and more than one.
+func isAcronym(word string) bool {
+	n := 0
+	for _, c := range word {
+		if !isUpper(c) {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}
+
+// isInitials reports whether a word is capital letters one by one, parted by dots: "J", "U.S", "И", "Дж".
+func isInitials(word string) bool {
+	letters, since := 0, 0
+	for _, c := range word {
+		switch {
+		case c == '.':
+			if since == 0 {
+				return false
+			}
+			since = 0
+		case isUpper(c) && since == 0:
+			letters++
+			since = 1
+		default:
+			return false
+		}
+	}
+	return letters > 0 && since == 1
+}
