@@ -22,9 +22,9 @@ func boundaryOfUnit(p *pair) {
 	if r == nil || !p.tgt.quotes || p.tgt.stops < 2 || p.Target.Absent {
 		return
 	}
-	var buf [8]quote.Quotation
 	s := p.Target.Text.Plain
-	for _, q := range quotations(p.Target.Text, buf[:0]) {
+	_, to := p.quotes()
+	for _, q := range to.marks {
 		if x, ok := swallow(r, s, &q); ok {
 			span, suggestion := x.part(s, &q)
 			p.report(hit{severity: Error, key: "check.quote.boundary", src: none, tgt: span, suggestion: suggestion,
@@ -106,12 +106,16 @@ func swallow(r *quote.Saying, s string, q *quote.Quotation) (swallowed, bool) {
 	if q.Closed() {
 		end = q.Close
 	}
+	second := sentenceEnd(s, q.Inside, end)
+	if second >= end {
+		return swallowed{}, false
+	}
 	clause, ok := r.Clause(s, q)
 	if !ok {
 		return swallowed{}, false
 	}
 	speaker := r.PronounIn(s[clause[0]:clause[1]])
-	for at := sentenceEnd(s, q.Inside, end); at < end; at = sentenceEnd(s, at, end) {
+	for at := second; at < end; at = sentenceEnd(s, at, end) {
 		for at < end && s[at] == ' ' {
 			at++
 		}

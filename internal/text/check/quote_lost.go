@@ -24,7 +24,7 @@ func lostQuotation(p *pair) {
 		return
 	}
 	src, tgt := p.quotes()
-	if !marksSpeech(&p.Target, false) {
+	if !p.tgt.quotes && !marksSpeech(&p.Target, false) {
 		if q, ok := speech(&p.Source, src.marks); ok {
 			p.report(hit{severity: Warning, key: "check.quote.lost", src: [2]int{q.Open, q.After}, tgt: p.Target.all(),
 				args: map[string]string{"Words": clip(p.Source.Text.Plain[q.Inside:q.Close], 40)}})
@@ -47,7 +47,7 @@ func gainedQuotation(p *pair) {
 		return
 	}
 	src, tgt := p.quotes()
-	if !marksSpeech(&p.Source, true) {
+	if !p.src.quotes && !marksSpeech(&p.Source, true) {
 		if q, ok := speech(&p.Target, tgt.marks); ok {
 			p.report(hit{severity: Warning, key: "check.quote.gained", src: p.Source.all(), tgt: [2]int{q.Open, q.After},
 				args: map[string]string{"Words": clip(p.Target.Text.Plain[q.Inside:q.Close], 40)}})

@@ -23,26 +23,30 @@ type quoted struct {
 // quotes is what both sides quote, read once a unit.
 func (p *pair) quotes() (src, tgt *quoted) {
 	if !p.quoted {
-		p.srcQuoted.read(&p.Source, p.src.total)
-		p.tgtQuoted.read(&p.Target, p.tgt.total)
+		p.srcQuoted.read(&p.Source, &p.src)
+		p.tgtQuoted.read(&p.Target, &p.tgt)
 		p.quoted = true
 	}
 	return &p.srcQuoted, &p.tgtQuoted
 }
 
-// read reads a side with so many letters.
-func (q *quoted) read(s *Side, all int) {
+// read reads a side.
+func (q *quoted) read(s *Side, g *glance) {
 	text := s.Text.Plain
 	skip := skipCode(s.Text)
-	*q = quoted{marks: quote.Find(q.marks[:0], text, skip), list: q.list[:0], all: all}
+	*q = quoted{marks: q.marks[:0], list: q.list[:0], all: g.total}
+	if g.quotes {
+		q.marks = quote.Find(q.marks, text, skip)
+	}
 	q.list, q.sure = quote.Speeches(q.list, q.marks, text, s.Lang, skip)
 	for _, x := range q.list {
 		if x.Depth == 0 {
-			q.inside += letters(text[x.Start:x.End])
-			if several(text[x.Start:x.End], s.Lang) {
+			words := text[x.Start:x.End]
+			q.inside += quote.Letters(words)
+			if several(words, s.Lang) {
 				q.several++
 			}
-			q.speaks = q.speaks || spoken(text[x.Start:x.End], s.Lang)
+			q.speaks = q.speaks || spoken(words, s.Lang)
 		}
 	}
 	q.sure = q.sure && !slices.ContainsFunc(q.marks, func(x quote.Quotation) bool { return !x.Opened() || !x.Closed() }) && !tangled(text, q.marks) && !q.incised(s)
@@ -83,15 +87,6 @@ func (q *quoted) incised(s *Side) bool {
 		at := strings.IndexAny(words, ",?!…")
 		return x.Depth == 0 && at >= 0 && says.Core(words[at:]) != ""
 	})
-}
-
-func letters(s string) (n int) {
-	for _, r := range s {
-		if r >= 'a' && r <= 'z' || unicode.IsLetter(r) {
-			n++
-		}
-	}
-	return n
 }
 
 // How far the shares of a text that are quoted may be apart in correct translations: where both sides have as many
@@ -155,6 +150,14 @@ func spoken(words string, l lang.Tag) bool {
 	if l.Spaceless() {
 		return utf8.RuneCountInString(words) >= 3 && !hasLatin(words)
 	}
+	if !strings.ContainsFunc(words, unicode.IsSpace) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(words)
+	last, _ := utf8.DecodeLastRuneInString(words)
+	if unicode.IsLower(first) || strings.ContainsRune(".!?,", last) {
+		return true
+	}
 	n, capitals := 0, 0
 	for w := range strings.FieldsSeq(words) {
 		n++
@@ -162,9 +165,7 @@ func spoken(words string, l lang.Tag) bool {
 			capitals++
 		}
 	}
-	first, _ := utf8.DecodeRuneInString(words)
-	last, _ := utf8.DecodeLastRuneInString(words)
-	return n >= 2 && (unicode.IsLower(first) || capitals == 1 && n > 2 || strings.ContainsRune(".!?,", last))
+	return capitals == 1 && n > 2
 }
 
 func hasLatin(s string) bool {

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -35,12 +36,13 @@ func changedSpeaker(p *pair) {
 // saying is the clause beside the only speech of a side that says who speaks.
 func saying(s *Side, marks []quote.Quotation) ([2]int, bool) {
 	r := quote.SayingOf(s.Lang)
-	if r == nil {
+	words := func(q quote.Quotation) bool { return outer(q) && several(s.Text.Plain[q.Inside:q.Close], s.Lang) }
+	if r == nil || !slices.ContainsFunc(marks, words) {
 		return none, false
 	}
 	found, enough := none, false
 	for _, q := range marks {
-		if !q.Opened() || !q.Closed() || q.Title() || q.Depth > 0 {
+		if !outer(q) {
 			continue
 		}
 		clause, ok := r.Clause(s.Text.Plain, &q)
@@ -51,10 +53,13 @@ func saying(s *Side, marks []quote.Quotation) ([2]int, bool) {
 			return none, false // two speakers, or one in two places
 		}
 		found = clause
-		enough = enough || several(s.Text.Plain[q.Inside:q.Close], s.Lang)
+		enough = enough || words(q)
 	}
 	return found, enough
 }
+
+// outer reports that a quotation has both marks and stands in no other.
+func outer(q quote.Quotation) bool { return q.Opened() && q.Closed() && !q.Title() && q.Depth == 0 }
 
 // several reports that quoted words are more than a name or an expression: three, or six characters.
 func several(words string, l lang.Tag) bool {

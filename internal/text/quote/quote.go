@@ -68,7 +68,8 @@ func Find(dst []Quotation, text string, skip func(at int) bool) []Quotation {
 	open := buf[:0] // indices into dst
 	inward, guillemets := false, 0
 	ignored := 0 // open marks behind the last quotation that is looked at
-	for i, r := range text {
+	for i := doubles.next(text, 0); i < len(text); i = doubles.next(text, i+1) {
+		r, size := utf8.DecodeRuneInString(text[i:])
 		kind := kindOf(r)
 		if r == '»' || r == '«' {
 			if guillemets++; guillemets == 1 {
@@ -78,10 +79,9 @@ func Find(dst []Quotation, text string, skip func(at int) bool) []Quotation {
 				kind = openMark + closeMark - kind
 			}
 		}
-		if kind == noMark || skip != nil && skip(i) {
+		if skip != nil && skip(i) {
 			continue
 		}
-		size := utf8.RuneLen(r)
 		if kind == straightMark {
 			kind = straightKind(text, i, dst, open)
 		}
@@ -138,6 +138,8 @@ const (
 	closeMark
 	straightMark
 )
+
+var doubles = marksOf("\"＂“„”«»「」『』《》")
 
 func kindOf(r rune) int {
 	switch r {

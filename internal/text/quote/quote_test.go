@@ -118,3 +118,17 @@ func TestSubject(t *testing.T) {
 		}
 	}
 }
+
+func TestLetters(t *testing.T) {
+	for text, want := range map[string]int{
+		"“Ça va”, 3 fois": 8,
+		"Порт закрыт. 2 ": 10,
+		"港口「暫時」一个 9。":     6,
+		"\xe6\x96 a\xff":  1,
+		"ｆ한ა":             3,
+	} {
+		if got := quote.Letters(text); got != want {
+			t.Errorf("Letters(%q) = %d, want %d", text, got, want)
+		}
+	}
+}

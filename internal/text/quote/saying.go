@@ -8,31 +8,52 @@ import (
 
 // Clause is the place of the clause that says who speaks: right before the quotation, or right after it.
 func (r *Saying) Clause(s string, q *Quotation) ([2]int, bool) {
-	before := strings.TrimRight(tail(s[:q.Open], 400), " ")
-	end := q.Open - (len(tail(s[:q.Open], 400)) - len(before))
-	clause := before
-	if cut := strings.LastIndexAny(before, "。！？；”」»\"\n"); cut >= 0 {
-		_, size := utf8.DecodeRuneInString(before[cut:])
-		clause = before[cut+size:]
+	if at, ok := r.clauseBefore(s, q.Open); ok {
+		return at, true
 	}
+	if !q.Closed() {
+		return [2]int{}, false
+	}
+	clause := s[q.After : q.After+prefix(s[q.After:], 400)]
+	clause = clause[:firstStop(clause)]
+	clause = clause[:prefix(clause, 160)]
+	if openers.next(clause, 0) == len(clause) && r.hasVerb(clause) {
+		return [2]int{q.After, q.After + len(clause)}, true
+	}
+	return [2]int{}, false
+}
+
+// Where a clause that says who speaks may begin, behind what, and where it ends.
+var (
+	clauseCuts = marksOf("。！？；”」»\"\n")
+	openers    = marksOf("“「«\"")
+	stops      = marksOf("。！？；.\n")
+)
+
+// clauseBefore is the clause that ends with a colon or a comma at open.
+func (r *Saying) clauseBefore(s string, open int) ([2]int, bool) {
+	end := len(strings.TrimRight(s[:open], " "))
+	if !endsWithAny(s[:end], ":", ",", "：", "，") {
+		return [2]int{}, false
+	}
+	clause := tail(s[:open], 400)
+	clause = clause[:max(len(clause)-(open-end), 0)]
+	clause = clause[clauseCuts.behind(clause):]
 	if r.spaced {
 		if cut := strings.LastIndex(clause, ". "); cut >= 0 {
 			clause = clause[cut+2:]
 		}
 	}
-	ends := strings.HasSuffix(clause, "：") || strings.HasSuffix(clause, ":") || strings.HasSuffix(clause, "，") || strings.HasSuffix(clause, ",")
-	if ends && r.hasVerb(clause) {
-		return [2]int{end - len(clause), end}, true
-	}
-	if q.Closed() {
-		clause = s[q.After : q.After+prefix(s[q.After:], 400)]
-		clause = clause[:firstStop(clause)]
-		clause = clause[:prefix(clause, 160)]
-		if r.hasVerb(clause) && !strings.ContainsAny(clause, "“「«\"") {
-			return [2]int{q.After, q.After + len(clause)}, true
+	return [2]int{end - len(clause), end}, r.hasVerb(clause)
+}
+
+func endsWithAny(s string, ends ...string) bool {
+	for _, e := range ends {
+		if strings.HasSuffix(s, e) {
+			return true
 		}
 	}
-	return [2]int{}, false
+	return false
 }
 
 // tail is at most the last n bytes of s, from a rune's beginning.
@@ -65,6 +86,9 @@ func (r *Saying) hasVerb(clause string) bool {
 
 // PronounIn is the mere pronoun that a clause has for the speaker, "" for none.
 func (r *Saying) PronounIn(clause string) string {
+	if r.spaced && !hasOf(clause, r.who) {
+		return ""
+	}
 	for _, w := range r.short {
 		if r.Has(clause, w) {
 			return w
@@ -117,6 +141,9 @@ func Short(subject string) bool {
 
 // Person reports whether words speak of a person by a pronoun, a title or a kinship.
 func (r *Saying) Person(words string) bool {
+	if r.spaced {
+		return hasOf(words, r.someone)
+	}
 	for _, w := range r.persons {
 		if r.Has(words, w) {
 			return true
@@ -131,11 +158,10 @@ func (r *Saying) Spaced() bool { return r.spaced }
 // firstStop is where the first sentence of s ends; the point of a short word with a capital ends none (Mr., Sra., St.).
 func firstStop(s string) int {
 	for at := 0; ; {
-		cut := strings.IndexAny(s[at:], "。！？；.\n")
-		if cut < 0 {
-			return len(s)
+		at = stops.next(s, at)
+		if at == len(s) {
+			return at
 		}
-		at += cut
 		word := s[len(strings.TrimRightFunc(s[:at], unicode.IsLetter)):at]
 		if first, _ := utf8.DecodeRuneInString(word); s[at] != '.' || !unicode.IsUpper(first) || utf8.RuneCountInString(word) > 3 {
 			return at
@@ -151,13 +177,8 @@ func (r *Saying) Core(clause string) string {
 	if verb < 0 {
 		return ""
 	}
-	start := 0
-	if i := strings.LastIndexAny(clause[:verb], ",，、—–"); i >= 0 {
-		_, size := utf8.DecodeRuneInString(clause[i:])
-		start = i + size
-	}
-	if i := strings.IndexAny(clause[end:], ",，、—–;"); i >= 0 {
-		return clause[start : end+i]
-	}
-	return clause[start:]
+	start := coreCuts.behind(clause[:verb])
+	return clause[start:coreEnds.next(clause, end)]
 }
+
+var coreCuts, coreEnds = marksOf(",，、—–"), marksOf(",，、—–;")

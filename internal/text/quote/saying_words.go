@@ -23,9 +23,10 @@ type Saying struct {
 	addressing wordSet
 	opening    wordSet // begin what stands before a sentence, to its comma: After the meeting, he said
 	dative     func(word string) bool
-	// What compiled makes of these: verbs of one word, of several or of a language without spaces, and mere pronouns.
-	single, phrases, short []string
-	said                   wordSet
+	// What compiled makes of these: verbs of one word, verbs of several or of a language without spaces and how they begin,
+	// mere pronouns, persons.
+	phrases, short             []string
+	said, begins, who, someone wordSet
 }
 
 var sayingHan = compiled(&Saying{

@@ -71,14 +71,14 @@ func singles(dst []Quotation, text string, skip func(at int) bool) []Quotation {
 		}
 		open.Open, end = -1, -1
 	}
-	for i, r := range text {
-		if !single(r) || skip != nil && skip(i) {
+	for i := singleMarks.next(text, 0); i < len(text); i = singleMarks.next(text, i+1) {
+		if skip != nil && skip(i) {
 			continue
 		}
 		if len(dst)-first == mostQuotations {
 			return dst
 		}
-		size := utf8.RuneLen(r)
+		r, size := utf8.DecodeRuneInString(text[i:])
 		before, _ := utf8.DecodeLastRuneInString(text[:i])
 		after, _ := utf8.DecodeRuneInString(text[i+size:])
 		opens := r == '‚' || r == '‹' && open.Open < 0 || r == '›' && open.Open < 0 || r == '‘' && (open.Open < 0 || open.Mark != '‚') || r == '\'' && open.Open < 0
@@ -98,13 +98,7 @@ func singles(dst []Quotation, text string, skip func(at int) bool) []Quotation {
 	return dst
 }
 
-func single(r rune) bool {
-	switch r {
-	case '\'', '‘', '’', '‚', '‹', '›':
-		return true
-	}
-	return false
-}
+var singleMarks = marksOf("'‘’‚‹›")
 
 func ends(open, r rune) bool {
 	switch open {
@@ -194,10 +188,8 @@ func parts(dst []Speech, text string, start, end int, whole Speech, l lang.Tag) 
 
 // nextDash is the first long dash in text[from:end], -1 for none.
 func nextDash(text string, from, end int) int {
-	for i, r := range text[min(from, end):end] {
-		if r != '-' && dash(r) {
-			return from + i
-		}
+	if i := longDashes.next(text[:end], from); i < end {
+		return i
 	}
 	return -1
 }
@@ -218,5 +210,7 @@ func quotedBefore(text string) bool {
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimSuffix(text, ","))
 	return kindOf(r) == closeMark || r == '“' || r == '‘' || r == '’'
 }
+
+var longDashes = marksOf("—–―")
 
 func dash(r rune) bool { return r == '—' || r == '–' || r == '―' || r == '-' }

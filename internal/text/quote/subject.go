@@ -15,11 +15,7 @@ func (r *Saying) Subject(clause string) (at, wide [2]int, ok bool) {
 	if verb < 0 || r.PronounIn(clause) != "" {
 		return at, wide, false
 	}
-	start := 0
-	if i := strings.LastIndexAny(clause[:verb], ",;:—–«»“”„\"，；：、"); i >= 0 {
-		_, size := utf8.DecodeRuneInString(clause[i:])
-		start = i + size
-	}
+	start := subjectCuts.behind(clause[:verb])
 	if !r.spaced {
 		before := verb
 		for _, to := range [...]string{"对", "對", "向", "跟", "给", "給", "在", "与", "與", "和"} {
@@ -29,11 +25,11 @@ func (r *Saying) Subject(clause string) (at, wide [2]int, ok bool) {
 		}
 		return [2]int{start, before}, [2]int{0, verb}, hasLetter(clause[start:before])
 	}
-	if passive[hashOf(lastWord(clause[:verb]))] {
+	if passive.has(hashOf(lastWord(clause[:verb]))) {
 		return at, wide, false // the father was told by the commander
 	}
 	if named(clause[start:verb]) {
-		if i, j := nextWord(clause, 0); j < start && r.opening[hashOf(clause[i:j])] {
+		if _, j, key := nextWord(clause, 0); j < start && r.opening.has(key) {
 			return [2]int{start, verb}, [2]int{start, verb}, true // After meeting the minister, she said
 		}
 		return [2]int{start, verb}, [2]int{0, verb}, true
@@ -42,10 +38,13 @@ func (r *Saying) Subject(clause string) (at, wide [2]int, ok bool) {
 	return at, at, ok && named(clause[at[0]:at[1]])
 }
 
+// subjectCuts end what stands before a subject.
+var subjectCuts = marksOf(",;:—–«»“”„\"，；：、")
+
 // named reports that words hold one that may be a noun: four letters at least, and no auxiliary.
 func named(words string) bool {
-	for i, j := nextWord(words, 0); j >= 0; i, j = nextWord(words, j) {
-		if w := words[i:j]; utf8.RuneCountInString(w) >= 4 && !auxiliaries[hashOf(w)] {
+	for i, j, key := nextWord(words, 0); j >= 0; i, j, key = nextWord(words, j) {
+		if utf8.RuneCountInString(words[i:j]) >= 4 && !auxiliaries.has(key) {
 			return true
 		}
 	}
@@ -75,10 +74,10 @@ func (r *Saying) behind(clause string, from int) (at [2]int, ok bool) {
 			i += size
 			continue
 		}
-		_, end := nextWord(clause, i)
+		_, end, key := nextWord(clause, i)
 		word := clause[i:end]
 		switch {
-		case r.addressing[hashOf(word)]:
+		case r.addressing.has(key):
 			return at, ok
 		case r.dative != nil && r.dative(word):
 			if ok {
