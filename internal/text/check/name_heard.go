@@ -109,8 +109,13 @@ func (p *pair) hears(name string, thorough bool) bool {
 	if p.heardLike(0) {
 		return true
 	}
-	wide := n.text.Holds(&n.name)
-	if wide >= enoughFor(&n.name) {
+	enough := enoughFor(&n.name)
+	least := enough
+	if n.name.Len() < 6 {
+		least = doubtfulLike
+	}
+	wide := n.text.Holds(&n.name, least)
+	if wide >= enough {
 		return true
 	}
 	n.doubtful = n.name.Len() < 6 && wide >= doubtfulLike

@@ -196,7 +196,7 @@ func (p *pair) targetHears(src *names.Sounds, wide bool) bool {
 	}
 	if p.Target.Lang.Spaceless() || wide {
 		n.tgtText.Read(t)
-		return n.tgtText.Holds(src) >= heardEnough-.1
+		return n.tgtText.Holds(src, heardEnough-.1) >= heardEnough-.1
 	}
 	return false
 }

@@ -53,27 +53,23 @@ func (h *Hearing) Read(text string) {
 }
 
 // Holds tells how much the name sounds like the stretch of the text that is most like it, 0 to 1, as Sounds.Alike
-// measures it with the name's own length.
-func (h *Hearing) Holds(s *Sounds) float64 {
+// measures it with the name's own length; what is less than least may be 0.
+func (h *Hearing) Holds(s *Sounds, least float64) float64 {
 	if s.n == 0 || s.weight == 0 || len(h.list) == 0 {
 		return 0
 	}
-	// Columns are the name's sounds, rows the text's; a stretch may begin anywhere and end anywhere.
-	var row [maxSounds + 1]int
-	for j := range s.n {
-		row[j+1] = row[j] + s.list[j].dropCost(false, true)
-	}
-	best := row[s.n]
+	var t alignment
+	t.begin(s, false, true, int((1-least)*float64(s.weight))+1)
+	best := t.row[s.n]
 	for i := range h.list {
 		a := &h.list[i]
-		diagonal := row[0]
-		for j := range s.n {
-			b := &s.list[j]
-			cost := min(row[j+1]+a.dropCost(false, true), row[j]+b.dropCost(false, true), diagonal+swapCost(a, b))
-			diagonal = row[j+1]
-			row[j+1] = cost
+		// A stretch may begin anywhere and end anywhere.
+		if t.next(a, a.dropCost(false, true), 0, 0) == s.n {
+			best = min(best, t.row[s.n])
 		}
-		best = min(best, row[s.n])
+	}
+	if best > t.most {
+		return 0
 	}
 	return max(0, 1-float64(best)/float64(s.weight))
 }

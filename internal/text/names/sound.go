@@ -160,7 +160,7 @@ func (s *Sounds) Alike(o *Sounds) float64 {
 	if mean == 0 {
 		return 0
 	}
-	return max(0, 1-float64(s.distance(o))/mean)
+	return max(0, 1-float64(s.distance(o, unbounded))/mean)
 }
 
 // Like reports whether Alike is at least the figure; it is quick to say no.
@@ -173,7 +173,7 @@ func (s *Sounds) Like(o *Sounds, least float64) bool {
 	if s.unheard(o) > most || o.unheard(s) > most {
 		return false
 	}
-	return s.Alike(o) >= least
+	return max(0, 1-float64(s.distance(o, most+1))/mean) >= least
 }
 
 // unheard is what the sounds that the other side cannot have cost at the least.
@@ -198,26 +198,67 @@ func (s *Sounds) unheard(o *Sounds) (cost int) {
 	return cost
 }
 
-// distance is the cost of reading one as the other.
-func (s *Sounds) distance(o *Sounds) int {
-	var row [maxSounds + 1]int
+// unbounded is a bound that no alignment reaches.
+const unbounded = 1 << 20
+
+// distance is the cost of reading one as the other; where it is more than most it may be any figure above.
+func (s *Sounds) distance(o *Sounds, most int) int {
 	han := s.han || o.han
-	for j := range o.n {
-		row[j+1] = row[j] + o.list[j].dropCost(s.abjad, han)
-	}
+	var t alignment
+	t.begin(o, s.abjad, han, most)
+	top := 0
 	for i := range s.n {
 		a := &s.list[i]
 		drop := a.dropCost(o.abjad, han)
-		diagonal := row[0]
-		row[0] += drop
-		for j := range o.n {
-			b := &o.list[j]
-			cost := min(row[j+1]+drop, row[j]+b.dropCost(s.abjad, han), diagonal+swapCost(a, b))
-			diagonal = row[j+1]
-			row[j+1] = cost
+		before := top
+		if top += drop; t.next(a, drop, before, top) < 0 {
+			return most + 1
 		}
 	}
-	return row[o.n]
+	return t.row[o.n]
+}
+
+// alignment is one row of the table of costs by which a name is aligned with sounds that come one by one. Costs above the
+// bound are not followed up (Ukkonen 1985): only the columns up to the last one within it, and what these reach.
+type alignment struct {
+	list  []sound
+	drops [maxSounds]int
+	row   [maxSounds + 1]int
+	most  int
+	last  int // the last column within the bound, -1 for none
+}
+
+func (t *alignment) begin(s *Sounds, abjad, han bool, most int) {
+	t.list, t.most, t.last = s.list[:s.n], most, 0
+	for j := range t.list {
+		t.drops[j] = t.list[j].dropCost(abjad, han)
+		t.row[j+1] = t.row[j] + t.drops[j]
+		if t.row[j+1] <= most {
+			t.last = j + 1
+		}
+	}
+}
+
+// next takes in a sound that costs drop to leave out, before and top being the costs of the name's beginning without and
+// with it; it gives the last column within the bound.
+func (t *alignment) next(a *sound, drop, before, top int) int {
+	last := -1
+	if top <= t.most {
+		last = 0
+	}
+	diagonal, left := before, top
+	for j := 0; j < len(t.list) && (j <= t.last || left <= t.most); j++ {
+		up := t.row[j+1]
+		if left = min(up+drop, left+t.drops[j]); diagonal < left && diagonal <= t.most {
+			left = min(left, diagonal+swapCost(a, &t.list[j]))
+		}
+		diagonal, t.row[j+1] = up, left
+		if left <= t.most {
+			last = j + 1
+		}
+	}
+	t.last = last
+	return last
 }
 
 // dropCost is what it costs that the other side lacks a sound. An abjad leaves vowels unwritten, and Chinese has no r at
@@ -251,7 +292,7 @@ func swapCost(a, b *sound) int {
 		if a.weight <= weightSlight || b.weight <= weightSlight {
 			return 5
 		}
-		return vowelCost[vowelIndex(a.vowel)][vowelIndex(b.vowel)]
+		return vowelCost[vowelIndex[a.vowel]&7][vowelIndex[b.vowel]&7]
 	}
 	// u and w, i and y are one sound in two roles.
 	if a.set == 0 {
@@ -263,22 +304,16 @@ func swapCost(a, b *sound) int {
 	return costFar
 }
 
-func vowelIndex(v byte) int {
-	switch v {
-	case 'a':
-		return 0
-	case 'e':
-		return 1
-	case 'i':
-		return 2
-	case 'o':
-		return 3
+var vowelIndex = func() (out [256]uint8) {
+	for v := range out {
+		out[v] = 4
 	}
-	return 4
-}
+	out['a'], out['e'], out['i'], out['o'] = 0, 1, 2, 3
+	return out
+}()
 
 // vowelCost is what it costs that one side has a, e, i, o or u and the other another of them.
-var vowelCost = [5][5]int{
+var vowelCost = [8][8]int{
 	{0, 14, 34, 14, 25},
 	{14, 0, 14, 20, 34},
 	{34, 14, 0, 36, 31},
