@@ -183,18 +183,13 @@ func contrary(w string) bool {
 
 // weaklyHan reports a character that says "no" in another way, in no word that says nothing of the kind.
 func weaklyHan(s string) bool {
-	for from := 0; ; {
-		i := strings.IndexAny(s[from:], weakHan)
-		if i < 0 {
-			return false
-		}
-		i += from
-		_, size := utf8.DecodeRuneInString(s[i:])
-		if !withinWord(s, i, plainHan) {
+	for i := weakHanSet.next(s, 0); i < len(s); i = weakHanSet.next(s, i+1) {
+		r, _ := utf8.DecodeRuneInString(s[i:])
+		if strings.ContainsRune(weakHan, r) && !withinWord(s, i, plainHan) {
 			return true
 		}
-		from = i + size
 	}
+	return false
 }
 
 // withinWord reports that a word of the list stands around the byte at.
@@ -213,6 +208,8 @@ func withinWord(s string, at int, words []string) bool {
 var plainHan = strings.Fields("船只 船隻 一只 两只 三只 几只 每只 难民 難民 灾难 災難 遇难 遇難 罹难 罹難 苦难 人才 天才 刚才 免费 免費 无人机 無人機 无线 無線 绝对 違禁 违禁")
 
 const weakHan = "拒禁否缺败敗免避只才难難绝絕无無仅僅"
+
+var weakHanSet = wideSetOf(weakHan)
 
 // lostNegation looks for a source that denies where the target does not.
 func lostNegation(p *pair) {

@@ -40,10 +40,21 @@ var compiledDenials = func() map[string]*compiled {
 				c.weak.add(strings.TrimSuffix(w, "-"))
 			}
 		}
-		c.void, c.turns = indexRuns(compileRuns(d.void)), compileRuns(d.turns)
+		c.void, c.turns = indexRuns(compileRuns(d.void), d.mayDeny), compileRuns(d.turns)
 		c.double = d.double.compile()
 		c.but = stemsOf(d.but)
 		all[l] = c
 	}
 	return all
 }()
+
+// mayDeny reports that a word which denies by itself may begin so.
+func (d *denial) mayDeny(stem string) bool {
+	for w := range strings.FieldsSeq(d.strong) {
+		begins, any := strings.CutSuffix(w, "-")
+		if w[0] == '-' || strings.HasPrefix(begins, stem) || any && strings.HasPrefix(stem, begins) {
+			return true
+		}
+	}
+	return false
+}

@@ -5,23 +5,21 @@ import (
 	"unicode/utf8"
 )
 
-// denyingHan reports a character of Chinese that denies.
-func denyingHan(r rune) bool {
-	switch r {
-	case '不', '没', '沒', '无', '無', '非', '未', '勿':
-		return true
-	}
-	return false
-}
+// notHan are the characters of Chinese that deny.
+const notHan = "不没沒无無非未勿"
+
+var notHanSet = wideSetOf(notHan)
+
+func denyingHan(r rune) bool { return strings.ContainsRune(notHan, r) }
 
 // deniesHan counts the characters of Chinese that deny, those aside that stand in words which do not.
 func (g *glance) deniesHan(s string) (d denying) {
 	last := -1
-	for i, r := range s {
+	for i := notHanSet.next(s, 0); i < len(s); i = notHanSet.next(s, i+1) {
+		r, size := utf8.DecodeRuneInString(s[i:])
 		if !denyingHan(r) {
 			continue
 		}
-		size := utf8.RuneLen(r)
 		if unrelatedHan(s, i, size) {
 			continue
 		}
@@ -110,8 +108,13 @@ func inIdiomHan(s string, i int, after rune) bool {
 	return false
 }
 
+var forbiddingHanSet = wideSetOf("别別")
+
 // forbidsHan reports a 别 that forbids, and is no part of a word like 特别.
 func forbidsHan(s string) bool {
+	if forbiddingHanSet.next(s, 0) == len(s) {
+		return false
+	}
 	for _, run := range [...]string{"别让", "別讓", "别再", "別再", "别忘", "別忘", "别去", "別去", "别把", "別把", "别想", "別想", "别怕", "別怕", "别给", "別給", "别说", "別說"} {
 		if i := strings.Index(s, run); i >= 0 && !strings.HasSuffix(s[:i], "特") && !strings.HasSuffix(s[:i], "分") {
 			return true
@@ -122,13 +125,20 @@ func forbidsHan(s string) bool {
 
 // turnsHan reports words that say "no" without a character that does: silence, what was never seen, what is gone.
 func turnsHan(s string) bool {
-	for _, run := range [...]string{"沉默", "缄默", "緘默", "噤声", "噤聲", "空前", "消失", "停电", "停電", "断电", "斷電", "停水", "断水", "斷水", "太过", "太過", "过于", "過於"} {
-		if strings.Contains(s, run) {
-			return true
+	for i := turningHanSet.next(s, 0); i < len(s); i = turningHanSet.next(s, i+1) {
+		for _, run := range turningHan {
+			if strings.HasPrefix(s[i:], run) {
+				return true
+			}
 		}
 	}
 	return false
 }
+
+var turningHan = [...]string{"沉默", "缄默", "緘默", "噤声", "噤聲", "空前", "消失", "停电", "停電", "断电", "斷電", "停水", "断水", "斷水", "太过", "太過", "过于", "過於"}
+
+// turningHanSet are the characters they begin with.
+var turningHanSet = wideSetOf("沉缄緘噤空消停断斷太过過")
 
 // unrelatedHan reports that the character at i stands in a word that has nothing to do with denying: Africa, the future.
 func unrelatedHan(s string, i, size int) bool {

@@ -19,7 +19,7 @@ type oppositeWords struct{ sure, loose oppositeForms }
 type oppositeForms struct {
 	words *wordSet
 	first *wordSet // these and the first words of runs
-	other bool     // forms begin otherwise than with a whole word
+	start uint64   // bits: initials of the forms that begin otherwise
 	stems []string
 	runs  []voidRun
 	wide  []string
@@ -75,12 +75,34 @@ func compileForms(list string) oppositeForms {
 			f.first.add(hashWord(w))
 		}
 	}
-	f.other = len(f.stems) > 0
+	for _, stem := range f.stems {
+		f.start |= 1 << initial(stem)
+	}
 	for _, run := range f.runs {
-		f.first.add(run[0].key)
-		f.other = f.other || run[0].key == 0
+		switch w := &run[0]; {
+		case w.key != 0:
+			f.first.add(w.key)
+		case w.stem != "":
+			f.start |= 1 << initial(w.stem)
+		default:
+			f.start = ^uint64(0)
+		}
 	}
 	return f
+}
+
+// initial is the first letter of a word, in small letters, as the number of a bit.
+func initial(word string) uint8 {
+	r := rune(word[0])
+	switch {
+	case r < utf8.RuneSelf:
+		return (word[0] | 0x20) & 63
+	case r < 0xE0 && len(word) > 1:
+		r = r&0x1F<<6 | rune(word[1]&0x3F)
+	default:
+		r, _ = utf8.DecodeRuneInString(word)
+	}
+	return uint8(lowerRune(r) & 63)
 }
 
 // at tells where the first of the forms stands in a text.
@@ -101,8 +123,11 @@ func (f *oppositeForms) at(g *glance, s string) (span [2]int, ok bool) {
 
 // stands reports that one of the forms that are words stands at the i-th.
 func (f *oppositeForms) stands(list []token, i int, s string) bool {
-	key := list[i].key
-	return (f.other || f.first.may(key)) && (f.words.has(key) || f.begins(list[i].of(s)) || f.runAt(list, i, s))
+	w := &list[i]
+	if !f.first.may(w.key) && (f.start == 0 || f.start>>initial(w.of(s))&1 == 0) {
+		return false
+	}
+	return f.words.has(w.key) || f.begins(w.of(s)) || f.runAt(list, i, s)
 }
 
 func (f *oppositeForms) begins(word string) bool {

@@ -24,7 +24,7 @@ type oppositeIndex struct {
 	starts *wordSet                  // keys of words, and of the first letters of stems
 	forms  map[uint32][]oppositeForm // by these
 	stems  bool                      // it has stems
-	runes  [64]uint64                // bits: characters with which a form begins
+	runes  wideSet                   // characters with which a form begins
 	wide   map[rune][]oppositeForm
 }
 
@@ -64,7 +64,7 @@ func (x *oppositeIndex) enter(f *oppositeForms, of sureSide) {
 	for _, w := range f.wide {
 		r, _ := utf8.DecodeRuneInString(w)
 		x.wide[r] = append(x.wide[r], oppositeForm{sureSide: of, wide: w})
-		x.runes[r>>6&63] |= 1 << (r & 63)
+		x.runes.add(r)
 	}
 }
 
@@ -131,10 +131,8 @@ func (x *oppositeIndex) fitting(dst []sureSide, key uint32, list []token, i int,
 }
 
 func (x *oppositeIndex) findWide(dst []sureSide, s string) []sureSide {
-	for i, r := range s {
-		if x.runes[r>>6&63]>>(r&63)&1 == 0 {
-			continue
-		}
+	for i := x.runes.next(s, 0); i < len(s); i = x.runes.next(s, i+1) {
+		r, _ := utf8.DecodeRuneInString(s[i:])
 		for _, f := range x.wide[r] {
 			if strings.HasPrefix(s[i:], f.wide) {
 				f.span = [2]int{i, i + len(f.wide)}

@@ -69,7 +69,7 @@ type voidPlace struct {
 	gap         int    // how many words may stand before that
 }
 
-func indexRuns(runs []voidRun) voidIndex {
+func indexRuns(runs []voidRun, mayDeny func(stem string) bool) voidIndex {
 	x := voidIndex{words: map[uint32][]voidPlace{}}
 	for _, run := range runs {
 		least, most := 0, 0
@@ -90,7 +90,7 @@ func indexRuns(runs []voidRun) voidIndex {
 			switch {
 			case w.key != 0:
 				x.words[w.key] = append(x.words[w.key], place)
-			case w.stem != "":
+			case w.stem != "" && mayDeny(w.stem):
 				x.stems = append(x.stems, place)
 			case w.denies:
 				x.denies = append(x.denies, place)

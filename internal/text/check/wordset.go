@@ -83,3 +83,30 @@ func set(words string) map[string]bool {
 	}
 	return m
 }
+
+// wideSet holds characters of three bytes, as those of Chinese are, by their last bits.
+type wideSet [64]uint64
+
+func wideSetOf(chars string) *wideSet {
+	set := &wideSet{}
+	for _, r := range chars {
+		set.add(r)
+	}
+	return set
+}
+
+func (x *wideSet) add(r rune) { x[r>>6&63] |= 1 << (r & 63) }
+
+// next is the first place from a byte of a text on where a character of the set may stand, the text's end for none.
+func (x *wideSet) next(s string, from int) int {
+	for i := from; i+2 < len(s); i++ {
+		if s[i] < 0xE0 {
+			continue
+		}
+		r := rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F)
+		if x[r>>6&63]>>(r&63)&1 == 1 {
+			return i
+		}
+	}
+	return len(s)
+}
