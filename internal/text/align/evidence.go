@@ -58,10 +58,10 @@ func weigh(src, tgt []Sentence, opt Options) *evidence {
 	from, to := mainScript(src), mainScript(tgt)
 	z := tokenizer{dictionary: words(), han: wide(from) && wide(to), cross: from != to, learnt: opt.Lexicon.Len() > 0}
 	for i, s := range src {
-		e.src[i].tokens = z.tokens(s.Text)
+		e.src[i].tokens = z.tokens(s.Text, opt.From)
 	}
 	for j, s := range tgt {
-		e.tgt[j].tokens = z.tokens(s.Text)
+		e.tgt[j].tokens = z.tokens(s.Text, opt.To)
 	}
 	e.match(opt.Lexicon)
 	return e
@@ -224,7 +224,7 @@ func (e *evidence) enter(met *meetings) {
 // expect adds what a token type promises to the sentences it stands in. A number promises something even
 // when the other text does not have it; a word only when it has.
 func (e *evidence) expect(sum [][]float32, t *kindOfToken, worth float32, of int) {
-	if worth == 0 && t.channel == numbers {
+	if worth == 0 && (t.channel == numbers || t.channel == values) {
 		worth = .6 * rarity(len(t.at), of)
 	}
 	if worth == 0 {

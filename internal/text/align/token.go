@@ -1,11 +1,13 @@
 package align
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
+	"recto/internal/text/quantity"
 )
 
 // channel is a kind of evidence that is weighed apart.
@@ -17,6 +19,7 @@ const (
 	concepts                // words that the dictionary joins
 	learnt                  // words that aligned texts joined
 	smalls                  // pronouns, conjunctions and the like that the dictionary joins
+	values                  // what numbers, dates and measures say, in digits or in words
 	channels
 )
 
@@ -27,9 +30,11 @@ type token struct {
 	key     string
 }
 
-// tokenizer turns sentences into tokens.
+// tokenizer turns sentences into tokens. It keeps its buffers.
 type tokenizer struct {
 	dictionary *dictionary
+	reader     quantity.Reader
+	found      []quantity.Quantity
 	learnt     bool // words of the lexicon count too
 	han        bool // both sides are written with Han characters: each of them is a token
 	cross      bool // the sides use different alphabets: only capitalised Latin or Cyrillic words can be names
@@ -38,8 +43,8 @@ type tokenizer struct {
 // mostRunes bounds how much of one sentence is read for tokens.
 const mostRunes = 4000
 
-func (z tokenizer) tokens(text string) []token {
-	var out []token
+func (z *tokenizer) tokens(text string, l lang.Tag) []token {
+	out := z.valueTokens(nil, text, l)
 	if z.learnt {
 		for _, key := range wordKeys(text) {
 			out = append(out, token{learnt, key})
@@ -65,6 +70,19 @@ func (z tokenizer) tokens(text string) []token {
 			out = z.wordToken(out, rest[:size])
 		}
 		rest = rest[size:]
+	}
+	return out
+}
+
+// valueTokens reads the values that the checks compare, but months, which are numbers already, and words like "one",
+// which count nothing as a rule.
+func (z *tokenizer) valueTokens(out []token, text string, l lang.Tag) []token {
+	z.found = z.reader.Find(z.found[:0], text, l)
+	for i := range z.found {
+		q := &z.found[i]
+		if q.Form != quantity.Weak && q.Kind != quantity.Month && q.Kind != quantity.Code {
+			out = append(out, token{values, strconv.FormatFloat(q.Value(), 'g', -1, 64)})
+		}
 	}
 	return out
 }
@@ -137,7 +155,7 @@ func countDigits(s string) (n int) {
 }
 
 // hanToken reads the Han characters at the start of rest: a dictionary word, or one character.
-func (z tokenizer) hanToken(out []token, rest string) ([]token, int) {
+func (z *tokenizer) hanToken(out []token, rest string) ([]token, int) {
 	_, size := utf8.DecodeRuneInString(rest)
 	if z.han {
 		r, _ := utf8.DecodeRuneInString(rest)
@@ -154,7 +172,7 @@ func (z tokenizer) hanToken(out []token, rest string) ([]token, int) {
 }
 
 // kanaToken reads a run of kana; only katakana spell foreign words.
-func (z tokenizer) kanaToken(out []token, run string) []token {
+func (z *tokenizer) kanaToken(out []token, run string) []token {
 	if id, ch, n := z.dictionary.longest(run); n > 0 {
 		out = append(out, token{ch, id})
 	}
@@ -192,7 +210,7 @@ func bare(word string) string {
 }
 
 // wordToken reads one word of an alphabet.
-func (z tokenizer) wordToken(out []token, word string) []token {
+func (z *tokenizer) wordToken(out []token, word string) []token {
 	if len(word) > 60 {
 		return out
 	}
