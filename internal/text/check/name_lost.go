@@ -203,16 +203,7 @@ func (p *pair) targetHears(src *names.Sounds, wide bool) bool {
 
 // conveyed reports that the dictionary joins the source's word with one of the target.
 func (p *pair) conveyed(span [2]int) bool {
-	for _, m := range p.src.meanings {
-		if int(m.at) < span[1] && span[0] < int(m.end) {
-			for _, o := range p.tgt.meanings {
-				if o.id == m.id {
-					return true
-				}
-			}
-		}
-	}
-	return false
+	return p.tgt.means(p.src.meanings, int32(span[0]), int32(span[1]))
 }
 
 // rendered reports that the target names what the source names, or what may stand for it.

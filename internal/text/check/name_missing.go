@@ -75,14 +75,20 @@ func (p *pair) allAccounted() bool {
 		return false
 	}
 	english := p.Target.Lang.Base() == "en"
-	ends := p.tgt.ends
+	ends, meanings := p.tgt.ends, p.tgt.meanings
 	for i := range p.tgt.list {
 		w := &p.tgt.list[i]
 		first := i == 0
 		for len(ends) > 0 && ends[0] <= w.start {
 			ends, first = ends[1:], true
 		}
-		if w.is&(capital|later) == 0 || w.is&capital != 0 && (p.src.holds(w.key) || p.means([2]int{int(w.start), int(w.end)})) {
+		if w.is&(capital|later) == 0 {
+			continue
+		}
+		for len(meanings) > 0 && meanings[0].end <= w.start {
+			meanings = meanings[1:]
+		}
+		if w.is&capital != 0 && (p.src.holds(w.key) || p.src.means(meanings, w.start, w.end)) {
 			continue
 		}
 		if !first || w.is&later != 0 || english && (i > 0 || !lang.EnglishWord(w.of(p.Target.Text.Plain))) {
@@ -155,7 +161,7 @@ func (p *pair) strangeRun(c names.Candidate, at int) (strangeName, bool) {
 			continue
 		}
 		capitals++
-		switch p.weighName(w, c.First && int(w.start) == c.Start) {
+		switch p.weighName(w, c.First && int(w.start) == c.Start, soft || !c.Sure) {
 		case accountedFor:
 			// A title or a place beside a name does not account for the name.
 			if !english || !p.beside(w) {
@@ -230,12 +236,21 @@ func answered(x names.Exonym, other, own []names.Exonym) bool {
 
 // means reports that the dictionary joins the target's word with one of the source.
 func (p *pair) means(span [2]int) bool {
-	for _, m := range p.tgt.meanings {
-		if int(m.at) < span[1] && span[0] < int(m.end) {
-			for _, o := range p.src.meanings {
-				if o.id == m.id {
-					return true
-				}
+	return p.src.means(p.tgt.meanings, int32(span[0]), int32(span[1]))
+}
+
+// means reports that a word of the text has one of the other side's meanings at a place.
+func (g *glance) means(other []meaning, start, end int32) bool {
+	for _, m := range other {
+		if m.at >= end {
+			return false
+		}
+		if m.end <= start {
+			continue
+		}
+		for i := range g.meanings {
+			if g.meanings[i].id == m.id {
+				return true
 			}
 		}
 	}
@@ -243,8 +258,9 @@ func (p *pair) means(span [2]int) bool {
 }
 
 // weighName tells whether the source accounts for a word of a target's name, and whether the word is strange: none
-// of the ordinary words of its language. first says that it begins a sentence.
-func (p *pair) weighName(w *token, first bool) int {
+// of the ordinary words of its language. first says that it begins a sentence, and idle that an ordinary word matters no
+// more.
+func (p *pair) weighName(w *token, first, idle bool) int {
 	if w.is&capital == 0 {
 		return neither
 	}
@@ -274,8 +290,8 @@ func (p *pair) weighName(w *token, first bool) int {
 	p.names.doubtful = false
 	weak := w.is&(shouted|later|numeric) != 0 || w.letters < 4
 	if english && ordinaryEnglish(word) {
-		if weak = true; first {
-			return neither // a sentence begins with it
+		if weak = true; first || idle {
+			return neither // a sentence may begin with it
 		}
 	}
 	switch {

@@ -68,8 +68,8 @@ func bit(h uint64) (word, mask uint64) {
 }
 
 // smallLetters and smallBytes are how many letters a form has at least that a word in small letters may have, and how
-// many bytes such a word has. It is asked about from its third letter on: nearly all begin like some form until then.
-const smallLetters, smallBytes, smallAsked = 5, 6, 3
+// many bytes such a word has. It is asked about from its fourth letter on: nearly all begin like some form until then.
+const smallLetters, smallBytes, smallAsked = 5, 6, 4
 
 // world is the one atlas.
 var world = sync.OnceValue(func() *atlas {

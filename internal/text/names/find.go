@@ -16,7 +16,7 @@ func Find(dst []Candidate, text string, l lang.Tag) []Candidate {
 	if len(text) > mostBytes {
 		text = text[:mostBytes]
 	}
-	f := finder{text: text, lang: l, out: dst, begins: true, english: l.Base() == "en", german: l.Base() == "de"}
+	f := finder{text: text, out: dst, begins: true, english: l.Base() == "en", german: l.Base() == "de", japanese: l.Base() == "ja"}
 	for f.at < len(text) {
 		f.next()
 	}
@@ -30,10 +30,10 @@ const mostBytes = 1 << 20
 // finder reads a text from left to right and holds the run of capitalised words that it is in.
 type finder struct {
 	text            string
-	lang            lang.Tag
 	out             []Candidate
 	at              int
 	english, german bool
+	japanese        bool
 	titled          bool // every word has a capital, as in a headline; valid when judged
 	judged          bool
 	begins          bool   // the next word begins a sentence or a quotation
@@ -67,7 +67,7 @@ func (f *finder) next() {
 		f.mark(r, size)
 	case isWide(sc):
 		f.flush()
-		f.at = f.wide(sc)
+		f.at = f.wide(sc, r, size)
 		f.begins = false
 	default:
 		f.word(r)
@@ -197,11 +197,11 @@ func (f *finder) spaced(end, start int) bool {
 
 // flush ends the run and reports it.
 func (f *finder) flush() {
-	g := f.run
-	f.run = run{}
-	if g.words == 0 {
+	if f.run.words == 0 {
 		return
 	}
+	g := f.run
+	f.run = run{}
 	c := Candidate{Start: g.start, End: g.end, Person: g.initial && g.words > 1 || g.title}
 	words := g.words
 	for words > 1 {
@@ -350,7 +350,7 @@ func wordEndAt(s string, i int) int {
 // wordStartAfter is where the next letter stands in s[i:end], -1 for nowhere.
 func wordStartAfter(s string, i, end int) int {
 	for k, r := range s[i:end] {
-		if unicode.IsUpper(r) {
+		if isUpper(r) {
 			return i + k
 		}
 	}

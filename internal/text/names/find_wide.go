@@ -7,8 +7,8 @@ import (
 	"recto/internal/text/lang"
 )
 
-// wide takes in the run of Han, kana or Hangul at f.at and gives its end.
-func (f *finder) wide(sc lang.Script) int {
+// wide takes in the run of Han, kana or Hangul at f.at, where r stands, and gives its end.
+func (f *finder) wide(sc lang.Script, r rune, size int) int {
 	s, start := f.text, f.at
 	switch sc {
 	case lang.Kana:
@@ -16,17 +16,21 @@ func (f *finder) wide(sc lang.Script) int {
 	case lang.Hangul:
 		return wordEndOf(s, start, lang.Hangul)
 	}
-	if f.lang.Base() == "ja" {
+	if f.japanese {
 		return wordEndOf(s, start, lang.Han)
 	}
-	r, size := utf8.DecodeRuneInString(s[start:])
+	if r < firstHan || r > lastHan {
+		return start + size
+	}
 	if transcribes(r) {
 		if end := f.transcribed(start); end > start {
 			return end
 		}
 	}
-	if end := f.chineseName(start); end > start {
-		return end
+	if isSurname[r-firstHan] {
+		if end := f.chineseName(start); end > start {
+			return end
+		}
 	}
 	return start + size
 }
@@ -166,14 +170,11 @@ var isSurname = func() *[lastHan - firstHan + 1]bool {
 // sayings follow a person's name.
 var sayings = strings.Fields("说 說 表示 指出 称 稱 强调 強調 认为 認為 介绍 介紹 告诉 告訴 透露 坦言 呼吁 先生 女士 主席 总统 總統 总理 總理 部长 部長 外长 外長 教授 院士 书记 書記 委员 局长 大使 将军 博士 同志 会见 出席 访问 回应 警告 批评 在接受")
 
-// chineseName reports a Chinese name that begins at start, which a title goes before or a title or a verb of speech
+// chineseName reports a Chinese name that begins with the family name at start, which a title goes before or a title or a verb of speech
 // follows; it gives the name's end, or start.
 func (f *finder) chineseName(start int) int {
 	s := f.text
-	r, size := utf8.DecodeRuneInString(s[start:])
-	if r < firstHan || r > lastHan || !isSurname[r-firstHan] {
-		return start
-	}
+	_, size := utf8.DecodeRuneInString(s[start:])
 	end := start + size
 	for n := 1; n <= 2; n++ {
 		r, size := utf8.DecodeRuneInString(s[end:])

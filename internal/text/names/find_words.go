@@ -81,11 +81,7 @@ func listed(word string) uint8 {
 	}
 	var buf [longestListed + utf8.UTFMax]byte
 	r, size := decode(word, 0)
-	low := smallLetter(r)
-	if r == 'Ё' {
-		low = 'ё'
-	}
-	n := utf8.EncodeRune(buf[:], low)
+	n := utf8.EncodeRune(buf[:], lower(r))
 	n += copy(buf[n:], word[size:])
 	return lists[string(buf[:n])]
 }

@@ -52,6 +52,17 @@ func smallLetter(r rune) rune {
 	return unicode.ToLower(r)
 }
 
+// lower is unicode.ToLower.
+func lower(r rune) rune {
+	switch {
+	case r == 'Ё' || r == 'ё':
+		return 'ё'
+	case r < nearRunes:
+		return rune(nearLetters[r].low)
+	}
+	return unicode.ToLower(r)
+}
+
 // decode is utf8.DecodeRuneInString for a place inside s, quick for most runes of one to three bytes.
 func decode(s string, i int) (rune, int) {
 	c := s[i]

@@ -79,14 +79,7 @@ func lowered(buf *[lettersBuffer]rune, word string) []rune {
 		if n == len(buf) {
 			break
 		}
-		if r < utf8.RuneSelf {
-			if r >= 'A' && r <= 'Z' {
-				r |= 0x20
-			}
-		} else {
-			r = unicode.ToLower(r)
-		}
-		buf[n] = r
+		buf[n] = lower(r)
 		n++
 	}
 	return buf[:n]
