@@ -22,9 +22,10 @@ func (s *scan) trails(i int, next rune) bool {
 		return false
 	}
 	rest := strings.TrimRight(s.text[i:], " \n")
-	if name, ok := strings.CutPrefix(rest, "("); ok {
-		name, ok = strings.CutSuffix(name, ")")
-		return ok && !strings.ContainsAny(name, " .!?()")
+	if next == '(' || next == '（' {
+		name := strings.TrimLeft(rest, "(（")
+		inside := strings.TrimRight(name, ")）")
+		return inside != name && !strings.ContainsAny(inside, " .!?。！？()（）")
 	}
 	return !wordIn(rest) && strings.IndexByte(rest, '\n') < 0
 }
@@ -40,13 +41,14 @@ func wordIn(text string) bool {
 }
 
 // attributed reports whether the words at i are a name and a verb of reporting: “Who came?” Rep. Ann Cole asked.
+// In a headline the verb may come first: “Who Pays?” Ask Farmers.
 func (s *scan) attributed(i int) bool {
 	if len(s.rules.says) == 0 {
 		return false
 	}
 	for range 6 {
 		word := s.wordAt(i)
-		if !isUpper(firstRune(word)) {
+		if !isUpper(firstRune(word)) || has(s.rules.says, word) {
 			end := i + len(word)
 			return has(s.rules.says, word) && (!isLower(firstRune(word)) || end == len(s.text) || s.text[end] == '.' || s.text[end] == ',')
 		}
@@ -83,4 +85,32 @@ func (s *scan) predicate(i int) bool {
 func (s *scan) named(i int) bool {
 	before := strings.TrimRight(s.text[s.start:i], " \u00a0")
 	return isUpper(firstRune(wordBefore(before, 0, len(before))))
+}
+
+// headline reports whether the words around i have capitals as those of an English headline do: there is no word
+// of four letters or more without one, and three with one at least.
+func (s *scan) headline(i int) bool {
+	if !s.rules.loose {
+		return false
+	}
+	capitals, inside := 0, false
+	rest := s.text[s.start:min(len(s.text), i+120)]
+	for j, c := range rest {
+		switch letter := isLetter(c) || c == '\'' || c == '’'; {
+		case letter && !inside && isUpper(c):
+			capitals++
+		case letter && !inside && isLower(c):
+			n := 0
+			for n < 4 && j+n < len(rest) && isLower(rune(rest[j+n])) {
+				n++
+			}
+			if n == 4 {
+				return false
+			}
+		case c == '\n':
+			return capitals > 2
+		}
+		inside = isLetter(c) || c == '\'' || c == '’'
+	}
+	return capitals > 2
 }

@@ -18,7 +18,7 @@ func (s *scan) ends(i int, r run) bool {
 	if s.enclosed(i, r) {
 		return false
 	}
-	if spaced && s.trails(r.next, next) {
+	if (spaced || next == '（') && s.trails(r.next, next) {
 		return false
 	}
 	if spaced && moreStops(kindOf(next)) {
@@ -46,16 +46,18 @@ func (s *scan) ends(i int, r run) bool {
 	switch {
 	case first == utf8.RuneError:
 		return !r.closed || s.isOpening(r.next)
-	case r.strong && r.closed && (s.attributed(at) || s.work(r.quoted) && !s.startsSentence(at)):
+	case r.strong && r.closed && (s.attributed(at) || s.work(r.quoted) && (!s.startsSentence(at) || s.headline(i))):
 		return false
+	case (r.strong || r.ellipsis) && r.quoted >= 0 && (next == '–' || next == '—'):
+		return false // „Warum ich?“ – Gewinner
 	case isLower(first) && !s.brand(at):
 		return s.text[r.next] == '@' || agency(s.text[r.next:]) || s.loosely(i, r, at)
 	case r.dots == 1 && !r.strong && !r.ellipsis:
 		return s.dotEnds(i, r, first, at)
 	case r.strong && s.rules.named(wordBefore(s.text, s.start, i)):
 		return s.startsSentence(at) // Yahoo! Inc.
-	case r.ellipsis && isDigit(first):
-		return true
+	case r.ellipsis:
+		return isDigit(first) || !s.headline(i)
 	}
 	return true
 }
@@ -256,6 +258,9 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 	case before:
 		return !isDigit(first) && !isRoman(s.text[at:]) && (s.startsSentence(at) || isAcronym(word))
 	case number:
+		if s.headline(i) {
+			return false
+		}
 		if isRoman(s.text[at:]) { // "no. I" has the pronoun
 			return s.startsSentence(at) && (isLower(firstRune(word)) || i-len(word) == s.start)
 		}
@@ -265,9 +270,9 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 	case year:
 		return s.yearEnds(i-len(word), first, at)
 	case company:
-		return !isDigit(first) && s.text[r.next] != '(' && !s.rules.of(word).post(s.wordAt(at))
+		return !isDigit(first) && s.text[r.next] != '(' && !s.headline(i) && !s.rules.of(word).post(s.wordAt(at))
 	case ending:
-		return !isDigit(first) && s.startsSentence(at)
+		return !isDigit(first) && s.startsSentence(at) && !s.headline(i)
 	case closing:
 		return true
 	}

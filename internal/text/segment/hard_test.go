@@ -22,3 +22,16 @@ func TestHardNews(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadings holds headlines whole that have marks inside and no stop at their end; testdata/heads has one a line.
+func TestHeadings(t *testing.T) {
+	for _, tag := range languages(t, "heads") {
+		for _, p := range paragraphs(t, "heads", tag) {
+			for _, head := range p.sentences {
+				if n := len(segment.Split(tag, head, nil)); n != 1 {
+					t.Errorf("Split(%q, %q) has %d sentences, want 1", tag, head, n)
+				}
+			}
+		}
+	}
+}

@@ -61,7 +61,7 @@ type vocabulary struct {
 }
 
 // foreignTitles stand before names in texts of every language.
-const foreignTitles = `mr mrs ms messrs dr prof`
+const foreignTitles = `mr mrs ms messrs dr prof vs`
 
 func (v vocabulary) build(cyrillic *rules) *rules {
 	r := &rules{words: map[string]class{}, starters: set(v.starters), names: set("yahoo jeopardy oklahoma joomla yum"),

@@ -19,10 +19,13 @@ var reporting = [...]string{
 // follows at once.
 func (s *scan) wideEnds(i int, r run, next rune) bool {
 	c := firstRune(s.text[i:])
-	if c == '。' && !r.closed && isHan(next) {
+	if c == '。' && !r.closed && isHan(next) && !s.rules.japanese {
 		return true // as nearly always
 	}
 	before, _ := utf8.DecodeLastRuneInString(s.text[s.start:i])
+	if s.rules.japanese && r.next == r.end && s.goesOn(i, r, next) {
+		return false
+	}
 	switch {
 	case c == '．' && isDigit(before) && isDigit(next):
 		return false
@@ -50,6 +53,25 @@ func (s *scan) wideEnds(i int, r run, next rune) bool {
 		return s.quotedEnds(i, r, next)
 	}
 	return true
+}
+
+// goesOn reports whether a Japanese sentence goes on right behind a stop: 『踊れ！』主演の, ラブライブ！の聖地, and in a
+// headline 「なぜ私が？」当選者.
+func (s *scan) goesOn(i int, r run, next rune) bool {
+	if !r.closed {
+		for _, name := range [...]string{"モーニング娘", "ゲスの極み乙女"} {
+			if strings.HasSuffix(s.text[s.start:i], name) {
+				return true
+			}
+		}
+		after := firstRune(s.text[r.next+utf8.RuneLen(next):])
+		return r.strong && strings.ContainsRune("のをがに", next) && (isHan(after) || after >= 'ァ' && after <= 'ヺ')
+	}
+	if !r.strong || kindOf(next) == kindOpen {
+		return false
+	}
+	shouts := s.text[i] == '!' || strings.HasPrefix(s.text[i:], "！") // a question in 『』 is rather said than a title
+	return shouts && lastRune(s.text[:r.end]) == '』' || r.quoted >= 0 && !strings.Contains(s.text[r.next:min(len(s.text), r.next+900)], "。")
 }
 
 // asks reports whether a Chinese or Japanese sentence asks.

@@ -3,19 +3,19 @@ package segment
 // The vocabularies were written by hand from usage guides and common knowledge of the languages.
 
 var english = vocabulary{
-	titles: `mr mrs ms messrs dr drs prof Rev Hon Gov Sen Rep Reps Sens Gen lt col maj capt cmdr sgt cpl pvt adm Pres
-		Supt st ste Mt Ft Fr sr. mme mlle mons insp det dept vs v e.g i.e cf viz esp approx ca c.f al. amb Atty pfc cie p.s
+	titles: `mr mrs ms messrs dr drs hosp prof Rev Hon Gov Sen Rep Reps Sens Gen lt col maj capt cmdr sgt cpl pvt adm Pres
+		Supt st ste Mt Ft Fr sr. mme mlle mons insp det dept vs v e.g i.e cf viz esp approx ca c.f amb Atty pfc cie p.s
 		lt.col brig msgr Ven asst assn Rt`,
 	before:  `p pp vol fig ch chap nr`,
 	company: `inc ltd co corp bros llc plc cos n.v s.a l.p gmbh`,
 	posts:   `chairman chairwoman president chief vice executive director ceo cfo treasurer secretary class common series ltd inc corp co llc securities analyst spokesman spokeswoman founder senior general managing board unit division professor treasury economist`,
 	ending: `a.m p.m am pm a.d b.c u.s u.k u.n e.u u.s.a d.c l.a n.y n.j n.h
 		Jan feb Mar apr Jun Jul aug sep sept oct nov dec Mon tue tues Wed thu thurs Fri Sat Sun
-		ave blvd rd bldg jr sr ph.d m.d b.a m.a j.d est ed eds Ala ariz Ark calif colo Conn Del Fla Ga Ill Ind Kan Ky La
+		al ave blvd rd bldg jr sr ph.d m.d b.a m.a j.d est ed eds Ala ariz Ark calif colo Conn Del Fla Ga Ill Ind Kan Ky La
 		Mass md mich minn Miss Mo mont neb nev okla Ore Pa penn tenn tex Va vt Wash wis wyo mfg intl natl univ`,
 	closing: `etc sq ft. min max kg km cm mm lb lbs oz hr hrs mph`,
 	number:  `no nos vols figs art sec ex op para par`,
-	says:    `said asked says asks wrote writes added replied told cried shouted tweeted demanded wondered exclaimed joked quipped`,
+	says:    `say ask shout shouts cry cries said asked says asks wrote writes added replied told cried shouted tweeted demanded wondered exclaimed joked quipped`,
 	starters: `the a an this that these those it he she they we i you there here but and or so yet if when while as after before
 		since although though because however in on at by for from with to of his her their our my its one some many most
 		all both each no not now then what who why how where which is are was were do does did can could would should
@@ -58,7 +58,7 @@ var ukrainian = vocabulary{
 
 var german = vocabulary{
 	titles:   `hr fr frl dr prof dipl ing st z.b d.h u.a s.o s.u bzw ca vgl evtl ggf inkl exkl sog gen geb gest i.d.r z.t v.a o.ä allg bes dt engl frz lat mr mrs ms jr phil med jur rer nat h.c rd zzgl zz bspw ev kath op gr kl mind max min u.u z.z chr hl Bd v d Mag abs aufl a.d i.r n fa hptm olt oblt lt gen maj fw uffz stv rd a.d.r rev`,
-	before:   `nr s abb tab kap Bd §  jg hrsg`,
+	before:   `nr s az abb tab kap Bd §  jg hrsg`,
 	ending:   `jh jhd mio mrd tsd str inc ltd co corp u.s jan feb mär apr jun jul aug sept okt nov dez Mo Di Mi Do fr. Sa So km m kg n.chr v.chr`,
 	closing:  `usw etc u.s.w usf u.a.m`,
 	number:   `art`,
@@ -68,7 +68,7 @@ var german = vocabulary{
 }
 
 var french = vocabulary{
-	titles:   `m mm mme mmes mlle mlles dr pr me mgr st ste cf ex env av bd p.ex c.-à-d i.e gén cdt lieut capt hab aprox`,
+	titles:   `m mm mme mmes mlle mlles dr pr me mgr st ste cf ex env av bd p.ex c.-à-d i.e gén cdt lieut capt c lt hab aprox`,
 	before:   `p pp chap n t tél n°`,
 	ending:   `inc ltd corp co u.s janv févr avr juil sept oct nov déc jr s.a av. apr j.-c ap av etc`,
 	closing:  `etc`,
