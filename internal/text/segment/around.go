@@ -50,7 +50,7 @@ func (s *scan) attributed(i int) bool {
 		word := s.wordAt(i)
 		if !isUpper(firstRune(word)) || has(s.rules.says, word) {
 			end := i + len(word)
-			return has(s.rules.says, word) && (!isLower(firstRune(word)) || end == len(s.text) || s.text[end] == '.' || s.text[end] == ',')
+			return has(s.rules.says, word) && (!isLower(firstRune(word)) || word == "asked" || end == len(s.text) || s.text[end] == '.' || s.text[end] == ',')
 		}
 		if s.rules.starter(word) {
 			return false

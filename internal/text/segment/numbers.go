@@ -26,10 +26,13 @@ func (s *scan) numberEnds(i int, r run, first rune, at int) bool {
 	if s.rules.dates && isDigit(first) || s.rules.dates && digits <= 2 && j > s.start+1 && s.text[j-1] == ' ' && s.text[j-2] == '.' {
 		return false // "2019. 3. 5."
 	}
+	if s.rules.ordinals && digits <= 2 && s.dayAt(at) {
+		return false // "am 3. 5."
+	}
 	if s.rules.ordinals && digits <= 2 && isLetter(first) && !s.attached(j) {
 		word := s.wordAt(at)
 		switch {
-		case has(s.rules.counters, wordBefore(s.text, s.start, s.start+len(strings.TrimRight(s.text[s.start:j], " \u00a0")))):
+		case has(s.rules.counters, wordBefore(s.text, s.start, s.start+len(strings.TrimRight(s.text[s.start:j], ": \u00a0")))):
 			return true // Platz 5.
 		case s.rules.ranked != nil:
 			return !isAcronym(word) && !s.rules.ranks(word)
@@ -66,14 +69,14 @@ func (s *scan) yearEnds(word int, first rune, at int) bool {
 	if isDigit(first) {
 		return false
 	}
-	return s.startsSentence(at) || strings.Count(lead, " ") > 3
+	return s.startsSentence(at) || strings.Count(lead, " ") > 1 && !dated(lead)
 }
 
 // initialEnds decides on one capital letter, or several with dots ("J.", "U.S."), that a capital follows.
 func (s *scan) initialEnds(i int, word string, at int) bool {
 	before := s.text[s.start : i-len(word)]
-	if before != "" && (before[len(before)-1] == '&' || before[len(before)-1] == '/') {
-		return true // S&L.
+	if strings.HasSuffix(before, "&") || strings.HasSuffix(before, "/") || strings.HasSuffix(before, "°") {
+		return true // S&L. 20 °C.
 	}
 	if utf8.RuneCountInString(word) == 1 && has(lettered, wordBefore(s.text, s.start, s.start+len(strings.TrimRight(before, " \u00a0")))) {
 		return true // Group B.
@@ -124,4 +127,25 @@ func isInitials(word string) bool {
 		}
 	}
 	return letters > 0 && since == 1
+}
+
+// dayAt reports whether a number of a day or month stands at i: one or two digits and a dot.
+func (s *scan) dayAt(i int) bool {
+	j := i
+	for j < len(s.text) && s.text[j] >= '0' && s.text[j] <= '9' {
+		j++
+	}
+	return j > i && j <= i+2 && j < len(s.text) && s.text[j] == '.'
+}
+
+// dated reports whether a text is nothing but the date that a sentence may begin with: "В конце мая 1941".
+func dated(text string) bool {
+	for text != "" {
+		word, rest, _ := strings.Cut(text, " ")
+		if word != "" && !isDigit(firstRune(word)) && !has(dateWords, word) {
+			return false
+		}
+		text = rest
+	}
+	return true
 }

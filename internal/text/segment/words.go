@@ -28,7 +28,7 @@ var english = vocabulary{
 var russian = vocabulary{
 	titles: `пгт г-н г-жа г-да ул просп пр-т пр пер пл наб бул ш р-н обл респ акад проф доц канд докт чл.-корр ген полк подполк
 		майор кап лейт серж адм св прп прав блж митр архиеп еп прот иером т.е т.н т.к напр ср см т.наз т.зв тов гр гос д-р
-		оз о-в о-ва п-ов хр дер пос с.ш ю.ш в.д з.д зам зав нач пом мин дж вице-адм к-р гл.ред ред сост`,
+		оз о-в о-ва п-ов хр дер пос с.ш ю.ш в.д з.д зам зав нач пом мин дж вице-адм к-р гл.ред ред сост ст.м лит худ`,
 	before:  `стр с рис табл гл ст п пп ч т кн вып № разд абз илл прил пункт подп кв д корп стр-ние тел кл`,
 	year:    `г гг`,
 	foreign: `франц фр англ нем лат греч рус укр исп итал ит яп кит араб польск`,
@@ -77,9 +77,9 @@ var french = vocabulary{
 }
 
 var spanish = vocabulary{
-	titles:   `sr sra sres sras srta d dª dña don dr dra drs prof profa lic ing arq gral gen col cap cmdte sto sta san ee.uu ej p.ej av avda c pdte vda excmo excma ilmo mons fr aprox cfr vda tte gob`,
-	before:   `núm nº pág págs p pp vol fig cap tel s`,
-	ending:   `inc ltd corp co u.s s.a s.l ee.uu. ene feb abr may jun jul sept oct nov dic a.m p.m a.c d.c uu jr`,
+	titles:   `sr sra sres sras srta d dª dña don dr dra drs prof profa lic ing arq gral gen col cap cmdte sto sta san ee.uu ej p.ej av avda c pdte vda excmo excma ilmo mons fr aprox cfr vda tte gob cía hno hnos mtro mtra tnte cnel ab`,
+	before:   `núm nº pág págs p pp vol fig cap tel s párr párrf ext`,
+	ending:   `inc ltd corp co u.s s.a s.l ee.uu. ene feb abr may jun jul sept oct nov dic a.m p.m a.c d.c uu jr Lun Mié Jue Vie Sáb Dom`,
 	closing:  `etc`,
 	number:   `no art mar ago`,
 	starters: `el la los las lo un una unos unas de del en con por para sin sobre tras desde hasta entre según ante bajo contra durante él ella ellos ellas nosotros yo tú usted esto este esta estos estas eso ese esa aquel pero y o e ni si cuando mientras como aunque porque pues entonces así también además sin embargo no ya más muy su sus mi mis nuestro todo todos todas algunos muchos otro otra otros qué quién cómo dónde a al se es son fue hay`,
@@ -87,7 +87,7 @@ var spanish = vocabulary{
 
 var portuguese = vocabulary{
 	titles:   `sr sra srs sras dr dra drs prof profa eng d dom exmo exma gen cel cap ten sgt st sto sta ex p.ex av r pe arq aprox cf maj capt dep`,
-	before:   `núm nº pág págs p pp vol fig cap tel s séc`,
+	before:   `núm nº pág págs p pp vol fig cap tel s séc n`,
 	ending:   `inc ltd ltda corp co cia u.s s.a jan fev abr jun jul nov dez a.c d.c jr`,
 	closing:  `etc`,
 	number:   `no art mar ago set out mai`,
@@ -95,8 +95,8 @@ var portuguese = vocabulary{
 }
 
 var italian = vocabulary{
-	titles:   `sig sigg sig.ra dott dott.ssa dr prof prof.ssa avv ing arch geom on sen gen col cap ten mons don s st es p.es ecc.mo cav comm rag ca cfr sig.na dott.ri sigg.ri gent.mo magg p.zza v.le on.le prof.ri`,
-	before:   `n nn nr pag pagg p pp vol fig cap tel`,
+	titles:   `sig sigg sig.ra dott dott.ssa dr prof prof.ssa avv ing arch geom on sen gen col cap ten mons don s st es p.es ecc.mo cav comm rag ca cfr sig.na dott.ri sigg.ri gent.mo magg p.zza v.le on.le prof.ri psicol dir amm`,
+	before:   `n nn nr pag pagg p pp vol fig cap tel sec`,
 	ending:   `inc ltd corp co u.s s.p.a s.r.l gen. feb apr ago nov dic a.c d.c jr`,
 	closing:  `ecc etc`,
 	number:   `art mar mag giu lug set ott`,
@@ -112,8 +112,8 @@ var dutch = vocabulary{
 }
 
 var polish = vocabulary{
-	titles:   `podkom kom nadkom insp asp sierż st.sierż abp podinsp p pp pani dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in por. ds ww red lek adw sp o wg zob j r. hr b lic bł fot reż kat bp gen.bryg dyr red im kpr mjr ppłk`,
-	before:   `nr s str tab rys rozdz art ust pkt t tel poz godz tj ur nr. § kat`,
+	titles:   `podkom kom nadkom insp asp sierż st.sierż abp podinsp p pp pani dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in por. ds ww red lek adw sp o wg zob j r. hr b lic bł fot reż kat bp gen.bryg dyr red im kpr mjr ppłk prok mec m.st prał lek wet hab.inż nauk zw nadz kan przew wicepr st.asp mł.asp`,
+	before:   `nr s str tab rys rozdz art ust pkt t tel poz godz tj ur nr. § kat dn`,
 	year:     `r rr br`,
 	ending:   `w u.s inc ltd co corp m n.e p.n.e woj pow gm st`,
 	closing:  `mln mld tys zł gr min sek proc km kg szt pkt itd itp etc i.t.d in`,
@@ -144,17 +144,17 @@ var nordic = vocabulary{
 }
 
 var turkish = vocabulary{
-	titles:   `dr prof doç yrd öğr gör av müh sn hz bkz vb. vs. örn alb alm gen org tüm yb bnb ütğm st mr mrs yzb ütgm üstğm tğm tümg tuğg korg yrb asb uzm çvş onb bçvş`,
+	titles:   `dr prof doç yrd öğr gör av müh sn hz bkz vb. vs. örn alb alm gen org tüm yb bnb ütğm st mr mrs yzb ütgm üstğm tğm tümg tuğg korg yrb asb uzm çvş onb bçvş op ör doç.dr yrd.doç`,
 	before:   `no s sf cilt böl md tel`,
 	ending:   `ltd şti a.ş t.c inc co corp yy mah cad sok sk apt m.ö m.s`,
 	closing:  `vb vs vd v.b v.s`,
-	counters: `saat numara`,
+	counters: `saat numara no`,
 	starters: `bu şu o bir ve ama ancak fakat ise da de için ile gibi kadar sonra önce daha en çok her hiç ne kim nasıl neden niye biz siz ben sen onlar bunun bunu buna bunlar ayrıca öte böylece çünkü eğer şimdi bugün dün yarın hem ya yani artık bütün tüm bazı`,
 	ordinals: true,
 }
 
 var hindi = vocabulary{
-	titles:   english.titles + ` डॉ डा डाॅ श्री मो प्रो पं कु सं नं इं सु स्व मा चौ एसो पंजी रजि अ उ बी एस के एम पी आर जी सी टी ए वी डी एल एफ एच एन क्यू यू वाई ज़ेड जेड एक्स डब्ल्यू जे ई पू लेफ्टि लेफ़्टि कै मे ब्रिगे न्या पृ आर्कि`,
+	titles:   english.titles + ` डॉ डा डाॅ श्री मो प्रो पं कु सं नं इं सु स्व मा चौ एसो पंजी रजि अ उ बी एस के एम पी आर जी सी टी ए वी डी एल एफ एच एन क्यू यू वाई ज़ेड जेड एक्स डब्ल्यू जे ई पू लेफ्टि लेफ़्टि कै मे ब्रिगे न्या पृ आर्कि कि.मी से.मी कि.ग्रा`,
 	before:   english.before + ` रु`,
 	ending:   english.ending,
 	closing:  english.closing,
@@ -187,3 +187,11 @@ var works = set(`film filme films filmu filmie filmu movie book novel album albu
 	libro canzone romanzo programma książka książki książkę piosenka piosenkę serial serialu spektakl
 	фильм фильма фильме фильмом альбом альбома альбоме песня песни песню роман романа спектакль спектакля книга книги книгу сериал сериала
 	фільм фільму фільмі альбом альбому пісня пісні пісню книга книги книгу серіал серіалу`)
+
+// dateWords are the words of Russian, Ukrainian and Polish dates that a sentence begins with.
+var dateWords = set(`в во с к до после на по около осенью зимой весной летом конце начале середине января февраля марта апреля мая июня июля августа
+	сентября октября ноября декабря январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре и
+	у від з до після на по близько восени взимку навесні влітку кінці початку середині січня лютого березня квітня травня червня липня серпня вересня
+	жовтня листопада грудня січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні і та
+	w we od do po na przed około jesienią zimą wiosną latem dniu końcu początku połowie stycznia lutego marca kwietnia maja czerwca lipca sierpnia września
+	października listopada grudnia styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu i`)
