@@ -147,14 +147,14 @@ func letters(s string, at int) (end int) {
 	for at < len(s) {
 		c := s[at]
 		if c < utf8.RuneSelf {
-			if c|0x20 < 'a' || c|0x20 > 'z' {
+			if asciiLetters[c] == 0 {
 				return at
 			}
 			at++
 			continue
 		}
-		if c < 0xE0 && at+1 < len(s) { // as most are outside ASCII
-			if c < 0xC2 || s[at+1]&0xC0 != 0x80 || nearLetters[rune(c&0x1F)<<6|rune(s[at+1]&0x3F)] == 0 {
+		if near := nearRune(s, at); near > 0 {
+			if nearLetters[near] == 0 {
 				return at
 			}
 			at += 2
@@ -176,6 +176,8 @@ func letter(s string, at int) (small uint32, size int) {
 	case r < nearRunes:
 		small = uint32(nearLetters[r])
 	case r >= 0x2000 && r < 0x2040: // dashes and quotation marks
+	case r >= 0x4E00 && r < 0x9FF0, r >= 0xAC00 && r < 0xD7A0: // Han and Hangul
+		small = uint32(r)
 	case unicode.IsLetter(r) || unicode.IsMark(r):
 		small = uint32(unicode.ToLower(r))
 	}
@@ -183,6 +185,14 @@ func letter(s string, at int) (small uint32, size int) {
 		return 0, 0
 	}
 	return small, size
+}
+
+// nearRune is the rune of two bytes at a byte, 0 for others.
+func nearRune(s string, at int) uint16 {
+	if c := s[at]; at+1 < len(s) && c >= 0xC2 && c < 0xE0 && s[at+1]&0xC0 == 0x80 {
+		return uint16(c&0x1F)<<6 | uint16(s[at+1]&0x3F)
+	}
+	return 0
 }
 
 // decode is utf8.DecodeRuneInString for a place inside s, quick for runes of two and three bytes.

@@ -311,8 +311,11 @@ func (r *Reader) scaleAt(at int) (v float64, n int, sure bool) {
 		}
 		return f, i + size, true
 	}
-	end := letters(s, i)
-	if end == i || end-i > 40 {
+	if c >= wideStart { // as no word for a scale
+		return 0, 0, false
+	}
+	end, place := beginning(s, i)
+	if end == i || end-i > 40 || !scales.begins.has(place) {
 		return 0, 0, false
 	}
 	var buf [64]byte

@@ -64,8 +64,9 @@ func (r *Reader) han() {
 	s := r.text
 	r.figure = len(s)
 	for i := 0; i < len(s); {
-		if s[i] < utf8.RuneSelf {
-			i = r.pass(i)
+		if c := s[i]; c < utf8.RuneSelf {
+			r.notice(c, i)
+			i++
 			continue
 		}
 		c, size := decode(s, i)

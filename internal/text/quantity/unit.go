@@ -175,6 +175,23 @@ var unitHeads = func() map[[4]byte]bool {
 	return heads
 }()
 
+// unitBegins are the beginnings of what names a unit, and of compoundShape.
+var unitBegins = func() *beginnings {
+	b := new(beginnings)
+	for w := range units {
+		if _, name, ok := strings.Cut(w, ":"); ok {
+			w = name
+		}
+		b.note(w)
+	}
+	for w := range unitStems {
+		b.note(w)
+	}
+	b.note("quadrat")
+	b.note("kubik")
+	return b
+}()
+
 // wideUnit is a unit of a script without spaces.
 type wideUnit struct {
 	name string

@@ -213,8 +213,8 @@ func (r *Reader) spacedUnit(s string, blanks int) (Unit, int) {
 		}
 	}
 	i += r.ofUnits(s[i:])
-	end := letters(s, i)
-	if end == i || end-i > 40 {
+	end, place := beginning(s, i)
+	if end == i || end-i > 40 || !unitBegins.has(place) {
 		return Unit{}, 0
 	}
 	var buf [112]byte

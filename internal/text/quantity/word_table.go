@@ -54,12 +54,14 @@ const places = 1 << 13
 // beginning is where the letters that begin at a byte end, and their place in beginnings.
 func beginning(s string, at int) (end int, place uint32) {
 	for n := 0; n < 3; n++ {
-		if at == len(s) {
+		if at >= len(s) {
 			return at, place
 		}
 		small, size := uint32(0), 1
 		if c := s[at]; c < utf8.RuneSelf {
 			small = uint32(asciiLetters[c])
+		} else if near := nearRune(s, at); near > 0 {
+			small, size = uint32(nearLetters[near]), 2
 		} else {
 			small, size = letter(s, at)
 		}
@@ -213,6 +215,8 @@ scale 100000 lakh lakhs लाख
 scale 10000000 crore crores करोड़ करोड़ करोड कोटी
 scale 1000000000 अरब
 unit 12 dozen dozens
+scale 1000000 m
+scale 1000000000 b
 `)
 
 // scaleWord is the factor that a word in lower case multiplies by.
@@ -224,8 +228,6 @@ func scaleWord(w []byte, l string) (float64, bool) {
 		}
 	}
 	switch string(w) {
-	case "m", "b":
-		return map[byte]float64{'m': 1e6, 'b': 1e9}[w[0]], true
 	case "mil":
 		return 1e3, l == "es" || l == "pt"
 	case "mille":

@@ -19,9 +19,15 @@ func (r *Reader) inWords() {
 	gap := 0
 	r.figure = len(s)
 	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf && asciiLetters[c] == 0 {
+			r.notice(c, i)
+			i++
+			continue
+		}
 		end, place := beginning(s, i)
 		if end == i {
-			i = r.pass(i)
+			_, size := decode(s, i)
+			i += size
 			continue
 		}
 		if end < len(s) && (s[end] == '\'' || s[end] == 0xE2) {
@@ -113,17 +119,11 @@ func blank(s string) bool {
 	return true
 }
 
-// pass is where the character at a byte ends, which is no letter; it notes the first digit.
-func (r *Reader) pass(i int) int {
-	s := r.text
-	if s[i] >= '0' && s[i] <= '9' {
-		r.figure = min(r.figure, i)
+// notice notes where the first digit stands.
+func (r *Reader) notice(c byte, at int) {
+	if c >= '0' && c <= '9' && r.figure == len(r.text) {
+		r.figure = at
 	}
-	i++
-	for i < len(s) && s[i]&0xC0 == 0x80 {
-		i++
-	}
-	return i
 }
 
 // wordEnd is where a word ends whose first letters end at a byte: apostrophes may stand inside.
