@@ -130,7 +130,7 @@ func year(q *quantity.Quantity) bool {
 // matched reports that the sides are about as long as a text and its translation: the figures of a unit
 // that was joined wrongly are no error of the translator.
 func (p *pair) matched() bool {
-	r := p.src.weight(p.Source.Lang) / math.Max(1, p.tgt.weight(p.Target.Lang))
+	r := p.from / math.Max(1, p.to)
 	return r > 0.6 && r < 1.7
 }
 

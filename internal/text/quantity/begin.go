@@ -160,8 +160,16 @@ func letters(s string, at int) (end int) {
 			at += 2
 			continue
 		}
-		_, size := letter(s, at)
-		if size == 0 {
+		return farLetters(s, at)
+	}
+	return at
+}
+
+// farLetters is letters where they are of three bytes, too.
+func farLetters(s string, at int) (end int) {
+	for at < len(s) {
+		small, size := letter(s, at)
+		if small == 0 {
 			return at
 		}
 		at += size

@@ -4,12 +4,6 @@ import "strings"
 
 // roman reports a numeral in Roman capitals; only beside a word for a century does it surely count something.
 func (r *Reader) roman(start, end int) {
-	if r.text[start] < 'Y' { // as all its capitals
-		r.romanNumeral(start, end)
-	}
-}
-
-func (r *Reader) romanNumeral(start, end int) {
 	suffix := end
 	if r.base == "fr" {
 		end = start + len(strings.TrimRight(r.text[start:end], "emèr")) // XIIe, Ier
@@ -36,6 +30,9 @@ func (r *Reader) romanNumeral(start, end int) {
 	}
 	r.put(start, end, Ordinal, form, float64(v))
 }
+
+// mostRoman is above all Roman digits.
+const mostRoman = 'Y'
 
 func romanDigit(c byte) int {
 	switch c {

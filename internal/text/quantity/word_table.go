@@ -63,7 +63,7 @@ func beginning(s string, at int) (end int, place uint32) {
 		} else if near := nearRune(s, at); near > 0 {
 			small, size = uint32(nearLetters[near]), 2
 		} else {
-			small, size = letter(s, at)
+			return farBeginning(s, at, n, place)
 		}
 		if small == 0 {
 			return at, place
@@ -71,10 +71,31 @@ func beginning(s string, at int) (end int, place uint32) {
 		place = place*131 + small
 		at += size
 	}
-	if end = letters(s, at); end > at {
+	return furtherLetters(s, at, place)
+}
+
+func furtherLetters(s string, at int, place uint32) (int, uint32) {
+	end := letters(s, at)
+	if end > at {
 		place ^= 1 << 12
 	}
 	return end, place
+}
+
+// farBeginning goes on behind n letters, where they are of three bytes, too.
+func farBeginning(s string, at, n int, place uint32) (int, uint32) {
+	for ; n < 3; n++ {
+		if at == len(s) {
+			return at, place
+		}
+		small, size := letter(s, at)
+		if small == 0 {
+			return at, place
+		}
+		place = place*131 + small
+		at += size
+	}
+	return furtherLetters(s, at, place)
 }
 
 func lowerRune(c rune) rune {

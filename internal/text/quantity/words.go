@@ -18,29 +18,19 @@ func (r *Reader) inWords() {
 	s := r.text
 	gap := 0
 	r.figure = len(s)
-	for i := 0; i < len(s); {
-		if c := s[i]; c < utf8.RuneSelf && asciiLetters[c] == 0 {
-			r.notice(c, i)
-			i++
-			continue
+	for {
+		i, end, known := r.word(v, gap, c.n > 0)
+		if i == end {
+			break
 		}
-		end, place := beginning(s, i)
-		if end == i {
-			_, size := decode(s, i)
-			i += size
-			continue
-		}
-		if end < len(s) && (s[end] == '\'' || s[end] == 0xE2) {
-			end = r.elided(i, wordEnd(s, end))
-		}
-		if !v.begins.has(place) {
+		if !known {
 			if c.n > 0 && end-i <= v.most && blank(s[gap:i]) && v.joins[string(lower(buf[:0], s[i:end]))] {
 				c.joined = true
 			} else {
 				r.flush(&c)
 				r.roman(i, end)
 			}
-			gap, i = end, end
+			gap = end
 			continue
 		}
 		w := lower(buf[:0], s[i:end])
@@ -61,7 +51,7 @@ func (r *Reader) inWords() {
 			}
 			if !ok && (r.halved(v, w, i, end) || r.heads(v, w, i, end)) {
 				r.flush(&c)
-				gap, i = end, end
+				gap = end
 				continue
 			}
 		}
@@ -99,7 +89,7 @@ func (r *Reader) inWords() {
 			r.flush(&c)
 			r.roman(i, end)
 		}
-		gap, i = end, end
+		gap = end
 		if r.full() {
 			return
 		}
@@ -117,6 +107,34 @@ func blank(s string) bool {
 		i += size
 	}
 	return true
+}
+
+// word gives the next word from a byte on that may be a numeral, or any word, and whether the vocabulary may have it; an
+// empty one at the end.
+func (r *Reader) word(v *vocabulary, i int, any bool) (start, end int, known bool) {
+	s := r.text
+	for i < len(s) {
+		c := s[i]
+		if c < utf8.RuneSelf && asciiLetters[c] == 0 {
+			r.notice(c, i)
+			i++
+			continue
+		}
+		end, place := beginning(s, i)
+		if end == i {
+			_, size := decode(s, i)
+			i += size
+			continue
+		}
+		if end < len(s) && (s[end] == '\'' || s[end] == 0xE2) {
+			end = r.elided(i, wordEnd(s, end))
+		}
+		if known = v.begins.has(place); known || any || c < mostRoman && romanDigit(c) > 0 {
+			return i, end, known
+		}
+		i = end
+	}
+	return i, i, false
 }
 
 // notice notes where the first digit stands.
