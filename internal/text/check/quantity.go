@@ -15,7 +15,7 @@ func quantities(p *pair) {
 	}
 	q := &p.quantity
 	q.target = q.reader.Find(q.target[:0], p.Target.Text.Plain, p.Target.Lang)
-	if len(q.target) == 0 {
+	if !disputable(q.target) {
 		return // what only the source says is not reported
 	}
 	q.source = q.reader.Find(q.source[:0], p.Source.Text.Plain, p.Source.Lang)
@@ -36,6 +36,16 @@ func quantities(p *pair) {
 	if settled && p.matched() {
 		p.added(o)
 	}
+}
+
+// disputable reports whether there is a quantity that a finding may be about.
+func disputable(all []quantity.Quantity) bool {
+	for i := range all {
+		if all[i].Disputable() {
+			return true
+		}
+	}
+	return false
 }
 
 // writtenAlike reports whether two quantities are written alike.

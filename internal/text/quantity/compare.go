@@ -192,6 +192,12 @@ func (c *Comparer) against(source, target []Quantity) {
 	}
 }
 
+// Disputable reports whether Compare may find that a quantity is changed or has another unit: what is not, on either side,
+// is only ever met or left alone.
+func (q *Quantity) Disputable() bool {
+	return q.Form != Weak || q.Kind == Measure || q.per.Dimension != None || q.span > 0 || q.fraction()
+}
+
 // likeness is how likely one quantity was put for another: by kind, unit, form and size.
 func likeness(a, b *Quantity) int {
 	if a.Kind == Code || b.Kind == Code {

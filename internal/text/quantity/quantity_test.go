@@ -393,6 +393,23 @@ func FuzzFind(f *testing.F) {
 	})
 }
 
+// TestDisputable sets every sentence against every other one: what is not disputable is never said to be changed.
+func TestDisputable(t *testing.T) {
+	texts := []string{"one of the first", "a third of a mile", "half an hour", "one year", "12 months, or 365 days", "one a pound", "a quarter", "one and a half", "twice", "a pair (2)", "5 miles", "one mile", "in May", "an hour, 90 minutes"}
+	var r quantity.Reader
+	var c quantity.Comparer
+	for _, a := range texts {
+		for _, b := range texts {
+			source, target := r.Find(nil, a, "en"), r.Find(nil, b, "en")
+			for k, fate := range c.Compare(source, target).Target {
+				if (fate == quantity.Changed || fate == quantity.Misunit) && !target[k].Disputable() {
+					t.Errorf("Compare(%q, %q): %v is %v and not disputable", a, b, target[k].Value(), fate)
+				}
+			}
+		}
+	}
+}
+
 func BenchmarkFind(b *testing.B) {
 	for _, c := range []struct{ lang, text string }{
 		{"en", "The ferry leaves at 19:40, if you believe the timetable that hangs in the shop; some 1,250 people and twenty-three cars waited on January 11."},
