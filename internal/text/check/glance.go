@@ -99,7 +99,11 @@ func (g *glance) look(s string) {
 		if c < utf8.RuneSelf {
 			kind := ascii[c]
 			if kind == asciiLetter || kind == asciiDigit {
-				i = g.word(s, i)
+				if end := g.plain(s, i, rune(c), 1); end > 0 {
+					i = end
+				} else {
+					i = g.word(s, i)
+				}
 				continue
 			}
 			i++
@@ -118,7 +122,7 @@ func (g *glance) look(s string) {
 			}
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := runeAt(s, i)
 		sc := lang.None
 		if r < nearRunes {
 			sc = nearLetters[r].script
@@ -142,12 +146,78 @@ func (g *glance) look(s string) {
 				}
 			}
 		default:
-			i = g.word(s, i)
+			if end := g.plain(s, i, r, size); end > 0 {
+				i = end
+			} else {
+				i = g.word(s, i)
+			}
 			continue
 		}
 		i += size
 	}
 }
+
+// runeAt is the rune at i, with a short way for those of two bytes and for Han.
+func runeAt(s string, i int) (rune, int) {
+	switch c := s[i]; {
+	case c-0xC2 < 0xE0-0xC2 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
+		return rune(c&0x1F)<<6 | rune(s[i+1]&0x3F), 2
+	case c-0xE4 < 6 && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80:
+		return rune(c&0xF)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F), 3
+	}
+	return utf8.DecodeRuneInString(s[i:])
+}
+
+// plain takes in the word that begins at i with the rune r, if it is like most: a Latin or Cyrillic letter, small ones behind
+// it, and what surely ends a word. It gives the end, 0 for another word.
+func (g *glance) plain(s string, i int, r rune, size int) int {
+	w := token{start: int32(i), is: small}
+	low, n, end := r, 0, i+size
+	switch {
+	case uint32(r|0x20)-'a' < 26:
+		w.script, low = lang.Latin, r|0x20
+		w.key = (hashStart ^ uint32(low)) * hashTimes
+		n, w.key = smallLatin(s[end:], w.key, g.begins[1:])
+		end += n
+	case r >= 'А' && r <= 'я':
+		if w.script = lang.Cyrillic; r < 'а' {
+			low = r + 'а' - 'А'
+		}
+		w.key = (hashStart ^ uint32(low)) * hashTimes
+		n, w.key = smallCyrillic(s[end:], w.key, g.begins[1:])
+		end += 2 * n
+	default:
+		return 0
+	}
+	if end < len(s) && mayGoOn[s[end]] {
+		return 0
+	}
+	if low != r {
+		w.is |= capital
+		if n == 0 {
+			w.is = capital
+		}
+	}
+	n++
+	g.begins[0] = (hashStart ^ uint32(low)) * hashTimes
+	w.end, w.letters = int32(end), uint16(n)
+	g.words++
+	g.letters[w.script] += n
+	g.total += n
+	g.know(s, i, end, n)
+	if len(g.list) < mostWords {
+		g.list = append(g.list, w)
+	}
+	return end
+}
+
+// mayGoOn tells behind which bytes a word may go on.
+var mayGoOn = func() (t [256]bool) {
+	for c := range t {
+		t[c] = c >= utf8.RuneSelf || ascii[c] == asciiLetter || ascii[c] == asciiDigit || joins(uint32(c))
+	}
+	return t
+}()
 
 // abbreviates reports that the point before i stands behind an abbreviation and ends no sentence: p.m., z.B., J. Smith,
 // Dr. Smith.
@@ -229,7 +299,7 @@ func (g *glance) word(s string, i int) int {
 				break
 			}
 			joint = i
-			g.know(s, &part, i)
+			g.know(s, part.at, i, part.letters)
 			w.add(&part)
 			running = running && (r == '\'' || r == '’')
 			i += size
@@ -265,7 +335,7 @@ func (g *glance) word(s string, i int) int {
 	if joint >= 0 {
 		i = joint
 	} else {
-		g.know(s, &part, i)
+		g.know(s, part.at, i, part.letters)
 		w.add(&part)
 	}
 	g.letters[w.script] += n
@@ -290,7 +360,7 @@ func letterAt(s string, i int) (r, low uint32, size int, sc lang.Script) {
 		}
 		return r, 0, 1, lang.None
 	}
-	wide, size := utf8.DecodeRuneInString(s[i:])
+	wide, size := runeAt(s, i)
 	if wide < nearRunes {
 		return uint32(wide), uint32(nearLetters[wide].small), size, nearLetters[wide].script
 	}
@@ -397,15 +467,16 @@ func smallCyrillic(s string, hash uint32, begins []uint32) (int, uint32) {
 	return n, hash
 }
 
-// know notes what a word means that ends at end.
-func (g *glance) know(s string, p *part, end int) {
-	if g.dict == nil || p.letters == 0 || p.letters > mostBegins || len(g.meanings) >= mostWords {
+// know notes what a word of so many letters means.
+func (g *glance) know(s string, at, end, letters int) {
+	if g.dict == nil || uint(letters-1) >= mostBegins || len(g.meanings) >= mostWords {
 		return
 	}
-	if id, is, stem := g.dict.Known(g.begins[:p.letters]); stem > 0 && endingFits(s[:end], p.letters-stem) {
-		g.meanings = append(g.meanings, meaning{id, is.Name(), int32(p.at), int32(end)})
-	} else if s[p.at] >= 0xD8 && s[p.at] <= 0xDB { // Arabic
-		if m := g.dict.Joined(s[:end], p.at); m.End > 0 {
+	id, is, stem := g.dict.Known(g.begins[:letters])
+	if stem == letters || stem > 0 && endingFits(s[:end], letters-stem) {
+		g.meanings = append(g.meanings, meaning{id, is.Name(), int32(at), int32(end)})
+	} else if s[at] >= 0xD8 && s[at] <= 0xDB { // Arabic
+		if m := g.dict.Joined(s[:end], at); m.End > 0 {
 			g.meanings = append(g.meanings, meaning{m.ID, m.Name, m.Start, m.End})
 		}
 	}
