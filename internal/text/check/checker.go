@@ -119,10 +119,20 @@ func (c *Checker) finish(found []Finding) []Finding {
 // judge runs the rules for units over one: all, or those that an article's units pass through.
 func (p *pair) judge(u *Unit, inArticle bool) {
 	p.begin(u)
-	for r := range rules {
-		if rules[r].unit != nil && (rules[r].always || !inArticle) {
-			p.rule = &rules[r]
-			rules[r].unit(p)
+	for _, r := range unitRules {
+		if r.always || !inArticle {
+			p.rule = r
+			r.unit(p)
 		}
 	}
 }
+
+// unitRules are the rules that judge units.
+var unitRules = func() (of []*Rule) {
+	for r := range rules {
+		if rules[r].unit != nil {
+			of = append(of, &rules[r])
+		}
+	}
+	return of
+}()

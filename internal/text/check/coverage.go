@@ -15,11 +15,11 @@ import (
 // by how many letters the language spends on the same content.
 func (g *glance) weight(l lang.Tag) float64 {
 	w := 0.0
-	for s, n := range g.letters {
-		if n == 0 {
-			continue
+	for s, left := 0, g.total; left > 0; s++ {
+		if n := g.letters[s]; n > 0 {
+			w += float64(n) * spend(lang.Script(s), l)
+			left -= n
 		}
-		w += float64(n) * spend(lang.Script(s), l)
 	}
 	return w + float64(g.digits)
 }

@@ -41,7 +41,28 @@ func (b *bitset) common(c *bitset) (n int) {
 	return n
 }
 
-func compare(a, b *bitset) tally { return tally{a.count(), b.count(), a.common(b)} }
+// add puts n in, and gives 1 where it was not there yet.
+func (b *bitset) add(n uint32) int {
+	if b.has(n) {
+		return 0
+	}
+	b.put(n)
+	return 1
+}
+
+// take counts something of the source's sentence k: for all of it once, for its sentence each time.
+func (t *tally) take(n uint32, src, tgt *bitset, per *[mostSentences]tally, k int) {
+	fresh, both := src.add(n), 0
+	if tgt.has(n) {
+		both = 1
+	}
+	t.src += fresh
+	t.both += fresh & both
+	if k < mostSentences {
+		per[k].src++
+		per[k].both += both
+	}
+}
 
 // evidence compares the sides, once a unit.
 func (p *pair) evidence() *evidence {
@@ -92,37 +113,25 @@ func (e *evidence) expected() bool {
 
 func (p *pair) share() evidence {
 	var s evidence
-	var a, b bitset
 	var per [mostSentences]tally
 	ends := p.src.ends[:min(len(p.src.ends), mostSentences)]
-	for _, m := range p.src.meanings {
-		a.put(uint32(m.id))
-	}
+	var src, tgt bitset
 	for _, m := range p.tgt.meanings {
-		b.put(uint32(m.id))
+		s.words.tgt += tgt.add(uint32(m.id))
 	}
-	s.words = compare(&a, &b)
 	k := 0
 	for _, m := range p.src.meanings {
 		for k < len(ends) && m.at >= ends[k] {
 			k++
 		}
-		if k < mostSentences {
-			per[k].src++
-			if b.has(uint32(m.id)) {
-				per[k].both++
-			}
-		}
+		s.words.take(uint32(m.id), &src, &tgt, &per, k)
 	}
-	a, b = bitset{}, bitset{}
-
-	p.tgt.sounds(p.Target.Text.Plain, &b, nil, nil)
-	p.src.sounds(p.Source.Text.Plain, &a, &b, &per)
-	s.sounds = compare(&a, &b)
-	a, b = bitset{}, bitset{}
-	p.tgt.figures(p.Target.Text.Plain, &b, nil, nil)
-	p.src.figures(p.Source.Text.Plain, &a, &b, &per)
-	s.figures = compare(&a, &b)
+	src, tgt = bitset{}, bitset{}
+	p.tgt.sounds(p.Target.Text.Plain, func(code uint32, _ int) { s.sounds.tgt += tgt.add(code) })
+	p.src.sounds(p.Source.Text.Plain, func(code uint32, k int) { s.sounds.take(code, &src, &tgt, &per, k) })
+	src, tgt = bitset{}, bitset{}
+	p.tgt.figures(p.Target.Text.Plain, func(n uint32, _ int) { s.figures.tgt += tgt.add(n) })
+	p.src.figures(p.Source.Text.Plain, func(n uint32, k int) { s.figures.take(n, &src, &tgt, &per, k) })
 	start := int32(0)
 	for k := 0; k <= len(ends) && k < mostSentences; k++ {
 		end := int32(len(p.Source.Text.Plain))
@@ -141,8 +150,9 @@ func (p *pair) share() evidence {
 // mostSentences bounds the sentences of a source that are looked at one by one.
 const mostSentences = 12
 
-// sounds enters the consonants of words that may be a name or a word that many languages have.
-func (g *glance) sounds(s string, set, other *bitset, per *[mostSentences]tally) {
+// sounds visits the consonants of words that may be a name or a word that many languages have, with the number of their
+// sentence.
+func (g *glance) sounds(s string, visit func(code uint32, k int)) {
 	k := 0
 	for i := range g.list {
 		w := &g.list[i]
@@ -150,19 +160,10 @@ func (g *glance) sounds(s string, set, other *bitset, per *[mostSentences]tally)
 			continue
 		}
 		if code, n := consonants(w.of(s), w.is&shouted != 0); n >= 4 || n == 3 && w.is&capital != 0 || w.is&shouted != 0 {
-			code = code * 0x9E3779B1 >> 16
-			set.put(code)
-			if per != nil {
-				for k < len(g.ends) && w.start >= g.ends[k] {
-					k++
-				}
-				if k < mostSentences {
-					per[k].src++
-					if other.has(code) {
-						per[k].both++
-					}
-				}
+			for k < len(g.ends) && w.start >= g.ends[k] {
+				k++
 			}
+			visit(code*0x9E3779B1>>16, k)
 		}
 	}
 }
@@ -276,8 +277,11 @@ func number(s string, i int) (n uint32, end int) {
 	return n, i
 }
 
-// figures enters the digits of numbers, each side of a decimal point, a colon or a hyphen by itself: 4.20 is 4:20.
-func (g *glance) figures(s string, set, other *bitset, per *[mostSentences]tally) {
+// figures visits the digits of numbers, each side of a decimal point, a colon or a hyphen by itself: 4.20 is 4:20.
+func (g *glance) figures(s string, visit func(n uint32, k int)) {
+	if g.digits == 0 {
+		return
+	}
 	k, done := 0, 0
 	for i := range g.list {
 		w := &g.list[i]
@@ -291,20 +295,10 @@ func (g *glance) figures(s string, set, other *bitset, per *[mostSentences]tally
 			}
 			n, end := number(s, at)
 			at, done = end, end
-			n = n * 0x9E3779B1 >> 16
-			set.put(n)
-			if per == nil {
-				continue
-			}
 			for k < len(g.ends) && w.start >= g.ends[k] {
 				k++
 			}
-			if k < mostSentences {
-				per[k].src++
-				if other.has(n) {
-					per[k].both++
-				}
-			}
+			visit(n*0x9E3779B1>>16, k)
 		}
 	}
 }

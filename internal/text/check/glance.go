@@ -20,6 +20,7 @@ type counts struct {
 	closing  bool // ) ） ] ］ 】
 	stops    int  // sentence ends: . ! ? 。 ！ ？ before a space, a closing mark or the end
 	accented bool // Latin letters outside ASCII
+	rare     bool // Cyrillic letters but а to я
 }
 
 // glance is what one pass over a text tells; rules use it to be silent cheaply.
@@ -324,6 +325,7 @@ func (g *glance) word(s string, i int) int {
 			running = true
 		}
 		g.accented = g.accented || sc == lang.Latin && size > 1
+		g.rare = g.rare || sc == lang.Cyrillic && low-'а' >= 32
 		w.letter(low == r, sc)
 		if sc == w.script {
 			n++

@@ -211,6 +211,9 @@ func (p *pair) unknown() ([2]int, bool) {
 		if w.letters < 2 || w.is&(numeric|joined|later) != 0 || w.script != lang.Latin || !small.has(w.key) && (!english || w.letters <= 3 && w.letters == uint16(w.end-w.start)) {
 			continue
 		}
+		if english && w.english() {
+			continue // as most are
+		}
 		word := w.of(s)
 		if english && englishLike(word) || loanwords[word] {
 			continue
@@ -240,6 +243,12 @@ func (p *pair) common(from, at int) bool {
 		return from == 0
 	}
 	return p.germanNoun(from, at)
+}
+
+// english reports that a token without joints is an English word.
+func (w *token) english() bool {
+	size := w.end - w.start
+	return size <= 40 && w.letters == uint16(size) && lang.EnglishKey(w.key)
 }
 
 // englishLike reports that a word is English, the plural of one, or one made of two.

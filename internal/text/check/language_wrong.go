@@ -189,12 +189,20 @@ func (p *pair) suits() bool {
 	g := &p.tgt
 	switch p.Target.Lang.Base() {
 	case "ru":
-		return g.letters[lang.Cyrillic]*2 >= g.total && ownLetters(p.Target.Text.Plain, "ыэЫЭ", "іїєґўІЇЄҐЎјљњћђџ")
+		return g.letters[lang.Cyrillic]*2 >= g.total && g.russian(p.Target.Text.Plain)
 	case "uk":
 		return g.letters[lang.Cyrillic]*2 >= g.total && ownLetters(p.Target.Text.Plain, "іїєІЇЄ", "ыэъёўЫЭЪЁЎ")
 	}
 	small := smallWords[p.Target.Lang.Base()]
 	return small != nil && g.letters[lang.Latin]*2 >= g.total && g.share(small) >= 0.15
+}
+
+// russian is ownLetters for Russian. What has letters а to я alone has none of its neighbours'.
+func (g *glance) russian(s string) bool {
+	if g.rare {
+		return ownLetters(s, "ыэЫЭ", "іїєґўІЇЄҐЎјљњћђџ")
+	}
+	return strings.Contains(s, "ы") || strings.Contains(s, "э") || strings.Contains(s, "Э") || strings.Contains(s, "Ы")
 }
 
 // ownLetters reports that the text has letters that a language does not share with all its neighbours, and none

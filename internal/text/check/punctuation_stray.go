@@ -26,7 +26,9 @@ func strayMark(p *pair) {
 		}
 		if next < len(p.tgt.list) && int(p.tgt.list[next].start) == i {
 			i = int(p.tgt.list[next].end)
-			next++
+			if next++; i < len(s) && s[i] == ' ' {
+				i++
+			}
 			continue
 		}
 		c := s[i]
@@ -39,7 +41,7 @@ func strayMark(p *pair) {
 			i++
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := runeAt(s, i)
 		if wide && p.strayWide(r, i, size) {
 			return
 		}
@@ -107,7 +109,7 @@ func (p *pair) strayPause(c byte, i int, w *token, glued bool) (from, to int) {
 	}
 	plain := w.is&(numeric|joined|later) == 0
 	base := p.Target.Lang.Base()
-	if plain && after == ' ' && w.is&capital == 0 && needsNext[base].has(w.key) && (c == '.' || c == '!' || c == '?' || base == "en" && bound.has(w.key)) {
+	if plain && after == ' ' && w.is&capital == 0 && (c == '.' || c == '!' || c == '?' || base == "en" && bound.has(w.key)) && needsNext[base].has(w.key) {
 		return start, i + 1 // "the; house"
 	}
 	if (c == '!' || c == '?') && p.speaks(i+2) {

@@ -55,7 +55,7 @@ func doubledWord(p *pair) {
 			continue
 		}
 		for n := 2; n <= 3 && i+2*n-2 < len(list); n++ {
-			if p.phraseTwice(i-1, n) {
+			if list[i-1].key == list[i-1+n].key && p.phraseTwice(i-1, n) {
 				p.doubledAt(i-1, i+n-2, i+2*n-2)
 				return
 			}

@@ -4,8 +4,9 @@ import "strings"
 
 // wordSet is a set of words by their keys. Its bits say quickly that a word is not in it.
 type wordSet struct {
-	bits [64]uint64
-	keys map[uint32]bool
+	bits  [64]uint64
+	keys  map[uint32]bool
+	slots []uint32 // the keys by open addressing; 0 is none
 }
 
 // keySet is the set of words that are parted by spaces.
@@ -29,11 +30,28 @@ func keySets(of map[string]string) map[string]*wordSet {
 func (s *wordSet) add(key uint32) {
 	s.keys[key] = true
 	s.bits[key>>6&63] |= 1 << (key & 63)
+	if len(s.slots) < 3*len(s.keys) {
+		s.slots = make([]uint32, max(8, 2*len(s.slots)))
+		for k := range s.keys {
+			s.slots[s.slot(k)] = k
+		}
+	}
+	s.slots[s.slot(key)] = key
+}
+
+// slot is where the key stands among the slots, or would.
+func (s *wordSet) slot(key uint32) uint32 {
+	mask := uint32(len(s.slots) - 1)
+	i := (key ^ key>>12) & mask
+	for s.slots[i] != key && s.slots[i] != 0 {
+		i = (i + 1) & mask
+	}
+	return i
 }
 
 // has reports whether the word with the key is in the set; nothing is in nil.
 func (s *wordSet) has(key uint32) bool {
-	return s != nil && s.may(key) && s.keys[key]
+	return s != nil && s.may(key) && s.slots[s.slot(key)] == key
 }
 
 // may reports quickly whether the word with the key may be in the set.

@@ -32,6 +32,11 @@ func EnglishWord(w string) bool {
 		}
 		h = (h ^ uint32(c)) * hashTimes
 	}
+	return EnglishKey(h)
+}
+
+// EnglishKey is EnglishWord for a word of ASCII letters of which only the hash is known: FNV-1a over its small letters.
+func EnglishKey(h uint32) bool {
 	for k := range uint32(filterProbes) {
 		bit := filterBit(h, k, uint32(len(englishFilter)))
 		if englishFilter[bit>>3]>>(bit&7)&1 == 0 {
