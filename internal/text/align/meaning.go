@@ -180,7 +180,7 @@ func (x *Words) Wide(text string, at int) Meaning {
 	h := uint32(hashStart)
 	m := Meaning{}
 	for i := at; i < len(text) && i < at+widest; {
-		r, size := utf8.DecodeRuneInString(text[i:])
+		r, size := wideAt(text, i)
 		h = (h ^ uint32(r)) * hashTimes
 		i += size
 		if x.mayEnd(h) {
@@ -193,6 +193,14 @@ func (x *Words) Wide(text string, at int) Meaning {
 		}
 	}
 	return m
+}
+
+// wideAt is the rune at i, with a short way for those of three bytes that most Han and kana have.
+func wideAt(s string, i int) (rune, int) {
+	if c := s[i]; c-0xE1 < 0xED-0xE1 && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
+		return rune(c&0xF)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F), 3
+	}
+	return utf8.DecodeRuneInString(s[i:])
 }
 
 func (x *Words) find(h uint32) (form, bool) {
@@ -288,8 +296,11 @@ var columns = sync.OnceValue(func() (all [len(columnLanguages)]*Words) {
 
 // WordsOf is the dictionary as it is read for texts in a language.
 func WordsOf(language lang.Tag) *Words {
+	if len(language) < 2 {
+		return meanings()
+	}
 	for i, l := range columnLanguages {
-		if len(language) >= 2 && string(language[:2]) == l {
+		if language[0] == l[0] && language[1] == l[1] {
 			return columns()[i]
 		}
 	}

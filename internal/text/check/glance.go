@@ -105,6 +105,9 @@ func (g *glance) look(s string) {
 				} else {
 					i = g.word(s, i)
 				}
+				if i < len(s) && s[i] == ' ' {
+					i++
+				}
 				continue
 			}
 			i++
@@ -152,7 +155,7 @@ func (g *glance) look(s string) {
 			} else {
 				i = g.word(s, i)
 			}
-			continue
+			size = 0
 		}
 		i += size
 	}
@@ -445,13 +448,17 @@ func (g *glance) smalls(s string, i int, script lang.Script, p *part) (n, end in
 
 // smallLatin counts the small Latin letters that s begins with, takes them into a hash and notes what it was behind each.
 func smallLatin(s string, hash uint32, begins []uint32) (int, uint32) {
-	n := 0
-	for n < len(s) && n < len(begins) && s[n]-'a' < 26 {
-		hash = (hash ^ uint32(s[n])) * hashTimes
+	s = s[:min(len(s), len(begins))]
+	begins = begins[:len(s)]
+	for n := range begins {
+		c := s[n]
+		if c-'a' >= 26 {
+			return n, hash
+		}
+		hash = (hash ^ uint32(c)) * hashTimes
 		begins[n] = hash
-		n++
 	}
-	return n, hash
+	return len(s), hash
 }
 
 // smallCyrillic does the same for the letters а to я.
