@@ -96,6 +96,15 @@ const otherShare, fewerShare = .27, .15
 // share is the part of the side that is quoted, 0..1.
 func (q *quoted) share() float64 { return float64(q.inside) / float64(max(q.all, 1)) }
 
+// said is how much a side says between marks, in letters of English.
+func (p *pair) said(q *quoted, s *Side) float64 {
+	all := p.from
+	if s == &p.Target {
+		all = p.to
+	}
+	return all * q.share()
+}
+
 // quotesLess reports that q quotes a much smaller part of its text than other does of its own: words of the quotation
 // stand outside the marks.
 func (q *quoted) quotesLess(other *quoted, l lang.Tag) bool {

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"slices"
+	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -17,6 +17,9 @@ func changedSpeaker(p *pair) {
 		return
 	}
 	from, to := p.quotes()
+	if (from.several == 0 || to.several == 0) && min(p.said(from, &p.Source), p.said(to, &p.Target)) < shortSpeech {
+		return // names and expressions
+	}
 	src, ok := saying(&p.Source, from.marks)
 	if !ok {
 		return
@@ -33,14 +36,16 @@ func changedSpeaker(p *pair) {
 		args: map[string]string{"Source": clip(his, 40), "Target": clip(hers, 40)}})
 }
 
+// shortSpeech is how much is said by words that are few and yet no mere expression, in letters of English.
+const shortSpeech = 12
+
 // saying is the clause beside the only speech of a side that says who speaks.
 func saying(s *Side, marks []quote.Quotation) ([2]int, bool) {
 	r := quote.SayingOf(s.Lang)
-	words := func(q quote.Quotation) bool { return outer(q) && several(s.Text.Plain[q.Inside:q.Close], s.Lang) }
-	if r == nil || !slices.ContainsFunc(marks, words) {
+	if r == nil {
 		return none, false
 	}
-	found, enough := none, false
+	found := none
 	for _, q := range marks {
 		if !outer(q) {
 			continue
@@ -53,9 +58,8 @@ func saying(s *Side, marks []quote.Quotation) ([2]int, bool) {
 			return none, false // two speakers, or one in two places
 		}
 		found = clause
-		enough = enough || words(q)
 	}
-	return found, enough
+	return found, found != none
 }
 
 // outer reports that a quotation has both marks and stands in no other.
@@ -135,10 +139,13 @@ func (p *pair) otherPerson(src, tgt [2]int) bool {
 		return false
 	}
 	to, toWide, ok := subject(&p.Target, tgt)
-	if !ok || p.shares(fromWide, true, toWide, true) {
+	if !ok {
 		return false
 	}
-	return p.shares(from, true, toWide, false) && p.shares(fromWide, false, to, true)
+	if p.sharesName(from, true, toWide, false) && p.sharesName(fromWide, false, to, true) && !p.sharesName(fromWide, true, toWide, true) {
+		return true // whatever they are both called besides: Senator
+	}
+	return !p.shares(fromWide, true, toWide, true) && p.shares(from, true, toWide, false) && p.shares(fromWide, false, to, true)
 }
 
 // shares reports that a word of the source is joined with one of the target by the dictionary or by its sound, each
@@ -149,24 +156,44 @@ func (p *pair) shares(from [2]int, inA bool, to [2]int, inB bool) bool {
 
 func (p *pair) sharesName(from [2]int, inA bool, to [2]int, inB bool) bool {
 	n := &p.names
-	for i := range p.src.list {
-		w := &p.src.list[i]
-		if w.is&capital == 0 || w.letters < 4 || inSpan(w, from) != inA {
-			continue
-		}
-		n.name.Read(w.of(p.Source.Text.Plain), p.Source.Lang)
-		for k := range p.tgt.list {
-			v := &p.tgt.list[k]
-			if v.is&capital == 0 || v.letters < 4 || inSpan(v, to) != inB {
-				continue
-			}
-			n.other.Read(v.of(p.Target.Text.Plain), p.Target.Lang)
+	for a := range namesOf(&p.Source, &p.src, &n.src, from, inA) {
+		n.name.Read(a, p.Source.Lang)
+		for b := range namesOf(&p.Target, &p.tgt, &n.tgt, to, inB) {
+			n.other.Read(b, p.Target.Lang)
 			if n.name.Alike(&n.other) >= names.OneName {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// namesOf gives the words of names inside a span of a side, or outside it.
+func namesOf(s *Side, g *glance, buf *[]names.Candidate, span [2]int, in bool) iter.Seq[string] {
+	text := s.Text.Plain
+	if !s.Lang.Spaceless() {
+		return func(yield func(string) bool) {
+			for i := range g.list {
+				w := &g.list[i]
+				if w.is&capital != 0 && w.letters >= 4 && inSpan(w, span) == in && !yield(w.of(text)) {
+					return
+				}
+			}
+		}
+	}
+	return func(yield func(string) bool) {
+		*buf = names.Find((*buf)[:0], text, s.Lang)
+		for _, c := range *buf {
+			if (c.Start >= span[0] && c.End <= span[1]) != in {
+				continue
+			}
+			for word := range strings.SplitSeq(c.Text(text), "·") {
+				if utf8.RuneCountInString(word) >= 2 && !yield(word) {
+					return
+				}
+			}
+		}
+	}
 }
 
 func inSpan(w *token, span [2]int) bool { return int(w.start) >= span[0] && int(w.end) <= span[1] }

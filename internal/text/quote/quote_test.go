@@ -111,6 +111,9 @@ func TestSubject(t *testing.T) {
 		{"zh", "部长对遗孀说：", "部长"},
 		{"zh", "州长迪亚兹在与牧场主会面后说：", "州长迪亚兹"},
 		{"es", ", respondió la Sra", ""},
+		{"en", " the neighbour, Anna B., said of him", " the neighbour, anna b., "},
+		{"ru", ", — с горечью призналась вдова министру", "вдова"},
+		{"en", " publisher He Wen told the court", " publisher he wen "},
 	} {
 		at, _, ok := quote.SayingOf(lang.MustParse(c.tag)).Subject(c.clause)
 		if got := strings.ToLower(c.clause[at[0]:at[1]]); ok != (c.want != "") || ok && got != c.want {

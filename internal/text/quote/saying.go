@@ -86,7 +86,7 @@ func (r *Saying) hasVerb(clause string) bool {
 
 // PronounIn is the mere pronoun that a clause has for the speaker, "" for none.
 func (r *Saying) PronounIn(clause string) string {
-	if r.spaced && !hasOf(clause, r.who) {
+	if r.spaced && !hasOf(clause, r.who, true) {
 		return ""
 	}
 	for _, w := range r.short {
@@ -142,7 +142,7 @@ func Short(subject string) bool {
 // Person reports whether words speak of a person by a pronoun, a title or a kinship.
 func (r *Saying) Person(words string) bool {
 	if r.spaced {
-		return hasOf(words, r.someone)
+		return hasOf(words, r.someone, false)
 	}
 	for _, w := range r.persons {
 		if r.Has(words, w) {

@@ -23,13 +23,18 @@ func (r *Saying) Subject(clause string) (at, wide [2]int, ok bool) {
 				before = min(before, start+i)
 			}
 		}
-		return [2]int{start, before}, [2]int{0, verb}, hasLetter(clause[start:before])
+		return [2]int{start, before}, [2]int{0, before}, hasLetter(clause[start:before])
 	}
 	if passive.has(hashOf(lastWord(clause[:verb]))) {
 		return at, wide, false // the father was told by the commander
 	}
-	if named(clause[start:verb]) {
-		if _, j, key := nextWord(clause, 0); j < start && r.opening.has(key) {
+	opening := r.opening.has(firstWord(clause))
+	if !opening && start > 0 && !hasLetter(clause[start:verb]) && named(clause[:start]) {
+		start = 0 // the tenant, Jonas K., said
+	}
+	with := r.dative != nil && r.addressing.has(firstWord(clause[start:verb])) // с улыбкой сказал министр
+	if named(clause[start:verb]) && !with {
+		if opening {
 			return [2]int{start, verb}, [2]int{start, verb}, true // After meeting the minister, she said
 		}
 		return [2]int{start, verb}, [2]int{0, verb}, true
@@ -40,6 +45,12 @@ func (r *Saying) Subject(clause string) (at, wide [2]int, ok bool) {
 
 // subjectCuts end what stands before a subject.
 var subjectCuts = marksOf(",;:—–«»“”„\"，；：、")
+
+// firstWord is the hash of the first word of some.
+func firstWord(words string) uint32 {
+	_, _, key := nextWord(words, 0)
+	return key
+}
 
 // named reports that words hold one that may be a noun: four letters at least, and no auxiliary.
 func named(words string) bool {
@@ -101,6 +112,9 @@ func hasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter)
 func dativeSlavic(w string) bool {
 	if utf8.RuneCountInString(w) < 4 {
 		return false
+	}
+	if w == "своей" || w == "своїй" {
+		return true
 	}
 	for _, e := range [...]string{"у", "ю", "ам", "ям", "ому", "ему", "ові", "еві"} {
 		if strings.HasSuffix(w, e) {

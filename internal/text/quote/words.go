@@ -214,9 +214,16 @@ func (r *Saying) Has(s, word string) bool {
 	return false
 }
 
-// hasOf reports that a text of a language that parts words has one of the set.
-func hasOf(s string, set wordSet) bool {
-	for _, end, key := nextWord(s, 0); end >= 0; _, end, key = nextWord(s, end) {
+// hasOf reports that a text of a language that parts words has one of the set; with small, not as a name: He Chuan.
+func hasOf(s string, set wordSet, small bool) bool {
+	at, end, key := nextWord(s, 0)
+	if small && end >= 0 && set.has(key) {
+		return true
+	}
+	for ; end >= 0; at, end, key = nextWord(s, end) {
+		if small && s[at] >= 'A' && s[at] <= 'Z' {
+			continue
+		}
 		if set.has(key) {
 			return true
 		}
