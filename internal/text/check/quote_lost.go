@@ -31,7 +31,7 @@ func lostQuotation(p *pair) {
 		}
 		return
 	}
-	if tgt.quotesLess(src, p.Target.Lang) {
+	if tgt.quotesLess(src, p.Target.Lang) || p.dropped(src, tgt, &p.Source, &p.Target) {
 		p.report(hit{severity: Warning, key: "check.quote.less", src: src.span(), tgt: tgt.span()})
 		return
 	}
@@ -54,7 +54,7 @@ func gainedQuotation(p *pair) {
 		}
 		return
 	}
-	if src.quotesLess(tgt, p.Source.Lang) {
+	if src.quotesLess(tgt, p.Source.Lang) || p.dropped(tgt, src, &p.Target, &p.Source) {
 		p.report(hit{severity: Warning, key: "check.quote.more", src: src.span(), tgt: tgt.span()})
 	}
 }
@@ -98,13 +98,7 @@ func long(words string, l lang.Tag) bool {
 		n := utf8.RuneCountInString(words)
 		return n >= speechCharacters && (n >= surelySpeech || strings.ContainsAny(words, "，。！？；、"))
 	}
-	n, capitals := 0, 0
-	for w := range strings.FieldsSeq(words) {
-		n++
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
-			capitals++
-		}
-	}
+	n, capitals := capitalised(words)
 	return n >= speechWords && capitals*2 < n
 }
 

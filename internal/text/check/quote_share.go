@@ -16,6 +16,7 @@ type quoted struct {
 	list        []quote.Speech
 	inside, all int  // letters between marks, and altogether
 	several     int  // quotations of more than an expression
+	utterances  int  // quotations that are no title
 	speaks      bool // one of them is somebody's words, and no name
 	sure        bool // the marks can be trusted: each has its partner, and nobody is named between them
 }
@@ -45,6 +46,9 @@ func (q *quoted) read(s *Side, g *glance) {
 			q.inside += quote.Letters(words)
 			if several(words, s.Lang) {
 				q.several++
+			}
+			if utterance(words, s.Lang) {
+				q.utterances++
 			}
 			q.speaks = q.speaks || spoken(words, s.Lang)
 		}
@@ -123,6 +127,16 @@ func (q *quoted) quotesLess(other *quoted, l lang.Tag) bool {
 	return d > enough && d*float64(q.all) >= float64(least)
 }
 
+// Where one of several quotations may be missing: how much of a side they are at least, and how much of what they say
+// their translation quotes in any case.
+const mostlyQuoted, keptOfSeveral = .6, .72
+
+// dropped reports that one of the quotations of a side is none in the other, and that what it says is not quoted there.
+func (p *pair) dropped(q, other *quoted, a, b *Side) bool {
+	return q.sure && other.sure && other.utterances > 0 && q.utterances > other.utterances && q.share() > mostlyQuoted &&
+		p.said(other, b) < keptOfSeveral*p.said(q, a) && slices.ContainsFunc(q.marks, func(x quote.Quotation) bool { return outer(x) && saidBeside(a, &x) })
+}
+
 // span is from the first mark to the last.
 func (q *quoted) span() [2]int {
 	at := [2]int{q.list[0].Open, q.list[0].After}
@@ -167,14 +181,28 @@ func spoken(words string, l lang.Tag) bool {
 	if unicode.IsLower(first) || strings.ContainsRune(".!?,", last) {
 		return true
 	}
-	n, capitals := 0, 0
+	n, capitals := capitalised(words)
+	return capitals == 1 && n > 2
+}
+
+// utterance reports that quoted words are no title or name: not most of them begin with a capital.
+func utterance(words string, l lang.Tag) bool {
+	if l.Spaceless() {
+		return utf8.RuneCountInString(words) >= 6 || strings.ContainsAny(words, "，。！？")
+	}
+	n, capitals := capitalised(words)
+	return n >= 2 && capitals*2 <= n
+}
+
+// capitalised counts words, and those that begin with a capital.
+func capitalised(words string) (n, capitals int) {
 	for w := range strings.FieldsSeq(words) {
 		n++
 		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
 			capitals++
 		}
 	}
-	return capitals == 1 && n > 2
+	return n, capitals
 }
 
 func hasLatin(s string) bool {
