@@ -17,23 +17,31 @@ func changedSpeaker(p *pair) {
 		return
 	}
 	from, to := p.quotes()
+	if !p.reportSpeaker(from, to) {
+		p.reportPerson(from, to)
+	}
+}
+
+// reportSpeaker compares the clauses that say who speaks.
+func (p *pair) reportSpeaker(from, to *quoted) bool {
 	if (from.several == 0 || to.several == 0) && min(p.said(from, &p.Source), p.said(to, &p.Target)) < shortSpeech {
-		return // names and expressions
+		return false // names and expressions
 	}
 	src, ok := saying(&p.Source, from.marks)
 	if !ok {
-		return
+		return false
 	}
 	tgt, ok := saying(&p.Target, to.marks)
 	if !ok {
-		return
+		return false
 	}
 	his, hers := p.Source.Text.Plain[src[0]:src[1]], p.Target.Text.Plain[tgt[0]:tgt[1]]
 	if !otherGender(his, p.Source.Lang, hers, p.Target.Lang) && !p.otherName(src, tgt) && !p.otherPerson(src, tgt) {
-		return
+		return false
 	}
 	p.report(hit{severity: Warning, key: "check.quote.speaker", src: src, tgt: tgt,
 		args: map[string]string{"Source": clip(his, 40), "Target": clip(hers, 40)}})
+	return true
 }
 
 // shortSpeech is how much is said by words that are few and yet no mere expression, in letters of English.
@@ -81,7 +89,21 @@ var gendered = map[string][2]string{
 // otherGender reports that one clause has him alone, and the other her.
 func otherGender(from string, l lang.Tag, to string, m lang.Tag) bool {
 	a, b := genderOf(from, l), genderOf(to, m)
-	return a != 0 && b != 0 && a != b
+	if a != 0 && b != 0 {
+		return a != b
+	}
+	x, y := spokenTo(from, l), spokenTo(to, m)
+	return x == quote.Him && y == quote.Her || x == quote.Her && y == quote.Him
+}
+
+// spokenTo is whom a clause speaks of by a pronoun, the listener too.
+func spokenTo(clause string, l lang.Tag) quote.Persons {
+	r := quote.SayingOf(l)
+	if r == nil {
+		return 0
+	}
+	found, _ := quote.PersonsIn(r.Core(clause), l)
+	return found &^ quote.Self
 }
 
 // genderOf is 1 for a clause whose only pronoun is his, 2 for hers, else 0.

@@ -135,3 +135,21 @@ func TestLetters(t *testing.T) {
 		}
 	}
 }
+
+func TestPersonsIn(t *testing.T) {
+	for _, c := range []struct {
+		tag, words string
+		want       quote.Persons
+	}{
+		{"en", "I'd never met his wife", quote.Self | quote.Him},
+		{"en", "It broke.", quote.Other},
+		{"zh", "她认识其他人", quote.Her | quote.Other},
+		{"zh", "他们来过", quote.Him | quote.Other},
+		{"ru", "Мне её не жаль", quote.Self | quote.Her},
+		{"de", "Ich habe ihm geholfen", quote.Self | quote.Him},
+	} {
+		if got, ok := quote.PersonsIn(c.words, lang.MustParse(c.tag)); got != c.want || !ok {
+			t.Errorf("PersonsIn(%q) = %b %t, want %b", c.words, got, ok, c.want)
+		}
+	}
+}
