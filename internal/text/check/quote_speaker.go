@@ -167,6 +167,9 @@ func (p *pair) otherPerson(src, tgt [2]int) bool {
 	if p.sharesName(from, true, toWide, false) && p.sharesName(fromWide, false, to, true) && !p.sharesName(fromWide, true, toWide, true) {
 		return true // whatever they are both called besides: Senator
 	}
+	if ofRelative(&p.Source, from) != ofRelative(&p.Target, to) && ofRelative(&p.Source, fromWide) != ofRelative(&p.Target, toWide) && p.shares(from, true, to, true) {
+		return true // not the poet's sister but the poet
+	}
 	return !p.shares(fromWide, true, toWide, true) && p.shares(from, true, toWide, false) && p.shares(fromWide, false, to, true)
 }
 
@@ -227,6 +230,11 @@ func subject(s *Side, clause [2]int) (at, wide [2]int, ok bool) {
 		at[k], wide[k] = at[k]+clause[0], wide[k]+clause[0]
 	}
 	return at, wide, ok
+}
+
+// ofRelative reports that a speaker is named as somebody's relative.
+func ofRelative(s *Side, at [2]int) bool {
+	return quote.SayingOf(s.Lang).NamesRelative(s.Text.Plain[at[0]:at[1]])
 }
 
 // sharesMeaning reports that the dictionary joins a word of one text with one of the other, each inside a span or

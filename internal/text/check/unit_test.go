@@ -87,6 +87,8 @@ func TestRunUnit(t *testing.T) {
 		{"a thing is no he", "de", "„Der Hafen ist alt, aber er hält“, sagte der Lotse.", "en", "“The port is old, but it holds,” the pilot said.", "", "", ""},
 		{"the listener is a woman", "en", "“The port is closed for good,” the pilot told her.", "ru", "«Порт закрыт навсегда», — ответил ему лоцман.", "quote/speaker", ", — ответил ему лоцман", ""},
 		{"the listener is a man", "en", "“The port is closed for good,” the pilot told him.", "ru", "«Порт закрыт навсегда», — ответил ему лоцман.", "", "", ""},
+		{"the pilot for his brother", "fr", "« Le port restera fermé », raconte le frère du pilote Marc Dulac.", "en", "“The port will stay closed,” pilot Marc Dulac says.", "quote/speaker", " pilot Marc Dulac says", ""},
+		{"the pilot's brother", "fr", "« Le port restera fermé », raconte le frère du pilote Marc Dulac.", "en", "“The port will stay closed,” the brother of pilot Marc Dulac says.", "", "", ""},
 		{"both open", "en", "“The port is closed.", "zh", "“港口关闭。", "", "", ""},
 		{"word twice", "en", "Le port est fermé.", "en", "The the port is closed.", "repetition/word", "The the", "The"},
 		{"name twice", "de", "Das Hotel Lau-Lau ist zu.", "en", "The Lau Lau hotel is closed.", "", "", ""},

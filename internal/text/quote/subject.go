@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -122,4 +123,25 @@ func dativeSlavic(w string) bool {
 		}
 	}
 	return false
+}
+
+// relatives are words for somebody's relative, in all languages; those that are forms of address too are left out.
+var relatives = strings.Fields(`father mother dad mum mom parents brother sister son daughter wife husband widow widower uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter
+	отец мать папа мама родители брат сестра сын дочь жена муж вдова вдовец супруга супруг дядя тётя племянник племянница дедушка бабушка внук внучка
+	батько мати тато батьки син донька дочка дружина чоловік дядько онук онука
+	vater mutter eltern bruder schwester sohn tochter ehefrau ehemann witwe witwer onkel tante cousin neffe nichte großvater großmutter enkel enkelin
+	père mère parents frère sœur fils fille épouse époux mari veuve veuf oncle tante cousin cousine neveu nièce
+	padre madre padres hermano hermana hijo hija esposa esposo marido viuda viudo tío tía primo prima sobrino sobrina abuelo abuela nieto nieta`)
+
+var (
+	relativeWords = setOf(relatives)
+	relativesWide = strings.Fields("父亲 父親 母亲 母親 爸爸 妈妈 媽媽 父母 哥哥 弟弟 兄弟 姐姐 妹妹 姐妹 儿子 兒子 女儿 女兒 妻子 丈夫 遗孀 遺孀 叔叔 舅舅 姑姑 阿姨 侄子 爷爷 爺爺 奶奶 孙子 孫子 孙女 孫女 家属 家屬 亲属 親屬")
+)
+
+// NamesRelative reports that words may name somebody's relative.
+func (r *Saying) NamesRelative(words string) bool {
+	if r.spaced {
+		return hasOf(words, relativeWords, false)
+	}
+	return slices.ContainsFunc(relativesWide, func(w string) bool { return strings.Contains(words, w) })
 }
