@@ -15,10 +15,13 @@ func (s *scan) brand(i int) bool {
 	return i < len(s.text) && s.text[i] >= 'A' && s.text[i] <= 'Z'
 }
 
+// shortest is how many bytes at a text's end may be no sentence of their own.
+const shortest = 24
+
 // trails reports whether nothing but marks is left from i on, or nothing but an agency's name in brackets, (dpa):
 // it belongs to what stands before.
 func (s *scan) trails(i int, next rune) bool {
-	if isLetter(next) || isDigit(next) || len(s.text)-i > 24 {
+	if isLetter(next) || isDigit(next) {
 		return false
 	}
 	rest := strings.TrimRight(s.text[i:], " \n")

@@ -18,7 +18,10 @@ func (s *scan) ends(i int, r run) bool {
 	if s.enclosed(i, r) {
 		return false
 	}
-	if (spaced || next == '（') && s.trails(r.next, next) {
+	if r.wide && !spaced && !r.closed && !r.strong && !r.ellipsis && isHan(next) {
+		return true // as nearly always
+	}
+	if len(s.text)-r.next <= shortest && (spaced || next == '（') && s.trails(r.next, next) {
 		return false
 	}
 	if spaced && moreStops(kindOf(next)) {

@@ -19,11 +19,11 @@ var reporting = [...]string{
 // follows at once.
 func (s *scan) wideEnds(i int, r run, next rune) bool {
 	c := firstRune(s.text[i:])
-	if c == '。' && !r.closed && isHan(next) && !s.rules.japanese {
+	if c == '。' && !r.closed && isHan(next) {
 		return true // as nearly always
 	}
 	before, _ := utf8.DecodeLastRuneInString(s.text[s.start:i])
-	if s.rules.japanese && r.next == r.end && s.goesOn(i, r, next) {
+	if s.rules.japanese && r.next == r.end && (r.strong || before == '娘' || before == '女') && s.goesOn(i, r, next) {
 		return false
 	}
 	switch {
