@@ -360,8 +360,14 @@ func (s *scan) startsSentence(i int) bool {
 // wordBefore is the word that ends at i, with the dots inside it; "" where no letter stands there.
 func wordBefore(text string, start, i int) string {
 	j, letters := i, false
-	for j > start && i-j < longestWord && text[j-1]|0x20 >= 'a' && text[j-1]|0x20 <= 'z' {
-		j--
+	for j > start+1 && i-j < longestWord { // letters of English and Russian pass quickly
+		if b := text[j-1] | 0x20; b >= 'a' && b <= 'z' {
+			j--
+		} else if text[j-2] == 0xD0 || text[j-2] == 0xD1 {
+			j -= 2
+		} else {
+			break
+		}
 		letters = true
 	}
 	for j > start {
