@@ -9,6 +9,7 @@ import (
 
 // naming is what the rule for lost and changed names keeps from unit to unit.
 type naming struct {
+	words              []names.Word // of the side last read
 	src, tgt           []names.Candidate
 	srcKnown, tgtKnown []names.Exonym
 	knows              bool          // srcKnown belongs to this unit

@@ -29,7 +29,7 @@ func (p *pair) lostName() (lost, bool) {
 			return lost{span: [2]int{x.Start, x.End}, sure: true, name: x.Named, place: x.Place, within: x.Within}, true
 		}
 	}
-	n.src = names.Find(n.src[:0], p.Source.Text.Plain, p.Source.Lang)
+	n.src = names.FindIn(n.src[:0], p.Source.Text.Plain, p.Source.Lang, p.namesWords(&p.src, p.Source.Text.Plain))
 	best := lost{}
 	at := 0
 	for _, c := range n.src {
@@ -211,5 +211,5 @@ func (p *pair) rendered(x names.Exonym) bool {
 	if answered(x, p.names.tgtKnown, p.sourceKnown()) {
 		return true
 	}
-	return names.Abbreviated(p.Target.Text.Plain, x.Group) || names.Abbreviated(p.Target.Text.Plain, x.Concept) || p.conveyed([2]int{x.Start, x.End})
+	return p.tgt.abbreviated(p.Target.Text.Plain, x) || p.conveyed([2]int{x.Start, x.End})
 }

@@ -31,12 +31,13 @@ func missingName(p *pair) {
 	}
 	n := &p.names
 	n.ready, n.asked = heardNone, 0
-	n.tgt = names.Find(n.tgt[:0], p.Target.Text.Plain, p.Target.Lang)
+	words := p.namesWords(&p.tgt, p.Target.Text.Plain)
+	n.tgt = names.FindIn(n.tgt[:0], p.Target.Text.Plain, p.Target.Lang, words)
 	if len(n.tgt) == 0 {
 		return
 	}
 	n.knows = false
-	n.tgtKnown = names.Exonyms(n.tgtKnown[:0], p.Target.Text.Plain, p.Target.Lang)
+	n.tgtKnown = names.ExonymsIn(n.tgtKnown[:0], p.Target.Text.Plain, p.Target.Lang, words)
 	p.findStrange()
 	if len(n.strange) == 0 {
 		return
@@ -120,7 +121,8 @@ func (p *pair) sourceKnown() []names.Exonym {
 	n := &p.names
 	if !n.knows {
 		n.knows = true
-		n.srcKnown = partsOfRegions(names.Exonyms(n.srcKnown[:0], p.Source.Text.Plain, p.Source.Lang), p)
+		words := p.namesWords(&p.src, p.Source.Text.Plain)
+		n.srcKnown = partsOfRegions(names.ExonymsIn(n.srcKnown[:0], p.Source.Text.Plain, p.Source.Lang, words), p)
 	}
 	return n.srcKnown
 }
@@ -214,7 +216,7 @@ func (p *pair) accounted(x names.Exonym) bool {
 	if answered(x, p.sourceKnown(), p.names.tgtKnown) {
 		return true
 	}
-	return names.Abbreviated(p.Source.Text.Plain, x.Group) || names.Abbreviated(p.Source.Text.Plain, x.Concept) ||
+	return p.src.abbreviated(p.Source.Text.Plain, x) ||
 		p.means([2]int{x.Start, x.End}) || p.hears(p.Target.Text.Plain[x.Start:x.End], true)
 }
 

@@ -27,6 +27,7 @@ type Exonym struct {
 type atlas struct {
 	all   *beginnings
 	small *beginnings    // of forms that words in small letters may have
+	opens openings       // the beginnings of their first words
 	table []form         // open addressing
 	short map[rune][]int // one character that stands for a thing in Chinese headlines: 美 俄 欧
 	codes map[string]int // concepts of countries
@@ -145,6 +146,8 @@ func (a *atlas) enter(w string, f form) {
 	a.all.put(h, false)
 	if small {
 		a.small.put(h, false)
+		first, _, _ := strings.Cut(w, " ")
+		a.opens.put(first)
 	}
 }
 
@@ -218,12 +221,37 @@ func (a *atlas) widest(text string, i int) (concept, to int) {
 
 // Exonyms appends the known names of a text to dst, in the order of the text.
 func Exonyms(dst []Exonym, text string, l lang.Tag) []Exonym {
-	if len(text) > mostBytes {
-		text = text[:mostBytes]
-	}
+	return ExonymsIn(dst, text, l, nil)
+}
+
+// ExonymsIn does the same with the words of the text, where they are known.
+func ExonymsIn(dst []Exonym, text string, l lang.Tag, words []Word) []Exonym {
 	a := world()
 	english := l.Base() == "en"
-	for i := 0; i < len(text); {
+	if words == nil {
+		text = text[:min(len(text), mostBytes)]
+		dst, _ = a.exonyms(dst, text, 0, len(text), english)
+		return dst
+	}
+	at := 0
+	for k := range words {
+		w := &words[k]
+		switch start := max(at, w.Start); {
+		case start >= w.End:
+		case !w.Plain || start > w.Start:
+			dst, at = a.exonyms(dst, text, start, w.End, english)
+		case w.Capital || !english && a.opens.has(text[start:w.End]):
+			if c, to := a.word(text, start, w.End, w.Capital); c > 0 {
+				dst, at = append(dst, a.exonym(start, to, c)), to
+			}
+		}
+	}
+	return dst
+}
+
+// exonyms appends the known names that begin from i on before stop, and gives where it stopped reading.
+func (a *atlas) exonyms(dst []Exonym, text string, i, stop int, english bool) ([]Exonym, int) {
+	for i < stop {
 		if text[i] == ' ' {
 			i++
 			continue
@@ -260,7 +288,7 @@ func Exonyms(dst []Exonym, text string, l lang.Tag) []Exonym {
 			i = end
 		}
 	}
-	return dst
+	return dst, i
 }
 
 // withinTranscription reports that two characters are a part of a longer transcribed name: 马里 in 波特马里恩.

@@ -13,10 +13,15 @@ import (
 // Chinese, Japanese and Korean runs of characters that transcribe foreign names, names at titles, and what stands in
 // 《》. Other scripts show no names of their own; Exonyms finds those that everybody knows.
 func Find(dst []Candidate, text string, l lang.Tag) []Candidate {
-	if len(text) > mostBytes {
-		text = text[:mostBytes]
+	return FindIn(dst, text, l, nil)
+}
+
+// FindIn does the same with the words of the text, where they are known.
+func FindIn(dst []Candidate, text string, l lang.Tag, words []Word) []Candidate {
+	if words == nil {
+		text = text[:min(len(text), mostBytes)]
 	}
-	f := finder{text: text, out: dst, begins: true, english: l.Base() == "en", german: l.Base() == "de", japanese: l.Base() == "ja"}
+	f := finder{text: text, out: dst, words: words, begins: true, english: l.Base() == "en", german: l.Base() == "de", japanese: l.Base() == "ja"}
 	for f.at < len(text) {
 		f.next()
 	}
@@ -31,6 +36,8 @@ const mostBytes = 1 << 20
 type finder struct {
 	text            string
 	out             []Candidate
+	words           []Word // all words, nil where they are not known
+	ahead           int    // the first of them that ends behind at
 	at              int
 	english, german bool
 	japanese        bool
@@ -54,6 +61,9 @@ type run struct {
 }
 
 func (f *finder) next() {
+	if f.run.words == 0 && f.words != nil && f.leap() {
+		return
+	}
 	s, i := f.text, f.at
 	if f.run.words == 0 {
 		if end := smallRun(s, i); end > i {
@@ -72,6 +82,44 @@ func (f *finder) next() {
 	default:
 		f.word(r)
 	}
+}
+
+// leap goes to the end of the last one of the plain words in small letters that follow: nothing before it matters.
+func (f *finder) leap() bool {
+	f.pass(f.at)
+	k := f.ahead
+	if k == len(f.words) {
+		f.at = len(f.text)
+		return true
+	}
+	if f.words[k].Start < f.at {
+		return false
+	}
+	for k < len(f.words) && f.words[k].Plain && !f.words[k].Capital {
+		k++
+	}
+	if k == f.ahead {
+		return false
+	}
+	f.ahead, f.at = k, f.words[k-1].Start
+	f.smallWord(f.words[k-1].End)
+	return true
+}
+
+// pass goes over the known words that end before i.
+func (f *finder) pass(i int) {
+	for f.ahead < len(f.words) && f.words[f.ahead].End <= i {
+		f.ahead++
+	}
+}
+
+// wordAt is wordAt of the text, quick where the word is known.
+func (f *finder) wordAt(i int) (end int, flags int) {
+	f.pass(i)
+	if f.ahead < len(f.words) && f.words[f.ahead].Start == i && f.words[f.ahead].Plain {
+		return f.words[f.ahead].End, 0
+	}
+	return wordAt(f.text, i)
 }
 
 // smallWord takes in the word in small letters at f.at, which stands outside a run, and the space behind it.
@@ -146,7 +194,7 @@ var abbreviations = wordSet("Mr Mrs Ms Dr Prof St Gen Col Lt Sen Rep Gov Sgt Cap
 // word takes in the word at f.at.
 func (f *finder) word(first rune) {
 	start := f.at
-	end, flags := wordAt(f.text, start)
+	end, flags := f.wordAt(start)
 	f.at = end
 	word := f.text[start:end]
 	if !isUpper(first) || flags&mixed == 0 && f.english && uncontracted(word, flags) == "I" {
@@ -227,7 +275,7 @@ func (f *finder) flush() {
 	}
 	c.First = g.first && c.Start == g.start
 	if !f.judged {
-		f.judged, f.titled = true, titleCase(f.text)
+		f.judged, f.titled = true, f.titleCase()
 	}
 	c.Sure = !g.first && !f.titled && (!f.german || words > 1 || g.upper || c.Person) || words > 1 && !f.titled && !f.german || g.initial && words > 1
 	f.out = append(f.out, c)
@@ -360,14 +408,40 @@ func wordStartAfter(s string, i, end int) int {
 // mostTitled is how many words of a text titleCase looks at; mostSmall of these may be small, seven in ten being capital.
 const mostTitled, mostSmall = 24, 7
 
-// titleCase reports that nearly every word of a text has a capital.
-func titleCase(s string) bool {
-	words, capitals := 0, 0
-	inside := false
-	for i := 0; i < len(s) && words < mostTitled && words-capitals <= mostSmall; {
+// titling counts the words of a text, and those with a capital.
+type titling struct{ words, capitals int }
+
+// titleCase reports that nearly every word of the text has a capital.
+func (f *finder) titleCase() bool {
+	var t titling
+	if f.words == nil {
+		t.count(f.text, false)
+	}
+	for k := range f.words {
+		if t.enough() {
+			break
+		}
+		w := &f.words[k]
+		before := f.text[:w.Start]
+		inside := strings.HasSuffix(before, "'") || strings.HasSuffix(before, "’")
+		if !w.Plain || inside {
+			t.count(f.text[w.Start:w.End], inside)
+		} else if t.words++; w.Capital {
+			t.capitals++
+		}
+	}
+	return t.words >= 4 && t.capitals*10 >= t.words*7
+}
+
+// enough reports that no more words need be counted.
+func (t *titling) enough() bool { return t.words >= mostTitled || t.words-t.capitals > mostSmall }
+
+// count takes in the words of s, which may begin inside a word.
+func (t *titling) count(s string, inside bool) {
+	for i := 0; i < len(s) && !t.enough(); {
 		if end := smallRun(s, i); end > i {
 			if !inside {
-				words++
+				t.words++
 			}
 			i, inside = end, true
 			continue
@@ -376,12 +450,11 @@ func titleCase(s string) bool {
 		i += size
 		letter := scriptOf(r) != lang.None
 		if letter && !inside {
-			words++
+			t.words++
 			if isUpper(r) {
-				capitals++
+				t.capitals++
 			}
 		}
 		inside = letter || r == '\'' || r == '’'
 	}
-	return words >= 4 && capitals*10 >= words*7
 }
