@@ -188,11 +188,11 @@ const shortText = 40
 // only where the sides seem to have nothing else in common.
 func (p *pair) sameNumber() bool {
 	q := &p.quantity // whoever compares quantities has read the same into it
-	q.source = q.reader.Find(q.source[:0], p.Source.Text.Plain, p.Source.Lang)
+	q.source = q.find(q.source[:0], &p.Source, &p.src)
 	if len(q.source) == 0 {
 		return false
 	}
-	q.target = q.reader.Find(q.target[:0], p.Target.Text.Plain, p.Target.Lang)
+	q.target = q.find(q.target[:0], &p.Target, &p.tgt)
 	for i := range q.target {
 		b := &q.target[i]
 		for k := range q.source {

@@ -47,6 +47,7 @@ const scriptKinds = int(lang.Other) + 1
 type token struct {
 	start, end int32
 	key        uint32 // hashWord of it
+	head       uint32 // hash of its first headLetters letters, or of all, where they are plain; else 0
 	letters    uint16 // characters, the digits and joints too
 	script     lang.Script
 	is         tokenFlags
@@ -62,6 +63,9 @@ const (
 	small                          // holds a small letter
 	later                          // holds a capital behind the first letter
 )
+
+// headLetters are as many as tell by which words of a table a word may be meant.
+const headLetters = 3
 
 func (w *token) of(s string) string { return s[w.start:w.end] }
 
@@ -204,6 +208,7 @@ func (g *glance) plain(s string, i int, r rune, size int) int {
 	}
 	n++
 	g.begins[0] = (hashStart ^ uint32(low)) * hashTimes
+	w.head = g.begins[min(n, headLetters)-1]
 	w.end, w.letters = int32(end), uint16(n)
 	g.words++
 	g.letters[w.script] += n

@@ -3,6 +3,7 @@ package check
 import (
 	"math"
 
+	"recto/internal/text/lang"
 	"recto/internal/text/markup"
 	"recto/internal/text/quantity"
 )
@@ -14,11 +15,11 @@ func quantities(p *pair) {
 		return
 	}
 	q := &p.quantity
-	q.target = q.reader.Find(q.target[:0], p.Target.Text.Plain, p.Target.Lang)
+	q.target = q.find(q.target[:0], &p.Target, &p.tgt)
 	if !disputable(q.target) {
 		return // what only the source says is not reported
 	}
-	q.source = q.reader.Find(q.source[:0], p.Source.Text.Plain, p.Source.Lang)
+	q.source = q.find(q.source[:0], &p.Source, &p.src)
 	if len(q.source) > mostCompared || len(q.target) > mostCompared {
 		return // a table
 	}
@@ -93,6 +94,29 @@ type quantitiesOf struct {
 	reader         quantity.Reader
 	compare        quantity.Comparer
 	source, target []quantity.Quantity
+	spans          []quantity.Span
+}
+
+// find appends the quantities of a side to dst, and looks for words only where a glance saw what may be numerals.
+func (q *quantitiesOf) find(dst []quantity.Quantity, s *Side, g *glance) []quantity.Quantity {
+	text := s.Text.Plain
+	begins := quantity.BeginningsOf(s.Lang)
+	if len(g.list) == mostWords || begins != nil && g.letters[lang.Han]+g.letters[lang.Kana] > 0 {
+		return q.reader.Find(dst, text, s.Lang)
+	}
+	french := s.Lang.Base() == "fr" // Ier
+	digit := len(text)
+	q.spans = q.spans[:0]
+	for i := range g.list {
+		w := &g.list[i]
+		if begins != nil && (w.head == 0 || begins.May(w.head, w.letters > headLetters) || french && w.is&capital != 0 && quantity.RomanDigit(text[w.start])) {
+			q.spans = append(q.spans, quantity.Span{Start: w.start, End: w.end})
+		}
+		if w.is&numeric != 0 && digit == len(text) {
+			digit = int(w.start)
+		}
+	}
+	return q.reader.FindIn(dst, text, s.Lang, q.spans, digit)
 }
 
 // differs reports two quantities that stand against each other and are not equal.

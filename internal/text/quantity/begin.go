@@ -11,7 +11,7 @@ import (
 // begin takes a text in: full-width and other scripts' digits become ASCII, with a note of where each byte came from.
 func (r *Reader) begin(text string, l lang.Tag) {
 	r.base, r.wide = l.Base(), l.Spaceless()
-	r.text, r.origin, r.figure = text, r.origin[:0], 0
+	r.text, r.origin = text, r.origin[:0]
 	if foreignDigits(text) {
 		r.narrow = r.narrow[:0]
 		for i, c := range text {
@@ -27,6 +27,8 @@ func (r *Reader) begin(text string, l lang.Tag) {
 		}
 		r.origin = append(r.origin, int32(len(text)))
 		r.text = string(r.narrow)
+		r.whole[0].End = int32(len(r.text))
+		r.spans, r.figure = r.whole[:], 0
 	}
 }
 

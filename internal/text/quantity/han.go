@@ -62,10 +62,8 @@ func wideSetOf(chars string) *wideSet {
 // han reads numerals in Han characters: 二十三, 一百零五万, digit by digit 二〇二二, 六成, 三分之一, 下午三点.
 func (r *Reader) han() {
 	s := r.text
-	r.figure = len(s)
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
-			r.notice(c, i)
 			i++
 			continue
 		}

@@ -96,14 +96,27 @@ type Reader struct {
 	base   string
 	narrow []byte
 	origin []int32
-	wide   bool // the text is written without spaces
-	figure int  // no digit stands before it
+	wide   bool   // the text is written without spaces
+	spans  []Span // where those are that may be numerals
+	whole  [1]Span
+	figure int // no digit stands before it
 	out    []Quantity
 	from   int
 }
 
+// Span is a part of a text, in bytes.
+type Span struct{ Start, End int32 }
+
 // Find appends the quantities of a text to dst, in order.
 func (r *Reader) Find(dst []Quantity, text string, l lang.Tag) []Quantity {
+	r.whole[0].End = int32(len(text))
+	return r.FindIn(dst, text, l, r.whole[:], 0)
+}
+
+// FindIn is Find for who knows already where in the text words may be numerals, which Beginnings and RomanDigit tell, and
+// where the first digit may stand; each span begins with a word.
+func (r *Reader) FindIn(dst []Quantity, text string, l lang.Tag, words []Span, digit int) []Quantity {
+	r.spans, r.figure = words, digit
 	r.begin(text, l)
 	r.out, r.from = dst, len(dst)
 	if r.wide {

@@ -34,6 +34,9 @@ func (r *Reader) roman(start, end int) {
 // mostRoman is above all Roman digits.
 const mostRoman = 'Y'
 
+// RomanDigit reports whether a capital may begin a numeral in Roman digits.
+func RomanDigit(c byte) bool { return romanDigit(c) > 0 }
+
 func romanDigit(c byte) int {
 	switch c {
 	case 'I':

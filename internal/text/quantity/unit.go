@@ -176,8 +176,8 @@ var unitHeads = func() map[[4]byte]bool {
 }()
 
 // unitBegins are the beginnings of what names a unit, and of compoundShape.
-var unitBegins = func() *beginnings {
-	b := new(beginnings)
+var unitBegins = func() *Beginnings {
+	b := new(Beginnings)
 	for w := range units {
 		if _, name, ok := strings.Cut(w, ":"); ok {
 			w = name

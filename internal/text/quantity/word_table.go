@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"recto/internal/text/lang"
 )
 
 // wordKind is what a word does in a numeral.
@@ -43,16 +45,39 @@ type vocabulary struct {
 	units  []string         // 1, 2 ... behind those
 	joins  map[string]bool  // words that stand inside of a numeral: and, und, y
 	most   int              // bytes of the longest of joins
-	begins beginnings       // of whole, stems and tens, so that most words are passed over by one look
+	begins Beginnings       // of whole, stems and tens, so that most words are passed over by one look
 }
 
-// beginnings has a bit for the first three letters of words, and for whether more follow.
-type beginnings [places / 64]uint64
+// Beginnings has a bit for the first three letters of words, and for whether more follow.
+type Beginnings [places / 64]uint64
 
 const places = 1 << 13
 
-// beginning is where the letters that begin at a byte end, and their place in beginnings.
+// BeginningsOf are those of a language's numerals, nil where none are known.
+func BeginningsOf(l lang.Tag) *Beginnings {
+	if v := vocabularies[l.Base()]; v != nil {
+		return &v.begins
+	}
+	return nil
+}
+
+// May reports whether a word may be a numeral by the hash, FNV-1a over the code points, of its first three small letters,
+// or of all, and by whether it has more.
+func (b *Beginnings) May(hash uint32, more bool) bool {
+	if more {
+		hash ^= moreLetters
+	}
+	return b.has(hash)
+}
+
+const (
+	hashStart, hashTimes = 2166136261, 16777619 // FNV-1a
+	moreLetters          = 1 << 12
+)
+
+// beginning is where the letters that begin at a byte end, and their place in Beginnings.
 func beginning(s string, at int) (end int, place uint32) {
+	place = hashStart
 	for n := 0; n < 3; n++ {
 		if at >= len(s) {
 			return at, place
@@ -68,7 +93,7 @@ func beginning(s string, at int) (end int, place uint32) {
 		if small == 0 {
 			return at, place
 		}
-		place = place*131 + small
+		place = (place ^ small) * hashTimes
 		at += size
 	}
 	return furtherLetters(s, at, place)
@@ -77,7 +102,7 @@ func beginning(s string, at int) (end int, place uint32) {
 func furtherLetters(s string, at int, place uint32) (int, uint32) {
 	end := letters(s, at)
 	if end > at {
-		place ^= 1 << 12
+		place ^= moreLetters
 	}
 	return end, place
 }
@@ -92,7 +117,7 @@ func farBeginning(s string, at, n int, place uint32) (int, uint32) {
 		if small == 0 {
 			return at, place
 		}
-		place = place*131 + small
+		place = (place ^ small) * hashTimes
 		at += size
 	}
 	return furtherLetters(s, at, place)
@@ -111,13 +136,13 @@ func lowerRune(c rune) rune {
 	return unicode.ToLower(c)
 }
 
-func (b *beginnings) has(place uint32) bool {
+func (b *Beginnings) has(place uint32) bool {
 	place %= places
 	return b[place/64]>>(place%64)&1 != 0
 }
 
 // note adds a word, and those that are longer.
-func (b *beginnings) note(w string) {
+func (b *Beginnings) note(w string) {
 	for _, longer := range []string{w, w + "x"} {
 		_, place := beginning(longer, 0)
 		place %= places

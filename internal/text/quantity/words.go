@@ -17,7 +17,6 @@ func (r *Reader) inWords() {
 	var buf [96]byte
 	s := r.text
 	gap := 0
-	r.figure = len(s)
 	for {
 		i, end, known := r.word(v, gap, c.n > 0)
 		if i == end {
@@ -114,9 +113,13 @@ func blank(s string) bool {
 func (r *Reader) word(v *vocabulary, i int, any bool) (start, end int, known bool) {
 	s := r.text
 	for i < len(s) {
+		if !any {
+			if i = r.nextSpan(i); i == len(s) {
+				break
+			}
+		}
 		c := s[i]
 		if c < utf8.RuneSelf && asciiLetters[c] == 0 {
-			r.notice(c, i)
 			i++
 			continue
 		}
@@ -137,11 +140,14 @@ func (r *Reader) word(v *vocabulary, i int, any bool) (start, end int, known boo
 	return i, i, false
 }
 
-// notice notes where the first digit stands.
-func (r *Reader) notice(c byte, at int) {
-	if c >= '0' && c <= '9' && r.figure == len(r.text) {
-		r.figure = at
+// nextSpan is the first byte from i on where words may be numerals, len(r.text) for none.
+func (r *Reader) nextSpan(i int) int {
+	for ; len(r.spans) > 0; r.spans = r.spans[1:] {
+		if p := r.spans[0]; i < int(p.End) {
+			return max(i, int(p.Start))
+		}
 	}
+	return len(r.text)
 }
 
 // wordEnd is where a word ends whose first letters end at a byte: apostrophes may stand inside.
