@@ -556,6 +556,11 @@ func scriptOf(r rune) lang.Script {
 // main is the script most letters are of; Han and kana count three times, for a character is worth a
 // good part of a word.
 func (g *glance) main() lang.Script {
+	for _, s := range [...]lang.Script{lang.Latin, lang.Cyrillic, lang.Han} {
+		if 4*g.letters[s] > 3*g.total {
+			return s // most texts
+		}
+	}
 	best, most := lang.None, 0
 	for s, n := range g.letters {
 		if s == int(lang.Han) || s == int(lang.Kana) {

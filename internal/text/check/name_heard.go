@@ -12,7 +12,7 @@ type naming struct {
 	words              []names.Word // of the side last read
 	src, tgt           []names.Candidate
 	srcKnown, tgtKnown []names.Exonym
-	knows              bool          // srcKnown belongs to this unit
+	knows, finds       bool          // srcKnown, and src, belong to this unit
 	heard              []heardWord   // the source's words
 	text, tgtText      names.Hearing // of a text without spaces
 	ready              uint8         // how much of this unit heard and text hold
@@ -101,7 +101,10 @@ const mostAsked, mostHeard = 200, 500
 // part of it. Without thorough only the words with capitals are asked.
 func (p *pair) hears(name string, thorough bool) bool {
 	n := &p.names
-	if n.asked++; n.asked > mostAsked {
+	if n.asked++; n.asked == 1 && !p.mayLose() {
+		n.asked = mostAsked + 1 // nothing strange will matter
+	}
+	if n.asked > mostAsked {
 		return true
 	}
 	n.doubtful = false

@@ -23,16 +23,14 @@ type lost struct {
 
 // lostName finds the name of the source that most certainly is one and has no rendering.
 func (p *pair) lostName() (lost, bool) {
-	n := &p.names
 	for _, x := range p.sourceKnown() {
 		if (x.Place || x.Named) && !p.rendered(x) {
 			return lost{span: [2]int{x.Start, x.End}, sure: true, name: x.Named, place: x.Place, within: x.Within}, true
 		}
 	}
-	n.src = names.FindIn(n.src[:0], p.Source.Text.Plain, p.Source.Lang, p.namesWords(&p.src, p.Source.Text.Plain))
 	best := lost{}
 	at := 0
-	for _, c := range n.src {
+	for _, c := range p.sourceNames() {
 		for ; at < len(p.src.list) && int(p.src.list[at].start) < c.Start; at++ {
 		}
 		if !p.lostRun(c, at) {
@@ -46,6 +44,34 @@ func (p *pair) lostName() (lost, bool) {
 		}
 	}
 	return best, best.span[1] > 0
+}
+
+// sourceNames is the candidates of the source, read once a unit.
+func (p *pair) sourceNames() []names.Candidate {
+	n := &p.names
+	if !n.finds {
+		n.finds = true
+		n.src = names.FindIn(n.src[:0], p.Source.Text.Plain, p.Source.Lang, p.namesWords(&p.src, p.Source.Text.Plain))
+	}
+	return n.src
+}
+
+// mayLose reports, before anything is heard, that a name of the source may have no rendering.
+func (p *pair) mayLose() bool {
+	for _, x := range p.sourceKnown() {
+		if (x.Place || x.Named) && !p.rendered(x) {
+			return true
+		}
+	}
+	at := 0
+	for _, c := range p.sourceNames() {
+		for ; at < len(p.src.list) && int(p.src.list[at].start) < c.Start; at++ {
+		}
+		if p.unrendered(c, at) {
+			return true
+		}
+	}
+	return false
 }
 
 // certain reports that a run of the source is a name and nothing else: no run of transcription characters without a
@@ -124,11 +150,14 @@ func adjectival(w string) bool {
 
 // lostRun reports that no word of a run of the source, whose first token is the at-th, has a rendering.
 func (p *pair) lostRun(c names.Candidate, at int) bool {
-	n := &p.names
+	return p.unrendered(c, at) && !p.heardRun(c, at)
+}
+
+// unrendered reports that no word of a run is in the target as it is, or as the dictionary knows it.
+func (p *pair) unrendered(c names.Candidate, at int) bool {
 	s := p.Source.Text.Plain
-	if first, _ := utf8.DecodeRuneInString(s[c.Start:]); first >= 0x2E80 {
-		n.name.Read(s[c.Start:c.End], p.Source.Lang)
-		return !overlaps(p.sourceKnown(), c.Start, c.End) && !p.targetHears(&n.name, true)
+	if isWideName(s, c) {
+		return !overlaps(p.sourceKnown(), c.Start, c.End)
 	}
 	if countedMembers[s[c.Start:c.End]] {
 		return false
@@ -142,19 +171,38 @@ func (p *pair) lostRun(c names.Candidate, at int) bool {
 		if p.tgt.holds(w.key) || p.conveyed([2]int{int(w.start), int(w.end)}) {
 			return false
 		}
-		if w.letters < 3 {
-			continue
-		}
-		if !english || !ordinaryEnglish(w.unowned(s)) && w.is&(shouted|numeric) == 0 && w.letters > 3 {
+		if w.letters >= 3 && (!english || !ordinaryEnglish(w.unowned(s)) && w.is&(shouted|numeric) == 0 && w.letters > 3) {
 			unknown = true
-		}
-		for i := range n.heard {
-			if n.heard[i].token == at && p.targetHears(&n.heard[i].sounds, false) {
-				return false
-			}
 		}
 	}
 	return unknown
+}
+
+// heardRun reports that a name of the target sounds like a word of a run.
+func (p *pair) heardRun(c names.Candidate, at int) bool {
+	n := &p.names
+	if s := p.Source.Text.Plain; isWideName(s, c) {
+		n.name.Read(s[c.Start:c.End], p.Source.Lang)
+		return p.targetHears(&n.name, true)
+	}
+	for ; at < len(p.src.list) && int(p.src.list[at].end) <= c.End; at++ {
+		w := &p.src.list[at]
+		if w.letters < 3 || overlaps(p.sourceKnown(), int(w.start), int(w.end)) {
+			continue
+		}
+		for i := range n.heard {
+			if n.heard[i].token == at && p.targetHears(&n.heard[i].sounds, false) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isWideName reports a candidate in Han or kana.
+func isWideName(s string, c names.Candidate) bool {
+	first, _ := utf8.DecodeRuneInString(s[c.Start:])
+	return first >= 0x2E80
 }
 
 // countedMembers are numbers that with a capital name the members of a body by how many they are: the states of the

@@ -36,7 +36,7 @@ func missingName(p *pair) {
 	if len(n.tgt) == 0 {
 		return
 	}
-	n.knows = false
+	n.knows, n.finds = false, false
 	n.tgtKnown = names.ExonymsIn(n.tgtKnown[:0], p.Target.Text.Plain, p.Target.Lang, words)
 	p.findStrange()
 	if len(n.strange) == 0 {
