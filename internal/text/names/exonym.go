@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
@@ -52,6 +53,7 @@ type form struct {
 	concept uint16
 	whole   bool // no ending may follow but the s of a plural or possessive
 	noun    bool // in small letters it is some other word
+	caps    bool // of capitals: with small letters it is some other word
 }
 
 const (
@@ -107,12 +109,15 @@ var world = sync.OnceValue(func() *atlas {
 func (a *atlas) add(line string, concept int) {
 	for w := range strings.FieldsSeq(line) {
 		w, whole := spelling(w)
+		low := strings.ToLower(w)
+		caps := low != w
+		w = low
 		r, size := utf8.DecodeRuneInString(w)
 		if lang.Wide(r) && size == len(w) {
 			a.short[r] = append(a.short[r], concept)
 			continue
 		}
-		a.enter(w, form{concept: uint16(concept), whole: whole || !isWide(scriptOf(r)) && utf8.RuneCountInString(w) < 4, noun: a.nouns})
+		a.enter(w, form{concept: uint16(concept), whole: whole || !isWide(scriptOf(r)) && utf8.RuneCountInString(w) < 4, noun: a.nouns, caps: caps})
 	}
 }
 
@@ -371,7 +376,7 @@ func (a *atlas) word(text string, start, end int, upper bool) (concept, to int) 
 		}
 		whole, more := set.has(h)
 		if whole && (upper || n >= smallLetters && end-start >= smallBytes) {
-			if f := a.find(h); f != nil && (upper || !f.noun) && f.ends(text, i, end) && !articleLike(text[start:end]) {
+			if f := a.find(h); f != nil && (upper || !f.noun) && f.ends(text, i, end) && !articleLike(text[start:end]) && (!f.caps || capitals(text[start:end])) {
 				concept, to = int(f.concept), end
 			}
 		}
@@ -385,6 +390,13 @@ func (a *atlas) word(text string, start, end int, upper bool) (concept, to int) 
 // articleLike reports two Latin letters of which the second is small: "Un" is an article, UN a body.
 func articleLike(word string) bool {
 	return len(word) == 2 && word[1] >= 'a' && word[1] <= 'z'
+}
+
+// capitals reports that the second letter of a word is a capital or a digit.
+func capitals(word string) bool {
+	_, size := utf8.DecodeRuneInString(word)
+	r, _ := utf8.DecodeRuneInString(word[size:])
+	return isUpper(r) || unicode.IsDigit(r)
 }
 
 // ends reports that what stands between the form and the end of the word may be an ending.

@@ -6,7 +6,7 @@ const bodyTable = `
 united_nations un. un's оон. организации_объединенных организация_объединенных организацией_объединенных vereinten_nationen vereinte_nationen uno. nations_unies onu. naciones_unidas onz. osn. nazioni_unite narodów_zjednoczon 联合国 聯合國 国連 유엔
 nato. нато. otan. north_atlantic_treaty североатлант 北约 北約 北大西洋公约 北大西洋联盟 나토
 wto. вто. omc. 世贸 世貿 世界贸易
-world_health who. воз. oms. weltgesundheit всемирной_организации_здрав всемирная_организация_здрав organización_mundial_de_la_salud organisation_mondiale_de_la_santé 世卫 世卫组织 世界卫生组织 世衛
+world_health WHO. воз. oms. weltgesundheit всемирной_организации_здрав всемирная_организация_здрав organización_mundial_de_la_salud organisation_mondiale_de_la_santé 世卫 世卫组织 世界卫生组织 世衛
 imf. мвф. iwf. fmi. mfw. mmf. 国际货币基金 货币基金组织
 world_bank всемирный_банк всемирного_банка weltbank banque_mondiale banco_mundial 世界银行 世行
 unesco юнеско 教科文组织

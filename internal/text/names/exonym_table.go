@@ -1,16 +1,17 @@
 package names
 
 // exonymTables are all the tables of known names. A line is one thing: stems in small letters, "_" for a space
-// inside a name, "." behind a form that takes no ending (as forms shorter than four letters take none); then Chinese in
+// inside a name, "." behind a form that takes no ending (as forms shorter than four letters take none), capitals for one that is written in capitals only; then Chinese in
 // both scripts, Japanese and Korean. The names of countries themselves come from CLDR; an "=" begins a line with the
 // code of the country that its adjectives, peoples and other names belong to, and a "~" with the code of one that
 // the thing may stand for, or that may stand for it, or that shares a name with it: Georgia, and the Moldau. A "<"
 // begins one with the code of the country that the place is a part of. A form
 // stands in one line only.
-var exonymTables = []string{countryTable, cityTable, landTable, bodyTable}
+var exonymTables = []string{countryTable, cityTable, townTable, landTable, officeTable, bodyTable, firmTable}
 
-// placeTables is how many of the tables list countries and cities, bodyTables where those of bodies and persons begin.
-const placeTables, bodyTables = 2, 3
+// placeTables is how many of the tables list countries and cities, bodyTables where those of bodies and persons begin; what is
+// between may account for a name and is never missed.
+const placeTables, bodyTables = 3, 5
 
 const countryTable = `
 =RU russian русск российск росій russisch russe. russes. russen. ruso. rusa. rusos. rusas. russo. russa. russi. rosyj rossij rossiy рф. 俄国 俄國 俄方 俄军 俄軍 俄 러 russland россиян російськ soviet советск sowjet soviétiqu soviétic 苏联 蘇聯 苏 ソ連
