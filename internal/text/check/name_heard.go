@@ -18,6 +18,7 @@ type naming struct {
 	ready              uint8         // how much of this unit heard and text hold
 	asked              int           // names of the target that were looked for in heard and text
 	name, other        names.Sounds
+	heardAt            int  // the source's word that sounds like the name last asked about, -1 for none
 	doubtful           bool // the name last asked about is short, and something in a source without spaces is near it
 	strange            []strangeName
 }
@@ -101,6 +102,7 @@ const mostAsked, mostHeard = 200, 500
 // part of it. Without thorough only the words with capitals are asked.
 func (p *pair) hears(name string, thorough bool) bool {
 	n := &p.names
+	n.heardAt = -1
 	if n.asked++; n.asked == 1 && !p.mayLose() {
 		n.asked = mostAsked + 1 // nothing strange will matter
 	}
@@ -146,6 +148,7 @@ func (p *pair) heardLike(i int) bool {
 	n := &p.names
 	for ; i < len(n.heard); i++ {
 		if h := &n.heard[i]; h.sounds.Like(&n.name, p.enough(h.token)) {
+			n.heardAt = h.token
 			return true
 		}
 	}

@@ -17,6 +17,7 @@ type lost struct {
 	// short says that it is initials or a word made of them, which a translation may write out.
 	short bool
 	place bool // it is a place that everybody knows
+	body  bool // it is a company or another body that everybody knows
 	// within is the concept of the country that the place is a part of, or 0.
 	within int
 }
@@ -25,7 +26,7 @@ type lost struct {
 func (p *pair) lostName() (lost, bool) {
 	for _, x := range p.sourceKnown() {
 		if (x.Place || x.Named) && !p.rendered(x) {
-			return lost{span: [2]int{x.Start, x.End}, sure: true, name: x.Named, place: x.Place, within: x.Within}, true
+			return lost{span: [2]int{x.Start, x.End}, sure: true, name: x.Named, place: x.Place, body: x.Body, within: x.Within}, true
 		}
 	}
 	best := lost{}

@@ -18,6 +18,7 @@ type strangeName struct {
 	// concept is what is known by it, 0 where it is not known.
 	concept int
 	weak    bool // it is made of ordinary words or capitals: it may be a title or an office
+	body    bool // it is a company or another body that everybody knows: a change only where the source has another such
 }
 
 // missingName looks for a name of the target that nothing in the source accounts for, while a name of the source has
@@ -48,6 +49,9 @@ func missingName(p *pair) {
 		return
 	}
 	for _, x := range n.strange {
+		if x.body && !lost.body {
+			continue
+		}
 		if !lost.sure && (x.known && p.Source.Lang.Base() != "de" || p.Target.Lang.Base() != "en") || x.weak && !lost.name {
 			continue
 		}
@@ -134,8 +138,8 @@ func (p *pair) findStrange() {
 	s := p.Target.Text.Plain
 	for _, x := range n.tgtKnown {
 		first, _ := utf8.DecodeRuneInString(s[x.Start:])
-		if x.Place && !unicode.IsLower(first) && !p.accounted(x) {
-			n.strange = append(n.strange, strangeName{span: [2]int{x.Start, x.End}, known: true, concept: x.Concept, home: names.AtHome(x.Concept, p.Source.Lang)})
+		if (x.Place || x.Body) && !unicode.IsLower(first) && !p.accounted(x) {
+			n.strange = append(n.strange, strangeName{span: [2]int{x.Start, x.End}, known: true, concept: x.Concept, home: x.Place && names.AtHome(x.Concept, p.Source.Lang), body: x.Body})
 		}
 	}
 	at := 0
@@ -217,7 +221,22 @@ func (p *pair) accounted(x names.Exonym) bool {
 		return true
 	}
 	return p.src.abbreviated(p.Source.Text.Plain, x) ||
-		p.means([2]int{x.Start, x.End}) || p.hears(p.Target.Text.Plain[x.Start:x.End], true)
+		p.means([2]int{x.Start, x.End}) || p.hears(p.Target.Text.Plain[x.Start:x.End], true) && !p.heardAnother(x)
+}
+
+// heardAnother reports that the word that sounds like a known name is another one, and one that has no rendering:
+// Slovakia for Slovenia.
+func (p *pair) heardAnother(x names.Exonym) bool {
+	if p.names.heardAt < 0 {
+		return false
+	}
+	w := &p.src.list[p.names.heardAt]
+	for _, y := range p.sourceKnown() {
+		if y.Start < int(w.end) && int(w.start) < y.End {
+			return (y.Place || y.Body) && y.Group != x.Group && !p.rendered(y)
+		}
+	}
+	return false
 }
 
 // answered reports that the other side names what x names, or what may stand for it and is not there for itself:

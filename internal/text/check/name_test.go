@@ -127,6 +127,17 @@ func TestNamesSaidOtherwise(t *testing.T) {
 		{"zh", "广西柳州市一名男子驾车撞上路边护栏，车上四人受轻伤。", "ru", "В городе Лючжоу на юге Китая водитель врезался в дорожное ограждение; четыре человека в машине получили лёгкие травмы.", false},
 		{"zh", "广西柳州市一名男子驾车撞上路边护栏，车上四人受轻伤。", "ru", "В провинции Хэбэй водитель врезался в дорожное ограждение; четыре человека в машине получили лёгкие травмы.", true},
 		{"ru", "В Подмосковье сгорел склад с мебелью.", "en", "A furniture warehouse burned down in Siberia.", true},
+		// two cities, two companies, two countries that sound alike
+		{"en", "The train from Dushanbe was three hours late.", "ru", "Поезд из Бишкека опоздал на три часа.", true},
+		{"ru", "В Саратове открыли новый мост.", "zh", "沃罗涅日一座新桥通车。", true},
+		{"zh", "比亚迪在武汉开设了研究中心。", "en", "Geely has opened a research centre in Wuhan.", true},
+		{"en", "Oxfam closed its office in Nairobi.", "de", "Amnesty International schloss ihr Büro in Nairobi.", true},
+		{"ru", "Словения закрыла границу на три дня.", "en", "Slovakia closed its border for three days.", true},
+		{"ru", "В Саратове открыли новый мост.", "zh", "萨拉托夫一座新桥通车。", false},
+		// offices and alliances by another name, and a word that is an abbreviation only in capitals
+		{"fr", "La Cédéao a levé ses sanctions.", "en", "The West African bloc has lifted its sanctions.", false},
+		{"zh", "国务院总理李强星期二抵达柏林。", "ru", "Премьер Госсовета КНР Ли Цян во вторник прибыл в Берлин.", false},
+		{"de", "Der Fonds warnt: Wer jetzt nach Wien reist, zahlt mehr.", "en", "Who travels to Vienna now pays more, the fund warns.", false},
 		{"fr", "Les ministres réunis à Bruxelles n'ont pas réussi à s'entendre.", "en", "The ministers meeting in Madrid failed to agree.", true},
 	} {
 		if got := namesAmiss(c.from, c.source, c.to, c.target); got != c.amiss {

@@ -21,6 +21,7 @@ type Exonym struct {
 	Within int
 	Place  bool // a country or a city
 	Named  bool // a body, a company, a paper or a person; what is neither is a sea, a people, a faith
+	Body   bool // a company or a body that is no part of another: to name another one is a mistake
 }
 
 // atlas holds the names that everybody knows. A form is found by a hash that grows with every letter, so that all
@@ -41,10 +42,11 @@ type atlas struct {
 type beginnings [bitsSize / 64]struct{ forms, more uint64 }
 
 // kind is what a concept is: its group holds what may stand for it (Moscow for Russia), and within is the country that
-// it is a part of, and place says that it is a country or a city.
+// it is a part of; place, named and body are those of Exonym.
 type kind struct {
 	group, within int
 	place, named  bool
+	body          bool
 }
 
 // form is one spelling.
@@ -78,32 +80,37 @@ const smallLetters, smallBytes, smallAsked = 5, 6, 4
 var world = sync.OnceValue(func() *atlas {
 	a := &atlas{all: new(beginnings), small: new(beginnings), table: make([]form, tableSize),
 		short: map[rune][]int{}, codes: map[string]int{}, kinds: make([]kind, 1)}
-	for k, table := range exonymTables {
-		for line := range strings.SplitSeq(strings.TrimSpace(table), "\n") {
-			code, rest, _ := strings.Cut(line, " ")
-			switch code[0] {
-			case '=':
-				code, group, _ := strings.Cut(code[1:], "~")
-				a.add(rest, a.country(code))
-				if group != "" {
-					a.kinds[a.country(code)].group = a.country(group)
-				}
-			case '~':
-				a.add(rest, a.concept(k < placeTables, k >= bodyTables))
-				a.kinds[a.last].group = a.country(code[1:])
-			case '<':
-				a.add(rest, a.concept(k < placeTables, k >= bodyTables))
-				part := a.last
-				a.kinds[part].within = a.country(code[1:])
-			default:
-				a.add(line, a.concept(k < placeTables, k >= bodyTables))
-			}
+	for _, t := range exonymTables {
+		for row := range strings.SplitSeq(strings.TrimSpace(t.rows), "\n") {
+			a.row(row, t.kind)
 		}
 	}
 	a.nouns = true
 	a.regions()
 	return a
 })
+
+// row enters a line of a table.
+func (a *atlas) row(row string, k kind) {
+	code, rest, _ := strings.Cut(row, " ")
+	switch code[0] {
+	case '=':
+		code, group, _ := strings.Cut(code[1:], "~")
+		a.add(rest, a.country(code))
+		if group != "" {
+			a.kinds[a.country(code)].group = a.country(group)
+		}
+	case '~':
+		a.add(rest, a.concept(k))
+		a.kinds[a.last].group = a.country(code[1:])
+	case '<':
+		a.add(rest, a.concept(k))
+		part := a.last
+		a.kinds[part].within = a.country(code[1:])
+	default:
+		a.add(row, a.concept(k))
+	}
+}
 
 // add enters the names of a line of a table.
 func (a *atlas) add(line string, concept int) {
@@ -184,9 +191,10 @@ func (a *atlas) find(h uint64) *form {
 }
 
 // concept makes a concept.
-func (a *atlas) concept(place, named bool) int {
+func (a *atlas) concept(k kind) int {
 	a.last++
-	a.kinds = append(a.kinds, kind{group: a.last, place: place, named: named})
+	k.group = a.last
+	a.kinds = append(a.kinds, k)
 	return a.last
 }
 
@@ -322,7 +330,7 @@ func withinTranscription(text string, start, end int) bool {
 
 func (a *atlas) exonym(start, end, concept int) Exonym {
 	k := a.kinds[concept]
-	return Exonym{start, end, concept, k.group, k.within, k.place, k.named}
+	return Exonym{start, end, concept, k.group, k.within, k.place, k.named, k.body}
 }
 
 // elided is where a word begins behind an article or preposition that an apostrophe joins to it: l'Allemagne.

@@ -185,7 +185,7 @@ wall_street уолл-стрит 华尔街 華爾街 ウォール街
 ~MX mexico_city ciudad_de_méxico cdmx. mexiko-stadt mexico_d.f. cidade_do_méxico città_del_messico мехико 墨西哥城 メキシコシティ
 <DE north_rhine-westphali nordrhein-westfal nrw. rhénanie-du-nord-westphali renania_del_norte-westfali северный_рейн-вестфал северного_рейна-вестфал северном_рейне-вестфал 北莱茵-威斯特法伦 北威州
 <DE lower_saxon niedersachs niedersächs basse-saxe baja_sajoni нижняя_саксон нижней_саксон нижнюю_саксон 下萨克森
-<DE rhineland-palatinat rheinland-pfalz rhénanie-palatinat renania-palatinad рейнланд-пфальц 莱茵兰-普法尔茨 莱茵-普法尔茨 莱茵-普法尔兹 莱法州
+<DE rhineland-palatinat rhineland_palatin rhineland-palatin rheinland-pfalz rhénanie-palatinat renania-palatinad рейнланд-пфальц 莱茵兰-普法尔茨 莱茵-普法尔茨 莱茵-普法尔兹 莱法州
 <DE mecklenburg meck-pomm mecklembourg mecklemburg meklemburg мекленбург 梅克伦堡
 <DE thuring thüring turingi turyng тюринг 图林根
 <DE hesse. hessen. hessisch hesja гессен 黑森

@@ -44,7 +44,7 @@ func (a *atlas) regions() {
 func (a *atlas) country(code string) int {
 	c, ok := a.codes[code]
 	if !ok {
-		c = a.concept(true, false)
+		c = a.concept(kind{place: true})
 		a.codes[code] = c
 	}
 	return c

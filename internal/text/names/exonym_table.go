@@ -7,11 +7,15 @@ package names
 // the thing may stand for, or that may stand for it, or that shares a name with it: Georgia, and the Moldau. A "<"
 // begins one with the code of the country that the place is a part of. A form
 // stands in one line only.
-var exonymTables = []string{countryTable, cityTable, townTable, landTable, officeTable, bodyTable, firmTable}
+var exonymTables = []exonymTable{
+	{countryTable, kind{place: true}}, {cityTable, kind{place: true}}, {townTable, kind{place: true}}, {landTable, kind{}}, {officeTable, kind{}},
+	{leaderTable, kind{named: true}}, {bodyTable, kind{named: true, body: true}}, {firmTable, kind{named: true, body: true}},
+}
 
-// placeTables is how many of the tables list countries and cities, bodyTables where those of bodies and persons begin; what is
-// between may account for a name and is never missed.
-const placeTables, bodyTables = 3, 5
+type exonymTable struct {
+	rows string
+	kind kind // of all rows
+}
 
 const countryTable = `
 =RU russian русск российск росій russisch russe. russes. russen. ruso. rusa. rusos. rusas. russo. russa. russi. rosyj rossij rossiy рф. 俄国 俄國 俄方 俄军 俄軍 俄 러 russland россиян російськ soviet советск sowjet soviétiqu soviétic 苏联 蘇聯 苏 ソ連

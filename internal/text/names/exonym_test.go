@@ -11,7 +11,7 @@ import (
 func TestExonymRowsAreOneConcept(t *testing.T) {
 	a := world()
 	for _, table := range exonymTables {
-		for row := range strings.SplitSeq(strings.TrimSpace(table), "\n") {
+		for row := range strings.SplitSeq(strings.TrimSpace(table.rows), "\n") {
 			first := uint16(0)
 			for w := range strings.FieldsSeq(row) {
 				w, _ = spelling(w)
