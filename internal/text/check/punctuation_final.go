@@ -105,7 +105,10 @@ func stopOf(s string) (int, rune) {
 func closingFrom(s string) int {
 	end := len(s)
 	for end > 0 {
-		r, size := utf8.DecodeLastRuneInString(s[:end])
+		r, size := rune(s[end-1]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeLastRuneInString(s[:end])
+		}
 		switch r {
 		case ' ', '\n', '\t', 0xA0, 0x200B, 0x3000, '"', '\'', '”', '“', '’', '»', '«', '」', '』', '》', ')', '）', ']', '】', '*', '_':
 			end -= size
@@ -121,11 +124,14 @@ func closingFrom(s string) int {
 func abbreviated(s string) bool {
 	letters, stops := 0, 0
 	for len(s) > 0 {
-		r, size := utf8.DecodeLastRuneInString(s)
+		r, size := rune(s[len(s)-1]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeLastRuneInString(s)
+		}
 		switch {
 		case r == '.':
 			stops++
-		case unicode.IsLetter(r):
+		case r >= 'А' && r <= 'я' || unicode.IsLetter(r):
 			letters++
 		default:
 			return stops > 0 || letters == 1 && !unicode.IsDigit(r) && unicode.IsSpace(r)

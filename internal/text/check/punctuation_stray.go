@@ -41,6 +41,10 @@ func strayMark(p *pair) {
 			i++
 			continue
 		}
+		if c >= 0xE4 && c <= 0xE9 && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
+			i += 3 // Han
+			continue
+		}
 		r, size := runeAt(s, i)
 		if wide && p.strayWide(r, i, size) {
 			return

@@ -12,7 +12,7 @@ func (p *pair) reportPerson(from, to *quoted) {
 		return
 	}
 	src, ok := from.persons(&p.Source)
-	if !ok {
+	if !ok || src == 0 || src&quote.Other != 0 {
 		return
 	}
 	tgt, ok := to.persons(&p.Target)

@@ -196,11 +196,26 @@ func utterance(words string, l lang.Tag) bool {
 
 // capitalised counts words, and those that begin with a capital.
 func capitalised(words string) (n, capitals int) {
-	for w := range strings.FieldsSeq(words) {
-		n++
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
-			capitals++
+	inside := false
+	for i := 0; i < len(words); {
+		if c := words[i]; c < utf8.RuneSelf && (inside && c > ' ' || c == ' ') {
+			inside = c != ' '
+			i++
+			continue
 		}
+		r, size := runeAt(words, i)
+		i += size
+		if unicode.IsSpace(r) {
+			inside = false
+			continue
+		}
+		if !inside {
+			n++
+			if unicode.IsUpper(r) {
+				capitals++
+			}
+		}
+		inside = true
 	}
 	return n, capitals
 }

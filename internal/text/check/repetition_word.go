@@ -42,6 +42,12 @@ func doubledWord(p *pair) {
 		return
 	}
 	for i := 1; i < len(list); i++ {
+		if i+2 < len(list) {
+			key, next := list[i-1].key, list[i:i+3]
+			if next[0].key != key && next[1].key != key && next[2].key != key {
+				continue // as with most words
+			}
+		}
 		if list[i].key == list[i-1].key && spaced(s, &list[i-1], &list[i]) {
 			last := i
 			for last+1 < len(list) && list[last+1].key == list[i].key && spaced(s, &list[last], &list[last+1]) {

@@ -19,6 +19,7 @@ const (
 // personal are the pronouns of a language, in small letters; wide ones stand in a text without spaces.
 type personal struct {
 	words [4]wordSet
+	all   wordSet // of words
 	wide  [4][]string
 }
 
@@ -27,6 +28,7 @@ func personalOf(self, him, her, other string) *personal {
 	for i, list := range [...]string{self, him, her, other} {
 		p.words[i], p.wide[i] = setOf(strings.Fields(list)), strings.Fields(list)
 	}
+	p.all = setOf(strings.Fields(self + " " + him + " " + her + " " + other))
 	return p
 }
 
@@ -53,6 +55,9 @@ func PersonsIn(words string, l lang.Tag) (found Persons, ok bool) {
 		return p.inWide(words), true
 	}
 	for _, end, key := nextWord(words, 0); end >= 0; _, end, key = nextWord(words, end) {
+		if !p.all.has(key) {
+			continue
+		}
 		for i := range p.words {
 			if p.words[i].has(key) {
 				found |= 1 << i
