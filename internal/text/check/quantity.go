@@ -23,8 +23,14 @@ func quantities(p *pair) {
 	if len(q.source) > mostCompared || len(q.target) > mostCompared {
 		return // a table
 	}
+	q.sides[0].Open(p.Source.Text.Plain, p.Source.Lang, q.source)
+	q.sides[1].Open(p.Target.Text.Plain, p.Target.Lang, q.target)
 	o, settled := q.compare.Compare(q.source, q.target), true
 	for k, fate := range o.Target {
+		if fate == quantity.Met && o.Pair[k] >= 0 && p.contrasts(o, k) {
+			settled = false
+			continue
+		}
 		if fate != quantity.Changed && fate != quantity.Misunit {
 			continue
 		}
@@ -95,6 +101,7 @@ type quantitiesOf struct {
 	compare        quantity.Comparer
 	source, target []quantity.Quantity
 	spans          []quantity.Span
+	sides          [2]quantity.Side // of Contrast
 }
 
 // find appends the quantities of a side to dst, and looks for words only where a glance saw what may be numerals.

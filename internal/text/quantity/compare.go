@@ -19,8 +19,7 @@ const (
 type Outcome struct {
 	// Source and Target are the fates of the quantities, in their order.
 	Source, Target []Fate
-	// Pair is, for a Changed or Misunit quantity of the target, the index of the one of the source that it stands
-	// against; -1 for others.
+	// Pair is the index of the quantity of the source that one of the target meets or stands against; -1 for none.
 	Pair []int
 }
 
@@ -82,7 +81,7 @@ func (c *Comparer) match(source, target []Quantity, f Fate, relation func(a, b *
 		}
 		for k := range target {
 			if o.Target[k] == Alone && relation(&source[i], &target[k]) {
-				o.Source[i], o.Target[k] = f, f
+				o.Source[i], o.Target[k], o.Pair[k] = f, f, i
 				break
 			}
 		}
@@ -195,7 +194,7 @@ func (c *Comparer) against(source, target []Quantity) {
 // Disputable reports whether Compare may find that a quantity is changed or has another unit: what is not, on either side,
 // is only ever met or left alone.
 func (q *Quantity) Disputable() bool {
-	return q.Form != Weak || q.Kind == Measure || q.per.Dimension != None || q.span > 0 || q.fraction()
+	return q.Form != Weak || q.Kind == Measure || q.Kind == Clock || q.per.Dimension != None || q.span > 0 || q.fraction()
 }
 
 // likeness is how likely one quantity was put for another: by kind, unit, form and size.

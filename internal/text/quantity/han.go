@@ -231,6 +231,10 @@ func (r *Reader) hanFound(start, end int, value float64, units bool, count int) 
 		return
 	}
 	kind, form := Number, Weak
+	if strings.HasPrefix(after, "刻") && hasAnySuffix(before, "点", "點", "时", "時") && value <= 3 { // 两点一刻
+		r.put(start, end, Number, Weak, 15*value)
+		return
+	}
 	if strings.HasPrefix(after, "分") && r.lacks(start) {
 		if q := r.put(start, end, Number, Weak, value); q != nil {
 			q.add(60 - value)

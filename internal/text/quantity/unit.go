@@ -118,7 +118,7 @@ temperature 1 °c celsius
 duration 1 second seconds sec sek сек sekunde* секунд* segundo* seconde* 秒
 duration 60 minute minutes min мин хв minuten minut* минут* хвилин* minuto* minuti 分钟 分鐘
 duration 3600 hour hours h hr hrs ч uk:год stunde* час часа часов часам часах годин* hora* heure* ore godzin* 小时 小時 時間 시간
-duration 86400 day days tag tage tagen день дня дней дні днів día* dia dias jour* giorni dni 天 日間
+duration 86400 day days tag tage tagen tages сутки суток сутках сутками день дня дней дні днів día* dia dias jour* giorni dni 天 日間
 duration 604800 week weeks fortnight woche* недел* тижн* semana* semaine* settiman* tygodni* 周 週 星期 週間
 duration 2629800 month months monat* месяц* місяц* mes meses mois mesi miesi* 个月 個月 ヶ月 か月 개월
 duration 7889400 квартал* quartal* trimestr* kwartał* 季度 个季度 個季度 四半期 분기
@@ -304,7 +304,7 @@ func (r *Reader) measure(q *Quantity, u Unit, end int) {
 	q.Kind, q.Unit, q.SI = Measure, u, u.si(v)
 }
 
-// years adds how many years there are in what counts decades or centuries: two decades are 20年.
+// years adds how many years there are in what counts decades, centuries or millennia: two decades are 20年.
 func (r *Reader) years(q *Quantity) {
 	if q.Kind != Number {
 		return
@@ -317,7 +317,7 @@ func (r *Reader) years(q *Quantity) {
 	for i, words := range spansOfYears {
 		for _, w := range words {
 			if strings.HasPrefix(rest, w) {
-				q.add(q.Values[0] * []float64{10, 100}[i])
+				q.add(q.Values[0] * []float64{10, 100, 1000}[i])
 				return
 			}
 		}
@@ -327,10 +327,11 @@ func (r *Reader) years(q *Quantity) {
 // yearStarts are the beginnings of spansOfYears.
 var yearStarts = startsOf(spansOfYears[:]...)
 
-// spansOfYears are beginnings of the words for decades and for centuries, as they stand behind a number.
-var spansOfYears = [2][]string{
+// spansOfYears are beginnings of the words for decades, centuries and thousands of years, as they stand behind a number.
+var spansOfYears = [3][]string{
 	{"decades", "десятилет", "десятиліт", "Jahrzehnt", "décennies", "décadas", "decenni", "dekad"},
 	{"centuries", "столети", "столітт", "Jahrhunderte", "siècles", "siglos", "secoli", "séculos"},
+	{"millennia", "millenniums", "тысячелети", "тисячоліт", "Jahrtausend", "millénaires", "milenios", "millenni", "milénios", "milênios", "tysiącleci"},
 }
 
 // inch reports whether a text can follow a number of inches that are not named: 5 feet 11.

@@ -194,6 +194,8 @@ func otherWord(unit, rest string) bool {
 		return rest != "" && strings.ContainsRune("屯庄莊堡台臺桥橋河店铺舖沟溝面边邊头頭挑", first(rest))
 	case "两", "兩": // 5两白酒, but 5两个
 		return rest != "" && !strings.ContainsRune("重白酒米肉茶面饭飯左，。、；）", first(rest))
+	case "周", "週": // an anniversary
+		return strings.HasPrefix(rest, "年")
 	case "度":
 		return strings.HasPrefix(rest, "目")
 	}

@@ -1,0 +1,28 @@
+package check
+
+import "recto/internal/text/quantity"
+
+// contrasts reports what is said otherwise beside two quantities of one value: another currency, another unit of time,
+// another half of the day.
+func (p *pair) contrasts(o *quantity.Outcome, k int) bool {
+	q := &p.quantity
+	source, target := &q.sides[0], &q.sides[1]
+	c, from, to := o.Contrast(source, target, o.Pair[k], k)
+	h := hit{severity: Error, key: "check.quantity.unit", src: from, tgt: to}
+	rule := &unitRule
+	switch c {
+	case quantity.Alike:
+		return false
+	case quantity.OtherHalf:
+		rule, h.key = &dateRule, "check.quantity.date"
+	case quantity.OtherPeriod:
+		h.severity = Warning
+	}
+	if !p.matched() {
+		h.severity = Warning
+	}
+	h.args = map[string]string{"Source": source.Text[from[0]:from[1]], "Target": target.Text[to[0]:to[1]]}
+	p.rule = rule
+	p.report(h)
+	return true
+}

@@ -1,0 +1,230 @@
+package quantity
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
+
+// Contrast is what is said otherwise beside two quantities of one value.
+type Contrast uint8
+
+// The contrasts.
+const (
+	Alike       Contrast = iota
+	OtherMoney           // another currency: 30 euros, 30 рублей
+	OtherSpan            // another unit of time: four hours, four days
+	OtherHalf            // another half of the day: 5 a.m., 下午5点
+	OtherPeriod          // another time that it is counted for: a day, pro Woche
+)
+
+// Side is a text with its quantities.
+type Side struct {
+	Text   string
+	All    []Quantity
+	reader Reader
+}
+
+// Contrast compares what stands beside the quantity i of a source with what stands beside its equal k of the target. It
+// is Alike where either says nothing, and where another quantity of the same value says the same as the other side. The
+// spans are the quantities with what stands beside them.
+func (o *Outcome) Contrast(source, target *Side, i, k int) (c Contrast, src, tgt [2]int) {
+	a, b := &source.All[i], &target.All[k]
+	if src, tgt, ok := otherMoney(source, target, i, k); ok {
+		return OtherMoney, src, tgt
+	}
+	words := 1
+	switch {
+	case otherSpan(a, b) && !target.has(a, k, func(_ *Reader, q *Quantity) bool { return !otherSpan(a, q) }) &&
+		!source.has(b, i, func(_ *Reader, q *Quantity) bool { return !otherSpan(q, b) }):
+		c = OtherSpan
+	case hours(a) && hours(b) && (a.Kind == Clock || b.Kind == Clock) && a.Letters == b.Letters:
+		if h, g := source.reader.half(a), target.reader.half(b); h*g < 0 &&
+			!target.has(a, k, func(r *Reader, q *Quantity) bool { return r.half(q) != g }) && !source.has(b, i, func(r *Reader, q *Quantity) bool { return r.half(q) != h }) {
+			c, words = OtherHalf, 2
+		}
+	case a.span == 0 && b.span == 0 && a.Kind != Clock && b.Kind != Clock:
+		if otherPeriod(source, target, i, k) {
+			c, words = OtherPeriod, 3
+		}
+	}
+	if c == Alike {
+		return c, src, tgt
+	}
+	return c, source.reader.phrase(a, words), target.reader.phrase(b, words)
+}
+
+// otherMoney reports two amounts that are equal and of other currencies, with the bytes of them and the currencies' names.
+func otherMoney(source, target *Side, i, k int) (src, tgt [2]int, ok bool) {
+	a, b := &source.All[i], &target.All[k]
+	m, from, to := source.reader.money(a)
+	if m == 0 {
+		return src, tgt, false
+	}
+	n, start, end := target.reader.money(b)
+	if n == 0 || m&n != 0 || target.has(a, k, func(r *Reader, q *Quantity) bool { return r.paidIn(q, m) }) ||
+		source.has(b, i, func(r *Reader, q *Quantity) bool { return r.paidIn(q, n) }) {
+		return src, tgt, false
+	}
+	return [2]int{from, to}, [2]int{start, end}, true
+}
+
+// otherPeriod reports two amounts that are equal and counted for other times.
+func otherPeriod(source, target *Side, i, k int) bool {
+	a, b := &source.All[i], &target.All[k]
+	x := source.reader.period(a)
+	if x == 0 {
+		return false
+	}
+	y := target.reader.period(b)
+	return y > 0 && x != y && !target.has(a, k, func(r *Reader, q *Quantity) bool { return r.period(q) != y }) &&
+		!source.has(b, i, func(r *Reader, q *Quantity) bool { return r.period(q) != x })
+}
+
+// phrase is the bytes of a quantity and of some words behind it; without spaces, of characters on both sides.
+func (r *Reader) phrase(q *Quantity, words int) [2]int {
+	start, end := q.Start, q.End
+	for range words {
+		next := end + spaces(r.text[end:])
+		if r.wide {
+			if c, size := utf8.DecodeRuneInString(r.text[next:]); isHan(c) {
+				end = next + size
+			}
+			if c, size := utf8.DecodeLastRuneInString(r.text[:start]); isHan(c) {
+				start -= size
+			}
+		} else if past := letters(r.text, next); past > next {
+			end = past
+		}
+	}
+	return [2]int{start, end}
+}
+
+// Open takes a text and its quantities.
+func (s *Side) Open(text string, l lang.Tag, all []Quantity) {
+	s.Text, s.All = text, all
+	s.reader.text, s.reader.base, s.reader.wide = text, l.Base(), l.Spaceless()
+}
+
+// has reports whether a quantity beside the one at an index has the value of q and is as a test says.
+func (s *Side) has(q *Quantity, but int, is func(*Reader, *Quantity) bool) bool {
+	for j := range s.All {
+		if j != but && meets(q, &s.All[j]) && is(&s.reader, &s.All[j]) {
+			return true
+		}
+	}
+	return false
+}
+
+// paidIn reports whether an amount is of one of some currencies.
+func (r *Reader) paidIn(q *Quantity, m Money) bool {
+	n, _, _ := r.money(q)
+	return n&m > 0
+}
+
+// otherSpan reports whether two counts of units of time are equal, and the units are not.
+func otherSpan(a, b *Quantity) bool {
+	return a.span > 0 && b.span > 0 && a.span != b.span && a.Form != Weak && b.Form != Weak && a.Kind == Number && b.Kind == Number && a.Values[0] == b.Values[0] && !spansMeet(a, b)
+}
+
+// hours reports whether a quantity may be an hour of the day.
+func hours(q *Quantity) bool {
+	return q.Kind == Clock || q.Kind == Number && (q.span == 3600 || q.Form == Word) && q.Values[0] > 0 && q.Values[0] <= 24
+}
+
+// Words for the parts of a day, as they stand behind an hour; of the night are the hours before the morning and before
+// midnight.
+var (
+	forenoons = []string{"a.m", "A.M", "in the morning", "утра", "утром", "ранку", "morgens", "vormittags", "am Morgen", "am Vormittag", "früh", "du matin", "de la mañana", "da manhã", "del mattino", "di mattina", "rano"}
+	noons     = []string{"p.m", "pm", "PM", "P.M", "in the afternoon", "in the evening", "дня", "вечера", "вечером", "вечора", "nachmittags", "abends", "am Nachmittag", "am Abend", "de l'après-midi", "de l’après-midi", "du soir",
+		"de la tarde", "da tarde", "del pomeriggio", "di sera", "wieczorem", "po południu"}
+	nights     = []string{"at night", "ночи", "ночью", "ночі", "nachts", "in der Nacht", "de la noche", "de la madrugada", "da noite", "da madrugada", "di notte", "w nocy"}
+	morning    = []string{"am", "AM"} // in German, "am" is another word
+	halfStart  = startsOf(forenoons, noons, nights, morning)
+	wideBefore = []string{"凌晨", "清晨", "早晨", "早上", "上午", "午前", "早", "今早", "晨"}
+	wideNoons  = []string{"下午", "午后", "午後", "傍晚"}
+	wideNights = []string{"晚上", "夜里", "夜间", "深夜", "晚间", "夜", "晚"}
+)
+
+// half tells which half of the day an hour is of: -1 before noon, 1 behind it, 0 where it is not said.
+func (r *Reader) half(q *Quantity) int {
+	v := float64(int(q.Values[0]))
+	switch {
+	case v == 0 || v == 12 || v >= 24:
+		return 0
+	case v > 12:
+		if q.Kind == Clock {
+			return 1
+		}
+		return 0
+	case r.wide:
+		return r.wideHalf(q, v)
+	}
+	s := r.after(q.End, 36)
+	for at := 0; at < len(s); {
+		end := letters(s, at)
+		if end == at {
+			if strings.IndexByte(",;!?(\n", s[at]) >= 0 || strings.HasPrefix(s[at:], ". ") {
+				return 0
+			}
+			at++
+			continue
+		}
+		if halfStart.has(s[at:]) {
+			if h := r.halfNamed(s[at:], v); h != 0 {
+				return h
+			}
+		}
+		at = end
+	}
+	return 0
+}
+
+// halfNamed is the half of the day that a text begins with as an hour's.
+func (r *Reader) halfNamed(s string, v float64) int {
+	switch {
+	case saysWord(s, forenoons), r.base == "en" && saysWord(s, morning):
+		return -1
+	case saysWord(s, noons):
+		return 1
+	case saysWord(s, nights):
+		return ofNight(v)
+	}
+	return 0
+}
+
+// saysWord reports whether a text begins with one of some words.
+func saysWord(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) && letters(s, len(w)) == len(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofNight is the half of the day that an hour of the night is of.
+func ofNight(v float64) int {
+	switch {
+	case v >= 8:
+		return 1
+	case v < 6:
+		return -1
+	}
+	return 0
+}
+
+// wideHalf is half for scripts without spaces, where it stands before the hour.
+func (r *Reader) wideHalf(q *Quantity, v float64) int {
+	s := strings.TrimRight(r.before(q.Start, 12), " ")
+	switch {
+	case hasAnySuffix(s, wideBefore...):
+		return -1
+	case hasAnySuffix(s, wideNoons...):
+		return 1
+	case hasAnySuffix(s, wideNights...):
+		return ofNight(v)
+	}
+	return 0
+}

@@ -1,0 +1,264 @@
+package quantity
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Money is a set of currencies: a name may be one of several.
+type Money uint32
+
+// The currencies that are told apart by their names; dollars of all countries, and crowns, are one.
+const (
+	dollar Money = 1 << iota
+	euro
+	yuan
+	rouble
+	pound
+	yen
+	won
+	franc
+	crown
+	peso
+	rupee
+	real_ // of Brazil
+	lira
+	rial
+	dinar
+	dirham
+	rand
+	shekel
+	hryvnia
+	zloty
+	forint
+	leu
+	tenge
+	baht
+	dong
+	ringgit
+	mark
+)
+
+// moneyNames are the names of currencies in lower case; an ending * as in numerals.
+const moneyNames = `
+dollar dollar dollars usd доллар* долар* dólar dólares dollari dollaro dolar* 달러* دولار* ドル 美元 美金 港元 港币 港幣 加元 澳元 新元 台币 台幣
+euro euro euros eur евро євро 유로* يورو ユーロ 欧元 歐元
+yuan yuan yuans yuanes renminbi rmb cny юан* 위안* يوان 元 人民币 人民幣 块钱 塊錢
+rouble rouble* ruble* rubel* rublo* rubli rubla rub руб рублей рубля рубль рублях рублям рублю рублём рублем рублями карбованц* 루블* روبل ルーブル 卢布 盧布
+pound pound pounds gbp pfund libra libras livre livres sterlin* фунт* funt* 파운드* جنيه* ポンド 英镑 英鎊 镑 鎊
+yen yen yens jpy иен* йен* єн* jeny jenów 엔 円 日元 日圆 日圓
+won won вон вона 원 원을 원의 원이 원에 ウォン 韩元 韓元 韩圆
+franc franc* franken чф chf франк* franco franchi フラン 法郎 瑞郎
+crown krone kroner kronor kronen krona kronur koruna korun koruny крон крона кроны крону coronas corone couronne* クローネ 克朗
+peso peso* песо ペソ 比索
+rupee rupee* rupi* roupie* рупи* ルピー 卢比 盧比 印尼盾
+real reais 雷亚尔
+lira lira lire liras лир лира лиры лиру リラ 里拉
+rial rial* riyal* риал* реал* 里亚尔
+dinar dinar* динар* 第纳尔
+dirham dirham* дирхам* 迪拉姆
+rand rands рэнд* ранд* 兰特
+shekel shekel* schekel* шекел* шекелей 谢克尔
+hryvnia hryvni* hrywn* griwna hrivnia* гривн* гривен* грн uah 格里夫纳
+zloty zloty* zł złoty* złotych злот* 兹罗提
+forint forint* форинт* 福林
+leu lei leu лей леев леи 列伊
+tenge tenge тенге 坚戈
+baht baht бат батов бата 泰铢
+dong dong донг* đồng 越南盾
+ringgit ringgit ринггит* 令吉 林吉特
+mark mark marks marken марок марк 马克
+`
+
+// moneyOf are the currencies by name.
+var moneyOf = map[string]Money{"dollar": dollar, "euro": euro, "yuan": yuan, "rouble": rouble, "pound": pound, "yen": yen, "won": won, "franc": franc, "crown": crown, "peso": peso,
+	"rupee": rupee, "real": real_, "lira": lira | pound, "rial": rial, "dinar": dinar, "dirham": dirham, "rand": rand, "shekel": shekel, "hryvnia": hryvnia, "zloty": zloty,
+	"forint": forint, "leu": leu, "tenge": tenge, "baht": baht, "dong": dong, "ringgit": ringgit, "mark": mark}
+
+// moneyName is a name of a currency, or its beginning.
+type moneyName struct {
+	name  string
+	stem  bool
+	money Money
+}
+
+// moneyHeads are the names by their first bytes, wideMoney those of scripts without spaces by their first character.
+var moneyHeads, wideMoney = buildMoney()
+
+func buildMoney() (map[[4]byte][]moneyName, map[rune][]moneyName) {
+	heads, wide := map[[4]byte][]moneyName{}, map[rune][]moneyName{}
+	for line := range strings.Lines(moneyNames) {
+		f := strings.Fields(line)
+		for i := 1; i < len(f); i++ {
+			name, stem := strings.CutSuffix(f[i], "*")
+			n := moneyName{name, stem, moneyOf[f[0]]}
+			if c := first(name); c >= wideStart && c < 0xAC00 {
+				wide[c] = append(wide[c], n)
+			} else {
+				k := headOf(name)
+				heads[k] = append(heads[k], n)
+			}
+		}
+	}
+	return heads, wide
+}
+
+// headOf are the first bytes of a word, fewer for a shorter one.
+func headOf[T string | []byte](w T) (k [4]byte) {
+	copy(k[:], w)
+	return k
+}
+
+// moneySigns stand before an amount or behind it. Dollars are of many countries, and elsewhere of another name.
+var moneySigns = []moneyName{{"R$", false, real_}, {"$", false, dollar | peso}, {"€", false, euro}, {"£", false, pound}, {"¥", false, yen | yuan}, {"￥", false, yen | yuan}, {"₽", false, rouble},
+	{"₴", false, hryvnia}, {"₩", false, won}, {"₹", false, rupee}, {"₺", false, lira | pound}, {"₪", false, shekel}, {"₸", false, tenge}, {"₫", false, dong}, {"฿", false, baht}}
+
+// money is the currency of an amount, with the bytes of it and its name; 0 where none is named.
+func (r *Reader) money(q *Quantity) (m Money, start, end int) {
+	start, end = q.Start, q.End
+	if q.Kind == Measure && q.Unit.Dimension == Mass && q.Unit.Factor == poundMass {
+		return pound, start, end
+	}
+	if q.Kind != Number || q.span > 0 {
+		return 0, start, end
+	}
+	if m, n := r.moneyBefore(q.Start); m > 0 {
+		return m, start - n, end
+	}
+	m, end = r.moneyAfter(q)
+	return m, start, end
+}
+
+const poundMass = .45359237
+
+// moneyBefore is the currency whose sign or name an amount at a byte stands behind, and its bytes with the blank.
+func (r *Reader) moneyBefore(at int) (Money, int) {
+	s := r.before(at, 16)
+	t := strings.TrimRight(s, " \u00A0")
+	for i := range moneySigns {
+		sign := &moneySigns[i]
+		rest, ok := strings.CutSuffix(t, sign.name)
+		if !ok {
+			continue
+		}
+		if sign.name == "$" && rest != "" && endsInCapital(rest) && !strings.HasSuffix(rest, "US") { // NT$, HK$, MX$
+			return dollar | peso | yuan | real_, len(s) - len(rest)
+		}
+		return sign.money, len(s) - len(rest)
+	}
+	if r.wide && (strings.HasSuffix(t, "币") || strings.HasSuffix(t, "幣")) {
+		if strings.HasSuffix(t, "人民币") || strings.HasSuffix(t, "人民幣") {
+			return yuan, len("人民币") + len(s) - len(t)
+		}
+		return ^Money(0), 0
+	}
+	from := len(t)
+	for from > 0 && t[from-1] >= 'A' && t[from-1] <= 'Z' {
+		from--
+	}
+	if len(t)-from != 3 || len(t) == len(s) && len(s) > 0 && s[len(s)-1] != t[len(t)-1] {
+		return 0, 0
+	}
+	return moneyCalled(t[from:]), len(s) - from
+}
+
+// endsInCapital reports whether a text ends with a capital of ASCII.
+func endsInCapital(s string) bool { return s[len(s)-1] >= 'A' && s[len(s)-1] <= 'Z' }
+
+// mostWordsBefore is how many words may stand between an amount and its currency: Canadian dollars, de pesos mexicanos.
+const mostWordsBefore = 2
+
+// moneyAfter is the currency that is named behind an amount, and where its name ends.
+func (r *Reader) moneyAfter(q *Quantity) (Money, int) {
+	at := q.End
+	if r.wide {
+		at += spaces(r.text[at:])
+		if at < len(r.text) {
+			at += more(r.text[at:])
+		}
+		if m, n := moneyWide(r.text[at:]); n > 0 {
+			return r.ofChina(m), at + n
+		}
+	}
+	qualified := false
+	for k := 0; k <= mostWordsBefore; {
+		at += spaces(r.text[at:])
+		rest := r.text[at:]
+		if strings.HasPrefix(rest, "-") {
+			rest, at = rest[1:], at+1
+		}
+		n := letters(rest, 0)
+		if n == 0 {
+			for i := range moneySigns {
+				if strings.HasPrefix(rest, moneySigns[i].name) {
+					return moneySigns[i].money, at + len(moneySigns[i].name)
+				}
+			}
+			return 0, at
+		}
+		if m := moneyCalled(rest[:n]); m > 0 {
+			if m == dollar && qualified {
+				m |= yuan // of Taiwan
+			}
+			return m, at + n
+		}
+		at += n
+		switch {
+		case n <= 3 || n < 8 && rest[0] >= utf8.RuneSelf: // 85 за доллар
+			if at < len(r.text) && r.text[at] == '.' || strings.HasPrefix(r.text[at:], "'") {
+				at++
+			} else if strings.HasPrefix(r.text[at:], "’") {
+				at += len("’")
+			}
+			if !linksMoney[rest[:n]] {
+				return 0, at
+			}
+		case ratedAgainst[rest[:n]], q.scaled == 1 && q.Values[0] < 2100 && q.Values[0] > 1000 && q.Form == Digits: // a year
+			return 0, at
+		default:
+			qualified = true
+			k++
+		}
+	}
+	return 0, at
+}
+
+// linksMoney are the short words between an amount and its currency.
+var linksMoney = map[string]bool{"de": true, "d": true, "di": true, "US": true, "U": true, "S": true, "тыс": true, "млн": true, "Mio": true, "Mrd": true}
+
+// ratedAgainst stand between the price of a currency and its name.
+var ratedAgainst = map[string]bool{"against": true, "versus": true, "против": true, "gegen": true, "contra": true, "contre": true}
+
+// moneyCalled is the currency of a word.
+func moneyCalled(word string) Money {
+	if len(word) > 40 {
+		return 0
+	}
+	var buf [64]byte
+	w := lower(buf[:0], word)
+	for _, n := range moneyHeads[headOf(w)] {
+		if string(w) == n.name || n.stem && strings.HasPrefix(string(w), n.name) {
+			return n.money
+		}
+	}
+	return 0
+}
+
+// moneyWide is the currency whose name a text without spaces begins with, and its bytes.
+func moneyWide(s string) (Money, int) {
+	c, _ := utf8.DecodeRuneInString(s)
+	for _, n := range wideMoney[c] {
+		if strings.HasPrefix(s, n.name) {
+			return n.money, len(n.name)
+		}
+	}
+	return 0, 0
+}
+
+// ofChina makes yuan what any country's may be where the text says so: in Taiwan, in Hong Kong, or where dollars are spoken of.
+func (r *Reader) ofChina(m Money) Money {
+	if m == yuan && containsAny(r.text, "美元", "美金", "港元", "港币", "港幣", "台币", "台幣", "加元", "澳元", "新元", "日元", "欧元", "歐元", "韩元", "韓元", "台湾", "台灣", "台北", "香港", "新加坡", "澳门", "澳門", "臺") {
+		return ^Money(0)
+	}
+	return m
+}
