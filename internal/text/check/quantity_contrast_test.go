@@ -17,6 +17,7 @@ func TestQuantityContrast(t *testing.T) {
 		{"price of a currency", "ru", "Рубль укрепился до 80 за евро.", "zh", "卢布升值至1欧元兑80卢布。", ""},
 		{"both currencies", "en", "She paid 90 pounds, or 90 euros, for the coat.", "de", "Sie zahlte für den Mantel 90 Euro, also 90 Pfund.", ""},
 		{"other unit of time", "fr", "La grève a duré huit semaines.", "en", "The strike lasted eight months.", "quantity/unit"},
+		{"minutes of hours", "en", "The city is 4:30 hours behind the port.", "zh", "该城比港口晚4小时30分钟。", ""},
 		{"anniversary", "en", "The club turned 30 years old in May.", "zh", "该俱乐部5月迎来成立30周年。", ""},
 		{"both units of time", "en", "It took 3 days and 3 hours.", "ru", "Это заняло 3 часа и 3 дня.", ""},
 		{"other half of the day", "en", "The ferry leaves at 4 p.m. from the old pier.", "ru", "Паром отходит в 4 утра от старого причала.", "quantity/date"},

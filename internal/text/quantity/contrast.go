@@ -36,7 +36,7 @@ func (o *Outcome) Contrast(source, target *Side, i, k int) (c Contrast, src, tgt
 	}
 	words := 1
 	switch {
-	case otherSpan(a, b) && !target.has(a, k, func(_ *Reader, q *Quantity) bool { return !otherSpan(a, q) }) &&
+	case otherSpan(a, b) && !source.reader.behindHours(a) && !target.reader.behindHours(b) && !target.has(a, k, func(_ *Reader, q *Quantity) bool { return !otherSpan(a, q) }) &&
 		!source.has(b, i, func(_ *Reader, q *Quantity) bool { return !otherSpan(q, b) }):
 		c = OtherSpan
 	case hours(a) && hours(b) && (a.Kind == Clock || b.Kind == Clock) && a.Letters == b.Letters:
@@ -126,6 +126,11 @@ func (r *Reader) paidIn(q *Quantity, m Money) bool {
 // otherSpan reports whether two counts of units of time are equal, and the units are not.
 func otherSpan(a, b *Quantity) bool {
 	return a.span > 0 && b.span > 0 && a.span != b.span && a.Form != Weak && b.Form != Weak && a.Kind == Number && b.Kind == Number && a.Values[0] == b.Values[0] && !spansMeet(a, b)
+}
+
+// behindHours reports whether a number is the minutes of a time: 5:30 hours.
+func (r *Reader) behindHours(q *Quantity) bool {
+	return strings.HasSuffix(r.text[:q.Start], ":") || strings.HasSuffix(r.text[:q.Start], "：")
 }
 
 // hours reports whether a quantity may be an hour of the day.
