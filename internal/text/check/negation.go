@@ -2,7 +2,6 @@ package check
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
@@ -17,6 +16,7 @@ type denying struct {
 	voidAt [2]int // the last of these
 	// opposed says that one was left out because the word behind it is an opposite: "not refuse".
 	opposed bool
+	taken   bool // what is left out was a word, and no part of one
 }
 
 // skip takes in a denial that denies nothing.
@@ -47,7 +47,7 @@ func (g *glance) denies(s string, t *tongue) (d denying, ok bool) {
 		}
 		if opposed := c.opposed(g.list, i, s); opposed || c.isVoid(g.list, i, s) || c.alone(g.list, i, s) {
 			d.skip(int(w.start), int(w.end))
-			d.opposed = opposed
+			d.opposed, d.taken = opposed, true
 			continue
 		}
 		if last >= 0 && !strings.ContainsAny(s[g.list[last].end:w.start], clauseMarks) {
@@ -114,103 +114,6 @@ func (c *compiled) strongAt(list []token, i int, s string) bool {
 	return false
 }
 
-// deniesWeakly reports a word that says "no" in another way; but are words that do not count, nil for none.
-func (g *glance) deniesWeakly(s string, t *tongue, but *oppositeWords) bool {
-	switch t.base {
-	case "zh", "ja":
-		return weaklyHan(s) || forbidsHan(s) || turnsHan(s)
-	}
-	c := t.denials
-	if c == nil {
-		return true
-	}
-	var buf [40]byte
-	for i := range g.list {
-		w := &g.list[i]
-		if but != nil && but.sure.stands(g.list, i, s) {
-			continue
-		}
-		if c.whole.has(w.key) || c.turnsAt(g.list, i, s) {
-			return true
-		}
-		if w.end-w.start > 36 || w.letters < 3 {
-			continue
-		}
-		low := buf[:0]
-		for _, r := range w.of(s) {
-			low = utf8.AppendRune(low, lowerRune(r))
-		}
-		if c.weakWord(string(low)) || t.base == "en" && !noContrary.has(w.key) && contrary(string(low)) {
-			return true
-		}
-	}
-	return false
-}
-
-// turnsAt reports that a run of words which says "no" without a word that does begins at the i-th.
-func (c *compiled) turnsAt(list []token, i int, s string) bool {
-	for _, run := range c.turns {
-		if c.matches(run, list, i, i, true, s) {
-			return true
-		}
-	}
-	return false
-}
-
-// weakWord reports a weak word, which is in small letters.
-func (c *compiled) weakWord(w string) bool {
-	return (c.weak.begins(w) || c.endsWeakly(w)) && !c.but.begins(w)
-}
-
-func (c *compiled) endsWeakly(w string) bool {
-	for _, x := range c.ends {
-		if strings.HasSuffix(w, x) && len(w) > len(x)+2 {
-			return true
-		}
-	}
-	return false
-}
-
-// contrary reports an English word that is another with a prefix that denies it.
-func contrary(w string) bool {
-	for _, x := range affixes {
-		if rest, ok := strings.CutPrefix(w, x); ok && len(rest) > 2 && lang.EnglishWord(strings.TrimPrefix(rest, "-")) {
-			return true
-		}
-	}
-	return false
-}
-
-// weaklyHan reports a character that says "no" in another way, in no word that says nothing of the kind.
-func weaklyHan(s string) bool {
-	for i := weakHanSet.next(s, 0); i < len(s); i = weakHanSet.next(s, i+1) {
-		r, _ := utf8.DecodeRuneInString(s[i:])
-		if strings.ContainsRune(weakHan, r) && !withinWord(s, i, plainHan) {
-			return true
-		}
-	}
-	return false
-}
-
-// withinWord reports that a word of the list stands around the byte at.
-func withinWord(s string, at int, words []string) bool {
-	for _, w := range words {
-		for k := range w {
-			if at >= k && s[at-k] == w[0] && strings.HasPrefix(s[at-k:], w) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// plainHan are words in which a character of weakHan says no "no": ships, refugees, talents.
-var plainHan = strings.Fields("船只 船隻 一只 两只 三只 几只 每只 难民 難民 灾难 災難 遇难 遇難 罹难 罹難 苦难 人才 天才 刚才 免费 免費 无人机 無人機 无线 無線 绝对 違禁 违禁")
-
-const weakHan = "拒禁否缺败敗免避只才难難绝絕无無仅僅"
-
-var weakHanSet = wideSetOf(weakHan)
-
 // lostNegation looks for a source that denies where the target does not.
 func lostNegation(p *pair) {
 	if p.reportTurned(true) {
@@ -221,7 +124,14 @@ func lostNegation(p *pair) {
 		return
 	}
 	src, tgt := &p.srcDenies, &p.tgtDenies
-	if !p.denyOtherwise() || tgt.strong > 0 || tgt.void || p.tgt.deniesWeakly(p.Target.Text.Plain, p.tgtTongue.of(p.Target.Lang), nil) {
+	if !p.denyOtherwise() || tgt.strong > 0 || tgt.void {
+		return
+	}
+	if at, ok := p.refusesPlainly(); ok {
+		p.reportLost(Warning, at)
+		return
+	}
+	if p.deniesWeakly(&p.tgt, nil) {
 		return
 	}
 	if p.saysOtherwise(src.at) {
@@ -251,7 +161,7 @@ func gainedNegation(p *pair) {
 		return
 	}
 	src, tgt := &p.srcDenies, &p.tgtDenies
-	if !p.denyOtherwise() || tgt.strong == 0 || src.strong > 0 || src.void || p.src.deniesWeakly(p.Source.Text.Plain, p.srcTongue.of(p.Source.Lang), nil) {
+	if !p.denyOtherwise() || tgt.strong == 0 || src.strong > 0 || src.void || p.deniesWeakly(&p.src, nil) {
 		return
 	}
 	severity := p.denialSeverity()

@@ -33,11 +33,16 @@ func (p *pair) keeps(g, other *glance, d *denying) bool {
 	if s := p.sided(g).text; withouts.has(hashWord(s[at[0]:at[1]])) && strings.Contains(s[at[1]:], ",") {
 		return false // "without a key, it is hard to": that says what is needed
 	}
+	return p.keepsBehind(g, other, at[1]) || p.keepsOpposite(g, other, at[1])
+}
+
+// keepsBehind reports that the first word behind a place, as the dictionary knows it, stands in the other text.
+func (p *pair) keepsBehind(g, other *glance, at int) bool {
 	for _, m := range g.meanings {
-		if int(m.at) < at[1] || m.id <= align.LastNumber || m.end-m.at < shortestKept {
+		if int(m.at) < at || m.id <= align.LastNumber || m.end-m.at < shortestKept {
 			continue
 		}
-		if first, _ := utf8.DecodeRuneInString(p.sided(g).text[m.at:]); m.name || unicode.IsUpper(first) || !p.near(g, at[1], int(m.at)) {
+		if first, _ := utf8.DecodeRuneInString(p.sided(g).text[m.at:]); m.name || unicode.IsUpper(first) || !p.near(g, at, int(m.at)) {
 			break
 		}
 		for _, o := range other.meanings {
@@ -47,11 +52,16 @@ func (p *pair) keeps(g, other *glance, d *denying) bool {
 		}
 		break
 	}
-	return p.keepsOpposite(g, other, at[1])
+	return false
 }
 
 // keepsOpposite reports the same of a word of an opposite: "did not withdraw" and ушли.
 func (p *pair) keepsOpposite(g, other *glance, from int) bool {
+	return p.keepsSide(g, other, from, true, false) || p.keepsSide(g, other, from, false, false)
+}
+
+// keepsSide reports the same of a word of one side of an opposite, which is to be a sure one.
+func (p *pair) keepsSide(g, other *glance, from int, no, sure bool) bool {
 	a, b := p.sided(g), p.sided(other)
 	if a.of == nil || b.of == nil {
 		return false
@@ -60,24 +70,31 @@ func (p *pair) keepsOpposite(g, other *glance, from int) bool {
 		if a.of[i] == nil || b.of[i] == nil {
 			continue
 		}
-		for _, no := range [...]bool{true, false} {
-			x, y := a.of[i].side(no), b.of[i].side(no)
-			if p.follows(x, g, from) && y.sure.holds(other, b.text) && !b.of[i].side(!no).says(other, b.text) {
-				return true
-			}
+		x, y := a.of[i].side(no), b.of[i].side(no)
+		if (p.follows(&x.sure, g, from) || !sure && p.follows(&x.loose, g, from)) && y.sure.holds(other, b.text) && !b.of[i].side(!no).says(other, b.text) {
+			return true
 		}
 	}
 	return false
 }
 
-// follows reports that a word of the side stands right behind a denial that ends at from.
-func (p *pair) follows(w *oppositeWords, g *glance, from int) bool {
-	for _, f := range [...]*oppositeForms{&w.sure, &w.loose} {
-		if at, ok := f.at(g, p.sided(g).text); ok && at[0] >= from && p.near(g, from, at[0]) {
-			return true
-		}
+// refusesPlainly reports that the source denies a word which denies in itself, "did not refuse", and that the target
+// has that word, "refused".
+func (p *pair) refusesPlainly() (at [2]int, ok bool) {
+	d := &p.srcDenies
+	if d.strong+d.voids != 1 || d.strong == 0 && !d.opposed || p.from > mostKept {
+		return none, false
 	}
-	return false
+	if at = d.at; d.strong == 0 {
+		at = d.voidAt
+	}
+	return at, p.keepsSide(&p.src, &p.tgt, at[1], true, true)
+}
+
+// follows reports that one of the forms stands right behind a denial that ends at from.
+func (p *pair) follows(f *oppositeForms, g *glance, from int) bool {
+	at, ok := f.at(g, p.sided(g).text)
+	return ok && at[0] >= from && p.near(g, from, at[0])
 }
 
 // opposed is a text with the opposites of its language.

@@ -22,13 +22,19 @@ type oppositeForms struct {
 	start uint64   // bits: initials of the forms that begin otherwise
 	stems []string
 	runs  []voidRun
-	wide  []string
+	wide  []wideForm
+}
+
+// wideForm is a run of characters of Chinese.
+type wideForm struct {
+	text string
+	not  []string // before it, they make a form of the other side: 不 before 安全的
 }
 
 // opposites are the opposites of a language by their number, nil where it has none.
 var opposites = func() map[string][]*opposite {
 	all := map[string][]*opposite{}
-	blocks := strings.Split(strings.TrimSpace(oppositeTable), "\n\n")
+	blocks := strings.Split(strings.TrimSpace(oppositeTable+judgedOpposites), "\n\n")
 	for i, block := range blocks {
 		for line := range strings.Lines(block) {
 			l, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
@@ -39,7 +45,10 @@ var opposites = func() map[string][]*opposite {
 			if all[l] == nil {
 				all[l] = make([]*opposite, len(blocks))
 			}
-			all[l][i] = &opposite{compileOpposite(no), compileOpposite(yes)}
+			x := &opposite{compileOpposite(no), compileOpposite(yes)}
+			x.yes.sure.exclude(x.no.sure.wide)
+			x.yes.loose.exclude(x.no.sure.wide)
+			all[l][i] = x
 		}
 	}
 	return all
@@ -65,7 +74,7 @@ func compileForms(list string) oppositeForms {
 		first, _ := utf8.DecodeRuneInString(w)
 		switch {
 		case first >= 0x2E80:
-			f.wide = append(f.wide, w)
+			f.wide = append(f.wide, wideForm{text: w})
 		case strings.Contains(w, "_"):
 			f.runs = append(f.runs, compileRuns(strings.ReplaceAll(w, "_", " "))...)
 		case strings.HasSuffix(w, "-"):
@@ -105,11 +114,48 @@ func initial(word string) uint8 {
 	return uint8(lowerRune(r) & 63)
 }
 
+// exclude keeps forms from standing within those of the other side, which end with them.
+func (f *oppositeForms) exclude(of []wideForm) {
+	for i := range f.wide {
+		w := &f.wide[i]
+		for _, x := range of {
+			if before, ok := strings.CutSuffix(x.text, w.text); ok && before != "" {
+				w.not = append(w.not, before)
+			}
+		}
+	}
+}
+
+// in is where the form first stands in a text, -1 for nowhere.
+func (w *wideForm) in(s string) int {
+	for from := 0; ; {
+		i := strings.Index(s[from:], w.text)
+		if i < 0 {
+			return -1
+		}
+		if i += from; !w.within(s[:i]) {
+			return i
+		}
+		from = i + len(w.text)
+	}
+}
+
+// within reports that the form belongs to one of the other side, behind what is before it.
+func (w *wideForm) within(before string) bool {
+	for _, x := range w.not {
+		if strings.HasSuffix(before, x) {
+			return true
+		}
+	}
+	return false
+}
+
 // at tells where the first of the forms stands in a text.
 func (f *oppositeForms) at(g *glance, s string) (span [2]int, ok bool) {
-	for _, w := range f.wide {
-		if i := strings.Index(s, w); i >= 0 {
-			return [2]int{i, i + len(w)}, true
+	for i := range f.wide {
+		w := &f.wide[i]
+		if i := w.in(s); i >= 0 {
+			return [2]int{i, i + len(w.text)}, true
 		}
 	}
 	for i := range g.list {
@@ -191,23 +237,44 @@ func (p *pair) mayTurn(lost bool) bool {
 	if !lost {
 		a, b = b, a
 	}
-	return b.only(none) && a.strong+a.voids <= 1
+	return b.only(none) && a.strong+a.voids <= 1 || p.denyAlike()
 }
+
+// denyAlike reports that each side of a short text denies once.
+func (p *pair) denyAlike() bool {
+	a, b := &p.srcDenies, &p.tgtDenies
+	return a.strong == 1 && b.strong == 1 && a.voids+b.voids == 0 && p.from <= mostBothDeny
+}
+
+// mostBothDeny is how much a text says, in letters, in which the denials of the two sides are surely the same.
+const mostBothDeny = 110
 
 // undenied reports that neither side denies besides the words turned round; yes are those of either language that do not.
 func (p *pair) undenied(src, tgt [2]int, lost bool, from, to *oppositeWords) bool {
-	if lost {
-		return p.srcDenies.only(src) && p.tgtDenies.only(none) && !p.tgt.deniesWeakly(p.Target.Text.Plain, p.tgtTongue.of(p.Target.Lang), to)
+	if p.denyAlike() {
+		return !p.srcDenies.within(src, nearDenial) && !p.tgtDenies.within(tgt, nearDenial)
 	}
-	return p.tgtDenies.only(tgt) && p.srcDenies.only(none) && !p.src.deniesWeakly(p.Source.Text.Plain, p.srcTongue.of(p.Source.Lang), from)
+	if lost {
+		return p.srcDenies.only(src) && p.tgtDenies.only(none) && !p.deniesWeakly(&p.tgt, to)
+	}
+	return p.tgtDenies.only(tgt) && p.srcDenies.only(none) && !p.deniesWeakly(&p.src, from)
 }
+
+// within reports that a denial stands in the span, or so many bytes behind its beginning.
+func (d *denying) within(span [2]int, near int) bool {
+	to := max(span[1], span[0]+near)
+	return d.strong > 0 && d.at[0] >= span[0] && d.at[0] < to || d.voids > 0 && d.voidAt[0] >= span[0] && d.voidAt[0] < to
+}
+
+// nearRun is how many bytes a run of words may have before its denial: до сих пор не.
+const nearRun = 40
 
 // nearDenial is how many bytes behind the beginning of a word that denies its denial may stand: больше не.
 const nearDenial = 16
 
 // only reports that a text has no denial but one in the span.
 func (d *denying) only(span [2]int) bool {
-	if d.strong+d.voids > 1 || d.void && d.voids == 0 {
+	if d.strong+d.voids > 1 || d.void && d.voids == 0 || d.taken {
 		return false
 	}
 	at := d.at[0]

@@ -15,8 +15,9 @@ type sureSide struct {
 // oppositeForm is a form of the index: a whole word, the beginning of one, a run or characters of Chinese.
 type oppositeForm struct {
 	sureSide
-	stem, wide string
-	run        voidRun
+	stem string
+	wide wideForm
+	run  voidRun
 }
 
 // oppositeIndex finds the sure words of a language's opposites in one pass over a text.
@@ -62,7 +63,7 @@ func (x *oppositeIndex) enter(f *oppositeForms, of sureSide) {
 		x.add(key, oppositeForm{sureSide: of, run: run})
 	}
 	for _, w := range f.wide {
-		r, _ := utf8.DecodeRuneInString(w)
+		r, _ := utf8.DecodeRuneInString(w.text)
 		x.wide[r] = append(x.wide[r], oppositeForm{sureSide: of, wide: w})
 		x.runes.add(r)
 	}
@@ -134,8 +135,8 @@ func (x *oppositeIndex) findWide(dst []sureSide, s string) []sureSide {
 	for i := x.runes.next(s, 0); i < len(s); i = x.runes.next(s, i+1) {
 		r, _ := utf8.DecodeRuneInString(s[i:])
 		for _, f := range x.wide[r] {
-			if strings.HasPrefix(s[i:], f.wide) {
-				f.span = [2]int{i, i + len(f.wide)}
+			if strings.HasPrefix(s[i:], f.wide.text) && !f.wide.within(s[:i]) {
+				f.span = [2]int{i, i + len(f.wide.text)}
 				dst = append(dst, f.sureSide)
 			}
 		}
