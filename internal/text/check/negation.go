@@ -16,7 +16,6 @@ type denying struct {
 	voidAt [2]int // the last of these
 	// opposed says that one was left out because the word behind it is an opposite: "not refuse".
 	opposed bool
-	taken   bool // what is left out was a word, and no part of one
 }
 
 // skip takes in a denial that denies nothing.
@@ -47,7 +46,7 @@ func (g *glance) denies(s string, t *tongue) (d denying, ok bool) {
 		}
 		if opposed := c.opposed(g.list, i, s); opposed || c.isVoid(g.list, i, s) || c.alone(g.list, i, s) {
 			d.skip(int(w.start), int(w.end))
-			d.opposed, d.taken = opposed, true
+			d.opposed = opposed
 			continue
 		}
 		if last >= 0 && !strings.ContainsAny(s[g.list[last].end:w.start], clauseMarks) {

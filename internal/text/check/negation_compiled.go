@@ -11,7 +11,7 @@ type compiled struct {
 	whole    *wordSet // weak words that stand as they are
 	ends     []string // weak endings
 	void     voidIndex
-	turns    []voidRun
+	turns    oppositeForms // runs alone
 	but      *stemSet
 	double   doubling
 }
@@ -40,7 +40,7 @@ var compiledDenials = func() map[string]*compiled {
 				c.weak.add(strings.TrimSuffix(w, "-"))
 			}
 		}
-		c.void, c.turns = indexRuns(compileRuns(d.void), d.mayDeny), compileRuns(d.turns)
+		c.void, c.turns = indexRuns(compileRuns(d.void), d.mayDeny), formsOfRuns(compileRuns(d.turns))
 		c.double = d.double.compile()
 		c.but = stemsOf(d.but)
 		all[l] = c

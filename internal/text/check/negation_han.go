@@ -61,13 +61,13 @@ func doubleHan(s string, last, i int) bool {
 // Characters that make a word with the denying one before them which denies nothing, or is the contrary of another
 // word: 不断, 不足. Runs that deny nothing as a whole stand by themselves.
 const (
-	wordsOfBu  = "断斷仅僅但少久过過管论論禁料妨错錯惜锈鏽丹倒单單光止觉覺等懈辞辭朽愧挠撓足满滿安幸便良利佳堪忍符适適宜及前已绝絕休凡俗易济妥慎屈平公法动動朽時时日凑合期经經再至"
+	wordsOfBu  = "断斷仅僅但少久过過管论論禁料妨错錯惜锈鏽丹倒单單光止觉覺等懈辞辭朽愧挠撓足满滿安幸便良利佳堪忍符适適宜及前已绝絕休凡俗易济妥慎屈平公法动動朽時时日凑合期经經再至敌敵疲辍輟变變超"
 	wordsOfWei = "来來婚遂知成年决決央"
 	wordsOfMei = "收入落事命药藥"
 )
 
 var idiomsHan = [...]string{"不得不", "不可避免", "必不可少", "不可或缺", "不可思议", "不可思議", "不知不觉", "不由得", "不一样", "不一樣", "大不相同", "不二", "不如说", "巴不得", "恨不得", "了不起", "对不起", "對不起", "差不多", "要不是", "不是吗", "不就是", "何不", "无不", "無不", "莫不", "是不是", "会不会", "能不能", "要不要", "有没有", "有沒有", "没准", "悬而未决", "前所未有", "从未有过", "未必", "未免",
-	"未尝不", "未嘗不", "不失为", "不失為", "不乏", "不出所料", "好不容易", "不可不", "不能不", "不会不", "不會不", "由不得", "免不了", "少不了", "离不开", "離不開", "忍不住", "禁不住", "说不定", "說不定", "数不清", "數不清", "不外乎", "不亚于", "不亞於", "不逊于", "不遜於", "不约而同", "不約而同", "不愧", "不谋而合", "天不亮", "天没亮", "天未亮", "直言不讳", "直言不諱", "不声不响", "不多不少", "不相上下", "毫无疑问", "毫無疑問", "不胜枚举", "不勝枚舉", "不计其数", "不計其數", "无可争议", "无疑", "無疑", "名不虚传",
+	"未尝不", "未嘗不", "不失为", "不失為", "不乏", "不出所料", "好不容易", "不可不", "不能不", "不会不", "不會不", "由不得", "免不了", "少不了", "离不开", "離不開", "忍不住", "禁不住", "说不定", "說不定", "数不清", "數不清", "不外乎", "不亚于", "不亞於", "不逊于", "不遜於", "不约而同", "不約而同", "不愧", "不谋而合", "天不亮", "天没亮", "天未亮", "直言不讳", "直言不諱", "不声不响", "不多不少", "不相上下", "毫无疑问", "毫無疑問", "没问题", "沒問題", "毫不掩饰", "毫不掩飾", "不加掩饰", "不加掩飾", "掩饰不住", "掩飾不住", "不胜枚举", "不勝枚舉", "不计其数", "不計其數", "无可争议", "无疑", "無疑", "名不虚传",
 	"顾不上", "顧不上", "看不起", "瞧不起", "舍不得", "捨不得", "吃不消", "怪不得", "想不到", "没想到", "沒想到", "没料到", "沒料到", "前所未见", "前所未見", "前所未闻", "前所未聞", "闻所未闻", "聞所未聞", "从未如此", "從未如此", "从未像", "從未像", "没电", "沒電", "没水", "沒水", "没有电", "沒有電"}
 
 // idiomPlace is an idiom of which a character stands at a byte.
@@ -110,13 +110,17 @@ func inIdiomHan(s string, i int, after rune) bool {
 
 var forbiddingHanSet = wideSetOf("别別")
 
-// forbidsHan reports a 别 that forbids, and is no part of a word like 特别.
+// forbidsHan reports a 别 that forbids, where a clause begins or behind what asks, and that begins no word like 别的.
 func forbidsHan(s string) bool {
-	if forbiddingHanSet.next(s, 0) == len(s) {
-		return false
-	}
-	for _, run := range [...]string{"别让", "別讓", "别再", "別再", "别忘", "別忘", "别去", "別去", "别把", "別把", "别想", "別想", "别怕", "別怕", "别给", "別給", "别说", "別說"} {
-		if i := strings.Index(s, run); i >= 0 && !strings.HasSuffix(s[:i], "特") && !strings.HasSuffix(s[:i], "分") {
+	for i := forbiddingHanSet.next(s, 0); i < len(s); i = forbiddingHanSet.next(s, i+1) {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		after, _ := utf8.DecodeRuneInString(s[i+size:])
+		switch {
+		case r != '别' && r != '別' || strings.ContainsRune("的人处處国國具致墅名", after):
+		case i == 0 || strings.ContainsRune("，。；：！？、“”‘’「」（ \"'万萬请請你们們就也可都", before):
+			return true
+		case strings.ContainsRune("让讓再忘去把想怕给給说說", after) && !strings.ContainsRune("特分性类類级級差区區识識个個告辨派", before):
 			return true
 		}
 	}
@@ -135,10 +139,10 @@ func turnsHan(s string) bool {
 	return false
 }
 
-var turningHan = [...]string{"沉默", "缄默", "緘默", "噤声", "噤聲", "空前", "消失", "停电", "停電", "断电", "斷電", "停水", "断水", "斷水", "太过", "太過", "过于", "過於"}
+var turningHan = [...]string{"沉默", "缄默", "緘默", "噤声", "噤聲", "空前", "消失", "停电", "停電", "断电", "斷電", "停水", "断水", "斷水", "太过", "太過", "过于", "過於", "停止", "停滞", "停滯", "停工", "停运", "停運", "停产", "停產", "休市", "休业", "休業", "休馆", "休館", "失联", "失聯", "失踪", "失蹤", "失去", "放弃", "放棄", "最早", "漏"}
 
 // turningHanSet are the characters they begin with.
-var turningHanSet = wideSetOf("沉缄緘噤空消停断斷太过過")
+var turningHanSet = wideSetOf("沉缄緘噤空消停断斷太过過休失放最漏")
 
 // unrelatedHan reports that the character at i stands in a word that has nothing to do with denying: Africa, the future.
 func unrelatedHan(s string, i, size int) bool {
@@ -148,6 +152,9 @@ func unrelatedHan(s string, i, size int) bool {
 		return after == '洲' || after == '常'
 	case "未":
 		return after == '来' || after == '來'
+	case "不":
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		return after == '少' && !strings.ContainsRune("必可缺", before) // many
 	}
 	return false
 }

@@ -36,3 +36,11 @@ func TestJapaneseDenials(t *testing.T) {
 		}
 	}
 }
+
+func TestForbidsHan(t *testing.T) {
+	for s, want := range map[string]bool{"别信他。": true, "他说：“千万别卖。”": true, "你别再来": true, "特别好": false, "他有别的事": false, "个别地区": false, "告别说": false} {
+		if got := forbidsHan(s); got != want {
+			t.Errorf("forbidsHan(%s) = %v, want %v", s, got, want)
+		}
+	}
+}

@@ -82,7 +82,7 @@ func (p *pair) keepsSide(g, other *glance, from int, no, sure bool) bool {
 // has that word, "refused".
 func (p *pair) refusesPlainly() (at [2]int, ok bool) {
 	d := &p.srcDenies
-	if d.strong+d.voids != 1 || d.strong == 0 && !d.opposed || p.from > mostKept {
+	if (d.strong != 1 || d.voids > 0) && (d.strong > 0 || !d.opposed) || p.from > mostKept {
 		return none, false
 	}
 	if at = d.at; d.strong == 0 {

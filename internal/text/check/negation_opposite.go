@@ -84,6 +84,19 @@ func compileForms(list string) oppositeForms {
 			f.first.add(hashWord(w))
 		}
 	}
+	f.enter()
+	return f
+}
+
+// formsOfRuns are forms that are all runs.
+func formsOfRuns(runs []voidRun) oppositeForms {
+	f := oppositeForms{words: keySet(""), first: keySet(""), runs: runs}
+	f.enter()
+	return f
+}
+
+// enter notes how the forms begin.
+func (f *oppositeForms) enter() {
 	for _, stem := range f.stems {
 		f.start |= 1 << initial(stem)
 	}
@@ -97,7 +110,6 @@ func compileForms(list string) oppositeForms {
 			f.start = ^uint64(0)
 		}
 	}
-	return f
 }
 
 // initial is the first letter of a word, in small letters, as the number of a bit.
@@ -218,17 +230,31 @@ func (p *pair) turnedRound() (x turned) {
 	}
 	s, t := p.Source.Text.Plain, p.Target.Text.Plain
 	p.sides = src.index.find(p.sides[:0], &p.src, s)
+	if len(p.sides) == 0 {
+		return x
+	}
+	p.contraries = tgt.index.find(p.contraries[:0], &p.tgt, t)
 	for _, a := range p.sides {
-		own, other := src.opposites[a.opposite], tgt.opposites[a.opposite]
-		if other == nil || !p.mayTurn(a.no) {
+		at, ok := contraryIn(p.contraries, a)
+		if !ok || !p.mayTurn(a.no) {
 			continue
 		}
-		at, ok := other.side(!a.no).sure.at(&p.tgt, t)
-		if ok && !own.side(!a.no).says(&p.src, s) && !other.side(a.no).says(&p.tgt, t) && p.undenied(a.span, at, a.no, own.yes, other.yes) && !p.copied() && !p.unrelated() {
+		own, other := src.opposites[a.opposite], tgt.opposites[a.opposite]
+		if !own.side(!a.no).says(&p.src, s) && !other.side(a.no).says(&p.tgt, t) && p.undenied(a.span, at, a.no, own.yes, other.yes) && !p.copied() && !p.unrelated() {
 			return turned{a.span, at, a.no, true}
 		}
 	}
 	return x
+}
+
+// contraryIn is where a word of the other side of an opposite stands among those of the target.
+func contraryIn(of []sureSide, a sureSide) (at [2]int, ok bool) {
+	for i := range of {
+		if x := &of[i]; x.opposite == a.opposite && x.no != a.no {
+			return x.span, true
+		}
+	}
+	return none, false
 }
 
 // mayTurn reports that the sides deny little enough for a word turned round, the denying one in the source or in the target.
@@ -237,23 +263,11 @@ func (p *pair) mayTurn(lost bool) bool {
 	if !lost {
 		a, b = b, a
 	}
-	return b.only(none) && a.strong+a.voids <= 1 || p.denyAlike()
+	return b.only(none) && a.strong+a.voids <= 1
 }
-
-// denyAlike reports that each side of a short text denies once.
-func (p *pair) denyAlike() bool {
-	a, b := &p.srcDenies, &p.tgtDenies
-	return a.strong == 1 && b.strong == 1 && a.voids+b.voids == 0 && p.from <= mostBothDeny
-}
-
-// mostBothDeny is how much a text says, in letters, in which the denials of the two sides are surely the same.
-const mostBothDeny = 110
 
 // undenied reports that neither side denies besides the words turned round; yes are those of either language that do not.
 func (p *pair) undenied(src, tgt [2]int, lost bool, from, to *oppositeWords) bool {
-	if p.denyAlike() {
-		return !p.srcDenies.within(src, nearDenial) && !p.tgtDenies.within(tgt, nearDenial)
-	}
 	if lost {
 		return p.srcDenies.only(src) && p.tgtDenies.only(none) && !p.deniesWeakly(&p.tgt, to)
 	}
@@ -274,14 +288,18 @@ const nearDenial = 16
 
 // only reports that a text has no denial but one in the span.
 func (d *denying) only(span [2]int) bool {
-	if d.strong+d.voids > 1 || d.void && d.voids == 0 || d.taken {
+	if d.strong+d.voids > 1 || d.void && d.voids == 0 || d.opposed {
 		return false
 	}
-	at := d.at[0]
-	if d.voids > 0 {
-		at = d.voidAt[0] // 不再
+	switch {
+	case d.strong+d.voids == 0:
+		return true
+	case span[1] <= 0:
+		return false
+	case d.voids > 0: // 不再
+		return d.voidAt[0] >= span[0] && d.voidAt[0] < span[1]
 	}
-	return d.strong+d.voids == 0 || span[1] > 0 && at >= span[0] && at < max(span[1], span[0]+nearDenial)
+	return d.within(span, nearDenial)
 }
 
 // reportTurned reports a word turned round, when the denial is lost or gained thereby.

@@ -22,7 +22,7 @@ type oppositeForm struct {
 
 // oppositeIndex finds the sure words of a language's opposites in one pass over a text.
 type oppositeIndex struct {
-	starts *wordSet                  // keys of words, and of the first letters of stems
+	starts [256]uint64               // bits: keys of words, and of the first letters of stems
 	forms  map[uint32][]oppositeForm // by these
 	stems  bool                      // it has stems
 	runes  wideSet                   // characters with which a form begins
@@ -35,7 +35,7 @@ const stemLetters = 4
 var oppositeIndexes = func() map[string]*oppositeIndex {
 	all := map[string]*oppositeIndex{}
 	for l, list := range opposites {
-		x := &oppositeIndex{starts: keySet(""), forms: map[uint32][]oppositeForm{}, wide: map[rune][]oppositeForm{}}
+		x := &oppositeIndex{forms: map[uint32][]oppositeForm{}, wide: map[rune][]oppositeForm{}}
 		for i, o := range list {
 			if o != nil {
 				x.enter(&o.no.sure, sureSide{opposite: i, no: true})
@@ -70,9 +70,12 @@ func (x *oppositeIndex) enter(f *oppositeForms, of sureSide) {
 }
 
 func (x *oppositeIndex) add(key uint32, f oppositeForm) {
-	x.starts.add(key)
+	x.starts[key>>6&255] |= 1 << (key & 63)
 	x.forms[key] = append(x.forms[key], f)
 }
+
+// may reports quickly whether forms may stand under a key.
+func (x *oppositeIndex) may(key uint32) bool { return x.starts[key>>6&255]>>(key&63)&1 == 1 }
 
 // startKey is a key of the first letters of a word, 0 where it has fewer.
 func startKey(w string) uint32 {
@@ -104,13 +107,13 @@ func (x *oppositeIndex) find(dst []sureSide, g *glance, s string) []sureSide {
 	}
 	for i := range g.list {
 		w := &g.list[i]
-		if x.starts.has(w.key) {
+		if x.may(w.key) {
 			dst = x.fitting(dst, w.key, g.list, i, s)
 		}
 		if !x.stems || w.letters <= stemLetters {
 			continue
 		}
-		if key := startKey(w.of(s)); x.starts.has(key) {
+		if key := startKey(w.of(s)); x.may(key) {
 			dst = x.fitting(dst, key, g.list, i, s)
 		}
 	}

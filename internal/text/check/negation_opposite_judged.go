@@ -131,7 +131,7 @@ zh 排除 ~ 不可能 / 预计 預計 预期 預期 预料 預料 ~ 料 望
 
 en unless ~ if except / only_if ~ only provided
 de es_sei_denn sofern_nicht ~ wenn außer / nur_wenn nur_dann ~ nur erst
-fr à_moins_que à_moins_qu'- à_moins_d'- ~ sauf si / seulement_si que_si qu'en_cas ~ seulement
+fr à_moins_que à_moins_qu'- à_moins_d'- ~ sauf si / seulement_si ~ seulement
 es a_menos_que a_no_ser_que salvo_que ~ salvo si / solo_si sólo_si ~ solo sólo
 ru разве_что если_только_не ~ если / только_если лишь_если только_в_случае лишь_в_случае ~ только лишь
 zh 除非 ~ 如果 要是 / 只有 只有在 ~ 才 否则 否則

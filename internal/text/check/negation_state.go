@@ -19,6 +19,7 @@ var closings = formsByLanguage(map[string]string{
 	"fr": "ferm- annul- supprim- suspend- rejet- complet",
 	"es": "cerrad- cerr- cancel- suspend- agotad- rechaz-",
 	"ru": "закры- отмен- распродан- отклон-",
+	"zh": "关 關 停 取消 拒绝 拒絕 驳回 駁回 售罄 卖光",
 })
 
 func formsByLanguage(of map[string]string) map[string]*oppositeForms {
@@ -34,10 +35,10 @@ func formsByLanguage(of map[string]string) map[string]*oppositeForms {
 // and is no "nobody".
 func (p *pair) saysOtherwise(at [2]int) bool {
 	f, from, s := states[p.Target.Lang.Base()], compiledDenials[p.Source.Lang.Base()], p.Source.Text.Plain
-	if f == nil || from == nil || closings[p.Source.Lang.Base()] == nil {
+	if f == nil || closings[p.Source.Lang.Base()] == nil {
 		return false
 	}
-	if from.double.subject.has(hashWord(s[at[0]:at[1]])) && !strings.HasPrefix(s[at[1]:], " longer") {
+	if from != nil && from.double.subject.has(hashWord(s[at[0]:at[1]])) && !strings.HasPrefix(s[at[1]:], " longer") {
 		return false
 	}
 	if closings[p.Source.Lang.Base()].holds(&p.src, s) {

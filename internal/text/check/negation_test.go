@@ -39,6 +39,19 @@ func TestDenialsTurnedRound(t *testing.T) {
 		{"number", "en", "The fire broke out in reactor no. 4 at night.", "ru", "Пожар начался ночью в реакторе № 4."},
 		{"aside", "de", "Für die Wohnung zahlt das Paar 1350 Euro kalt.", "en", "The couple pays 1,350 euros for the apartment, not including utilities."},
 		{"gone", "en", "Half of us will be gone in five years.", "de", "In fünf Jahren gibt es die Hälfte von uns nicht mehr."},
+		{"far from", "en", "Far from scaring the readers, the novel sold out within a week.", "ru", "Роман не только не напугал читателей, но и разошёлся за неделю."},
+		{"far from", "en", "The bridge is anything but new.", "de", "Neu ist die Brücke wirklich nicht."},
+		{"far from", "fr", "Il est hors de question que le théâtre déménage.", "en", "There is no way the theatre will move."},
+		{"but", "fr", "Personne d'autre que la gardienne n'avait la clé.", "en", "The caretaker alone had the key."},
+		{"hidden", "es", "El alcalde no pudo ocultar su alegría por el premio.", "en", "The prize visibly pleased the mayor."},
+		{"hidden", "fr", "La juge n'a pas caché sa lassitude.", "en", "The judge was visibly weary."},
+		{"lack", "ru", "Учителей в сельской школе не хватает.", "en", "The village school is short of teachers."},
+		{"lack", "de", "Der Verband rechnet mit einer Stagnation.", "en", "The association expects no growth."},
+		{"earliest", "en", "The tunnel will not open before 2031 at the earliest.", "de", "Der Tunnel wird frühestens 2031 eröffnet."},
+		{"left open", "de", "Ob der Zoo verkauft wird, ließ die Stadträtin offen.", "en", "The councillor did not say whether the zoo would be sold."},
+		{"state", "zh", "该岛至今未加入联邦。", "en", "The island remains outside the federation."},
+		{"at most", "ru", "Плата не должна превышать 5 % дохода.", "en", "The fee is capped at 5 percent of income."},
+		{"part of it", "en", "The bridge is unsafe.", "zh", "这座桥不安全。"},
 	} {
 		if got := deniesApart(c.from, c.source, c.to, c.target); len(got) > 0 {
 			t.Errorf("%s: %q for %q: %v, want nothing", c.name, c.target, c.source, got)
@@ -55,6 +68,16 @@ func TestDenialsLostAndGained(t *testing.T) {
 		{"en", "There are no 10-year-old pupils in the school.", "de", "In der Schule sind zehnjährige Schüler.", "negation/lost"},
 		{"en", "No 10-year-old pupils attend the school.", "de", "Zehnjährige Schüler besuchen die Schule.", "negation/lost"},
 		{"ru", "Он не видел её с другом.", "en", "He saw her with a friend.", "negation/lost"},
+		{"en", "The lifts are safe at night, the inspector found.", "zh", "检查员发现，电梯在夜间不安全。", "negation/gained"},
+		{"en", "The judge said that the strike was illegal.", "ru", "Судья сказал, что забастовка была законной.", "negation/lost"},
+		{"en", "The sailors doubt that the map is real.", "ru", "Моряки уверены, что карта настоящая.", "negation/lost"},
+		{"de", "Niemand hörte den Zug.", "zh", "所有人听到了火车。", "negation/lost"},
+		{"zh", "检察官尚未找到证人。", "ru", "Прокурор уже нашёл свидетеля.", "negation/lost"},
+		{"zh", "市长并没有停止施工。", "ru", "Мэр прекратил строительство.", "negation/lost"},
+		{"en", "There was no doubt that the painting was old.", "de", "Es gab Zweifel, dass das Gemälde alt sei.", "negation/lost"},
+		{"ru", "Актёр никогда не скрывал своего возраста.", "zh", "这位演员一直隐瞒自己的年龄。", "negation/lost"},
+		{"fr", "Les voisins sont d'accord sur la clôture.", "en", "The neighbours disagree on the fence.", "negation/gained"},
+		{"es", "El piloto pudo aterrizar en el lago.", "en", "The pilot was unable to land on the lake.", "negation/gained"},
 	} {
 		if got := deniesApart(c.from, c.source, c.to, c.target); len(got) != 1 || got[0] != c.rule {
 			t.Errorf("%q for %q: %v, want %s", c.target, c.source, got, c.rule)

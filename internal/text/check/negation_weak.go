@@ -18,11 +18,11 @@ func (p *pair) deniesWeakly(g *glance, but *oppositeWords) bool {
 	if c == nil {
 		return true
 	}
-	for i := range g.list {
+	for i := range g.list { // runs of words that say "no" without a word that does, too
 		if but != nil && but.sure.stands(g.list, i, s) {
 			continue
 		}
-		if c.turnsAt(g.list, i, s) || c.weakAt(&g.list[i], s, t.base == "en") && !p.refusesToo(g, i) {
+		if c.turns.stands(g.list, i, s) || c.weakAt(&g.list[i], s, t.base == "en") && !p.refusesToo(g, i) {
 			return true
 		}
 	}
@@ -65,16 +65,6 @@ func (p *pair) refusesToo(g *glance, i int) bool {
 			continue
 		}
 		if at, ok := b.of[k].no.sure.at(other, b.text); ok && !d.within(at, nearRun) {
-			return true
-		}
-	}
-	return false
-}
-
-// turnsAt reports that a run of words which says "no" without a word that does begins at the i-th.
-func (c *compiled) turnsAt(list []token, i int, s string) bool {
-	for _, run := range c.turns {
-		if c.matches(run, list, i, i, true, s) {
 			return true
 		}
 	}

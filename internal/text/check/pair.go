@@ -22,7 +22,7 @@ type pair struct {
 	denied               uint8 // 0 not read, 1 not known or not comparable, 2 known
 	turned               turned
 	turnedKnown          *Unit      // the unit whose it is
-	sides                []sureSide // of opposites, last found
+	sides, contraries    []sureSide // of opposites, last found in the source and in the target
 	match                uint8      // 0 not asked, 1 no, 2 the sides surely belong together
 	from, to             float64    // how much the sides say, in letters of English
 	weighed              bool
