@@ -57,11 +57,6 @@ func (p *pair) keepsBehind(g, other *glance, at int) bool {
 
 // keepsOpposite reports the same of a word of an opposite: "did not withdraw" and ушли.
 func (p *pair) keepsOpposite(g, other *glance, from int) bool {
-	return p.keepsSide(g, other, from, true, false) || p.keepsSide(g, other, from, false, false)
-}
-
-// keepsSide reports the same of a word of one side of an opposite, which is to be a sure one.
-func (p *pair) keepsSide(g, other *glance, from int, no, sure bool) bool {
 	a, b := p.sided(g), p.sided(other)
 	if a.of == nil || b.of == nil {
 		return false
@@ -70,12 +65,23 @@ func (p *pair) keepsSide(g, other *glance, from int, no, sure bool) bool {
 		if a.of[i] == nil || b.of[i] == nil {
 			continue
 		}
-		x, y := a.of[i].side(no), b.of[i].side(no)
-		if (p.follows(&x.sure, g, from) || !sure && p.follows(&x.loose, g, from)) && y.sure.holds(other, b.text) && !b.of[i].side(!no).says(other, b.text) {
-			return true
+		for _, no := range [...]bool{true, false} {
+			x := a.of[i].side(no)
+			if (p.follows(&x.sure, g, from) || p.follows(&x.loose, g, from)) && p.saysSurely(other, i, no) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// saysSurely reports that a text says one side of the i-th opposite and not the other.
+func (p *pair) saysSurely(g *glance, i int, no bool) bool {
+	b := p.sided(g)
+	if i >= len(b.of) || b.of[i] == nil {
+		return false
+	}
+	return b.of[i].side(no).sure.holds(g, b.text) && !b.of[i].side(!no).says(g, b.text)
 }
 
 // refusesPlainly reports that the source denies a word which denies in itself, "did not refuse", and that the target
@@ -88,7 +94,17 @@ func (p *pair) refusesPlainly() (at [2]int, ok bool) {
 	if at = d.at; d.strong == 0 {
 		at = d.voidAt
 	}
-	return at, p.keepsSide(&p.src, &p.tgt, at[1], true, true)
+	x := p.srcTongue.of(p.Source.Lang).index
+	if x == nil {
+		return none, false
+	}
+	p.sides = x.find(p.sides[:0], &p.src, p.Source.Text.Plain)
+	for _, a := range p.sides {
+		if a.no && a.span[0] >= at[1] && p.near(&p.src, at[1], a.span[0]) && p.saysSurely(&p.tgt, a.opposite, true) {
+			return at, true
+		}
+	}
+	return none, false
 }
 
 // follows reports that one of the forms stands right behind a denial that ends at from.

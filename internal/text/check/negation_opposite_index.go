@@ -106,16 +106,22 @@ func (x *oppositeIndex) find(dst []sureSide, g *glance, s string) []sureSide {
 		return x.findWide(dst, s)
 	}
 	for i := range g.list {
-		w := &g.list[i]
-		if x.may(w.key) {
-			dst = x.fitting(dst, w.key, g.list, i, s)
-		}
-		if !x.stems || w.letters <= stemLetters {
-			continue
-		}
-		if key := startKey(w.of(s)); x.may(key) {
-			dst = x.fitting(dst, key, g.list, i, s)
-		}
+		dst = x.word(dst, g.list, i, s)
+	}
+	return dst
+}
+
+// word appends the sure words that stand at the i-th word of a text.
+func (x *oppositeIndex) word(dst []sureSide, list []token, i int, s string) []sureSide {
+	w := &list[i]
+	if x.may(w.key) {
+		dst = x.fitting(dst, w.key, list, i, s)
+	}
+	if !x.stems || w.letters <= stemLetters {
+		return dst
+	}
+	if key := startKey(w.of(s)); x.may(key) {
+		dst = x.fitting(dst, key, list, i, s)
 	}
 	return dst
 }

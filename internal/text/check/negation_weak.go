@@ -59,12 +59,16 @@ func (p *pair) refusesToo(g *glance, i int) bool {
 	if g == other {
 		other, d = &p.src, &p.srcDenies
 	}
-	a, b := p.sided(g), p.sided(other)
-	for k, x := range a.of {
-		if x == nil || k >= len(b.of) || b.of[k] == nil || !x.no.sure.stands(g.list, i, a.text) {
+	x, of, b := p.tongueOf(g).index, p.tongueOf(other).opposites, p.sided(other)
+	if x == nil || of == nil {
+		return false
+	}
+	p.words = x.word(p.words[:0], g.list, i, p.sided(g).text)
+	for _, w := range p.words {
+		if !w.no || of[w.opposite] == nil {
 			continue
 		}
-		if at, ok := b.of[k].no.sure.at(other, b.text); ok && !d.within(at, nearRun) {
+		if at, ok := of[w.opposite].no.sure.at(other, b.text); ok && !d.within(at, nearRun) {
 			return true
 		}
 	}

@@ -90,7 +90,7 @@ var denials = map[string]denial{
 	},
 	"fr": {
 		strong: "ne pas jamais rien aucun aucune nul nulle ni sans non n'-",
-		weak: "stagn pénur refus nie. nient. niait nié nier manqu absen interdi empêch évit échou échec rejet cess sauf except guère rarement peu. seul seulement moins. exclu annul abandon oubli faux. fauss sinon lieu. loin. dépourvu renonc démen contest oppos hormis privé doute. " +
+		weak: "stagn pénur refus nie. nient. niait nié nier manqu absen interdi empêch évit échou échec rejet cess sauf except rarement peu. seul seulement moins. exclu annul abandon oubli faux. fauss sinon lieu. loin. dépourvu renonc démen contest oppos hormis privé doute. " +
 			"imposs impropr imprév impuiss inacc inadm inap inat incap incert incom incon incr indé indisp inef inég inexp infin injust inquiét insaisi insatisf instab insuff intermin inutil invis invrais illég illis irrég irresp désacc désapp disparu dispara mécont méconn malgré faute. " +
 			"inédit silenc tais taire. tait. tut. muet mutis",
 		void: "ne +3 guère|n'- +2 guère|personne d'autre que +8 ne|personne d'autre que +8 n'-|pas pu conten-|ne +1 dépass-|sans problème-|sans peine|sans difficulté-|sans mal|n'oubli- pas|" +

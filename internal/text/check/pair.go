@@ -23,6 +23,7 @@ type pair struct {
 	turned               turned
 	turnedKnown          *Unit      // the unit whose it is
 	sides, contraries    []sureSide // of opposites, last found in the source and in the target
+	words                []sureSide // of one word last asked about
 	match                uint8      // 0 not asked, 1 no, 2 the sides surely belong together
 	from, to             float64    // how much the sides say, in letters of English
 	weighed              bool
