@@ -1,0 +1,285 @@
+package check
+
+import (
+	"unicode/utf8"
+
+	"recto/internal/text/align"
+	"recto/internal/text/lang"
+)
+
+// plain takes in the word that begins at i with the rune r, if it is like most: a Latin or Cyrillic letter, small ones behind
+// it, and what surely ends a word. It gives the end, 0 for another word.
+func (g *glance) plain(s string, i int, r rune, size int) int {
+	w := token{start: int32(i), is: small}
+	low, n, end := r, 0, i+size
+	switch {
+	case uint32(r|0x20)-'a' < 26:
+		w.script, low = lang.Latin, r|0x20
+		w.key = (hashStart ^ uint32(low)) * hashTimes
+		n, w.key = smallLatin(s[end:], w.key, g.begins[1:])
+		end += n
+	case r >= 'А' && r <= 'я':
+		if w.script = lang.Cyrillic; r < 'а' {
+			low = r + 'а' - 'А'
+		}
+		w.key = (hashStart ^ uint32(low)) * hashTimes
+		n, w.key = smallCyrillic(s[end:], w.key, g.begins[1:])
+		end += 2 * n
+	default:
+		return 0
+	}
+	if end < len(s) && mayGoOn[s[end]] {
+		return 0
+	}
+	if low != r {
+		w.is |= capital
+		if n == 0 {
+			w.is = capital
+		}
+	}
+	n++
+	g.begins[0] = (hashStart ^ uint32(low)) * hashTimes
+	w.head = g.begins[min(n, headLetters)-1]
+	w.end, w.letters = int32(end), uint16(n)
+	g.words++
+	g.letters[w.script] += n
+	g.total += n
+	g.know(s, i, end, n)
+	if len(g.list) < mostWords {
+		g.list = append(g.list, w)
+	}
+	return end
+}
+
+// mayGoOn tells behind which bytes a word may go on.
+var mayGoOn = func() (t [256]bool) {
+	for c := range t {
+		t[c] = c >= utf8.RuneSelf || ascii[c] == asciiLetter || ascii[c] == asciiDigit || joins(uint32(c))
+	}
+	return t
+}()
+
+// word takes in the word that begins at i, where a letter or an ASCII digit stands, and gives its end.
+func (g *glance) word(s string, i int) int {
+	w := token{start: int32(i)}
+	n := 0           // letters of w.script
+	running := false // a run of letters goes on, as g.words counts them
+	joint := -1      // where a joint stands that only belongs to the word when it goes on
+	part := part{at: i, hash: hashStart}
+	for i < len(s) {
+		if running && joint < 0 {
+			run, end := g.smalls(s, i, w.script, &part)
+			if run > 0 {
+				n += run
+				i = end
+				w.is |= small
+			}
+			if i == len(s) || s[i] == ' ' {
+				break
+			}
+		}
+		r, low, size, sc := letterAt(s, i)
+		if low == 0 {
+			if joint >= 0 || !joins(r) {
+				break
+			}
+			joint = i
+			g.know(s, part.at, i, part.letters)
+			w.add(&part)
+			running = running && (r == '\'' || r == '’')
+			i += size
+			part.at, part.hash, part.letters = i, hashStart, 0
+			continue
+		}
+		if joint >= 0 {
+			w.letters++
+			w.is |= joined
+			joint = -1
+		}
+		i += size
+		g.take(low, &part)
+		if sc == lang.None {
+			g.digits++
+			w.is |= numeric
+			running = false
+			continue
+		}
+		if !running {
+			g.words++
+			running = true
+		}
+		g.accented = g.accented || sc == lang.Latin && size > 1
+		g.rare = g.rare || sc == lang.Cyrillic && low-'а' >= 32
+		w.letter(low == r, sc)
+		if sc == w.script {
+			n++
+		} else {
+			g.letters[sc]++
+			g.total++
+		}
+	}
+	if joint >= 0 {
+		i = joint
+	} else {
+		g.know(s, part.at, i, part.letters)
+		w.add(&part)
+	}
+	g.letters[w.script] += n
+	g.total += n
+	w.close(s, i)
+	if len(g.list) < mostWords {
+		g.list = append(g.list, w)
+	}
+	return max(i, int(w.start)+1)
+}
+
+// letterAt reads the letter or ASCII digit at i, whose script is None; low is its small form, 0 where there stands none that
+// words are made of.
+func letterAt(s string, i int) (r, low uint32, size int, sc lang.Script) {
+	r = uint32(s[i])
+	if r < utf8.RuneSelf {
+		switch ascii[r] {
+		case asciiLetter:
+			return r, r | 0x20, 1, lang.Latin
+		case asciiDigit:
+			return r, r, 1, lang.None
+		}
+		return r, 0, 1, lang.None
+	}
+	wide, size := runeAt(s, i)
+	if wide < nearRunes {
+		return uint32(wide), uint32(nearLetters[wide].small), size, nearLetters[wide].script
+	}
+	if sc = scriptOf(wide); sc != lang.None && sc != lang.Han && sc != lang.Kana {
+		low = uint32(lowerRune(wide))
+	}
+	return uint32(wide), low, size, sc
+}
+
+// letter takes in what a letter tells beside its hash.
+func (w *token) letter(isSmall bool, sc lang.Script) {
+	switch {
+	case isSmall:
+		w.is |= small
+	case w.script == lang.None:
+		w.is |= capital
+	default:
+		w.is |= later
+	}
+	if w.script == lang.None {
+		w.script = sc
+	}
+}
+
+// add takes in a part of the word up to a joint, or all of it.
+func (w *token) add(part *part) {
+	w.letters += uint16(part.letters)
+	if w.is&joined == 0 {
+		w.key = part.hash
+	}
+}
+
+// close ends the word at end.
+func (w *token) close(s string, end int) {
+	w.end = int32(end)
+	if w.is&joined != 0 {
+		w.key = hashWord(w.of(s))
+	}
+	if w.is&(capital|later|small) == capital|later {
+		w.is |= shouted
+	}
+}
+
+// part is a word as the dictionary knows words, which have no joints in them.
+type part struct {
+	at      int
+	letters int
+	hash    uint32
+}
+
+// mostBegins is more letters than any word of the dictionary has.
+const mostBegins = 64
+
+// take takes in one more letter.
+func (g *glance) take(low uint32, p *part) {
+	p.hash = (p.hash ^ low) * hashTimes
+	if p.letters < mostBegins {
+		g.begins[p.letters] = p.hash
+	}
+	p.letters++
+}
+
+// smalls takes in the small letters at i that go on with a Latin or Cyrillic word, the short way: most letters are such. It
+// tells how many they are, and their end.
+func (g *glance) smalls(s string, i int, script lang.Script, p *part) (n, end int) {
+	if p.letters >= mostBegins {
+		return 0, i
+	}
+	switch begins := g.begins[p.letters:]; script {
+	case lang.Latin:
+		n, p.hash = smallLatin(s[i:], p.hash, begins)
+		i += n
+	case lang.Cyrillic:
+		n, p.hash = smallCyrillic(s[i:], p.hash, begins)
+		i += 2 * n
+	}
+	p.letters += n
+	return n, i
+}
+
+// smallLatin counts the small Latin letters that s begins with, takes them into a hash and notes what it was behind each.
+func smallLatin(s string, hash uint32, begins []uint32) (int, uint32) {
+	s = s[:min(len(s), len(begins))]
+	begins = begins[:len(s)]
+	for n := range begins {
+		c := s[n]
+		if c-'a' >= 26 {
+			return n, hash
+		}
+		hash = (hash ^ uint32(c)) * hashTimes
+		begins[n] = hash
+	}
+	return len(s), hash
+}
+
+// smallCyrillic does the same for the letters а to я.
+func smallCyrillic(s string, hash uint32, begins []uint32) (int, uint32) {
+	n := 0
+	for i := 0; i+1 < len(s) && n < len(begins); i += 2 {
+		r := uint32(s[i])<<6 + uint32(s[i+1]) - (0xD0<<6 + 0x80 - 0x400)
+		if r-'а' >= 32 || s[i+1]-0x80 >= 64 {
+			break
+		}
+		hash = (hash ^ r) * hashTimes
+		begins[n] = hash
+		n++
+	}
+	return n, hash
+}
+
+// know notes what a word of so many letters means.
+func (g *glance) know(s string, at, end, letters int) {
+	if g.dict == nil || uint(letters-1) >= mostBegins || len(g.meanings) >= mostWords {
+		return
+	}
+	id, is, stem := g.dict.Known(g.begins[:letters])
+	if stem == letters || stem > 0 && endingFits(s[:end], letters-stem) {
+		g.meanings = append(g.meanings, meaning{id, is.Name(), int32(at), int32(end)})
+	} else if s[at] >= 0xD8 && s[at] <= 0xDB { // Arabic
+		if m := g.dict.Joined(s[:end], at); m.End > 0 {
+			g.meanings = append(g.meanings, meaning{m.ID, m.Name, m.Start, m.End})
+		}
+	}
+}
+
+// endingFits reports that the last letters of a word are not longer than endings are.
+func endingFits(s string, letters int) bool {
+	i := len(s)
+	for ; letters > 0; letters-- {
+		for i--; !utf8.RuneStart(s[i]); i-- {
+		}
+	}
+	return len(s)-i <= align.LongestEnding
+}
+
+func joins(r uint32) bool { return r == '\'' || r == '’' || r == '-' || r == '.' }
