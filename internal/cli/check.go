@@ -144,8 +144,9 @@ func (c *checkCmd) article(e *env, name string, h *houseFile, r *report) error {
 			return again.article(e, name, h, r)
 		}
 	}
+	at := newPlaces(a.Target.Source)
 	for _, f := range findings {
-		if err := r.add(locate(name, a, f)); err != nil {
+		if err := r.add(locate(name, a, at, f)); err != nil {
 			return err
 		}
 	}
@@ -223,11 +224,11 @@ type span struct {
 	End   int `json:"end"`
 }
 
-func locate(file string, a *check.Article, f check.Finding) found {
+func locate(file string, a *check.Article, at *places, f check.Finding) found {
 	out := found{Finding: f, file: file}
 	if f.Target != nil && f.Target.Block >= 0 {
 		out.target = spanIn(a.Target, f.Target)
-		out.line, out.column = lineOf(a.Target.Source, out.target.Start)
+		out.line, out.column = at.of(out.target.Start)
 		out.quote = a.Target.Blocks[f.Target.Block].Text.Plain[f.Target.Start:f.Target.End]
 	} else {
 		out.target, out.line, out.column = &span{}, 1, 1
@@ -241,11 +242,4 @@ func locate(file string, a *check.Article, f check.Finding) found {
 func spanIn(d *markup.Document, p *check.Place) *span {
 	from, to := d.LocateSpan(p.Block, p.Start, p.End)
 	return &span{from, to}
-}
-
-// lineOf counts lines and characters up to a byte offset, both from 1.
-func lineOf(src []byte, offset int) (line, column int) {
-	before := string(src[:min(offset, len(src))])
-	last := strings.LastIndexByte(before, '\n')
-	return strings.Count(before, "\n") + 1, len([]rune(before[last+1:])) + 1
 }

@@ -55,14 +55,34 @@ func before(a, b *Mention) bool {
 	return a.Passage < b.Passage || a.Passage == b.Passage && a.Start < b.Start
 }
 
+var joiners = [...]string{"和", "与", "與", "、", "及", "以及", "跟", "同", "对", "對", " and ", " и ", ", ", " und ", " et ", " y "}
+
 // sideBySide reports whether the text joins the two as two: 甲和乙, 甲、乙.
 func sideBySide(passages []Passage, a, b string) bool {
 	for i := range passages {
-		s := passages[i].Text
-		for _, and := range [...]string{"和", "与", "、", "及", "以及", "跟", "同", "對", "对", "與", " and ", " и ", ", ", " und ", " et ", " y "} {
-			if strings.Contains(s, a+and+b) || strings.Contains(s, b+and+a) {
+		text := passages[i].Text
+		for from := 0; ; {
+			at := strings.Index(text[from:], a)
+			if at < 0 {
+				break
+			}
+			from += at + len(a)
+			if stands(text[:from-len(a)], b, true) || stands(text[from:], b, false) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// stands reports whether a text ends, or begins, with a name and a word or mark that joins it to what stands beside.
+func stands(text, name string, end bool) bool {
+	for _, and := range joiners {
+		if rest, ok := strings.CutSuffix(text, and); end && ok && strings.HasSuffix(rest, name) {
+			return true
+		}
+		if rest, ok := strings.CutPrefix(text, and); !end && ok && strings.HasPrefix(rest, name) {
+			return true
 		}
 	}
 	return false
