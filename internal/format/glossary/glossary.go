@@ -123,6 +123,9 @@ func columnsOf(head []string) ([]column, error) {
 	out := make([]column, len(head))
 	languages := 0
 	for i, name := range head {
+		if !utf8.ValidString(name) {
+			return nil, fmt.Errorf("line 1: %w", errNotUTF8)
+		}
 		name = strings.TrimSpace(name)
 		switch low := strings.ToLower(name); low {
 		case "id", "kind", "domain", "definition", "note", "status", "part", "":
@@ -131,7 +134,7 @@ func columnsOf(head []string) ([]column, error) {
 		}
 		tag, err := lang.Parse(name)
 		if err != nil {
-			return nil, fmt.Errorf("line 1: the column %q is no language and none of id, kind, domain, definition, note, status, part", name)
+			return nil, fmt.Errorf("line 1: the column %.60q is no language and none of id, kind, domain, definition, note, status, part", name)
 		}
 		out[i].lang = tag
 		languages++
@@ -159,7 +162,7 @@ func concept(columns []column, row []string) (c termbase.Concept, err error) {
 			switch c.Kind = termbase.Kind(value); c.Kind {
 			case termbase.Plain, termbase.Person, termbase.Place, termbase.Organisation:
 			default:
-				return c, fmt.Errorf("the kind is %q; it may be person, place, organisation or empty", value)
+				return c, fmt.Errorf("the kind is %.60q; it may be person, place, organisation or empty", value)
 			}
 		case "domain":
 			c.Domain = value
@@ -176,7 +179,7 @@ func concept(columns []column, row []string) (c termbase.Concept, err error) {
 	switch status {
 	case "", termbase.Preferred, termbase.Allowed, termbase.Forbidden, termbase.Keep:
 	default:
-		return c, fmt.Errorf("the status is %q; it may be preferred, allowed, forbidden or keep", status)
+		return c, fmt.Errorf("the status is %.60q; it may be preferred, allowed, forbidden or keep", status)
 	}
 	for i, value := range row {
 		if i < len(columns) && columns[i].lang != "" {

@@ -41,6 +41,7 @@ func TestReadSaysWhatIsWrong(t *testing.T) {
 		{"strange status", "en,status\na,loved\n", "line 2: the status"}, {"strange kind", "en,kind\n\na,cat\n", "line 3: the kind"},
 		{"open quotes", "en\n\"a\n", "line 2, column 4"}, {"long row", "en\nb\n\"" + strings.Repeat("a\n", 1<<20), "behind line 2: a row is over a megabyte"},
 		{"not UTF-8", "en,ru\nferry,\xef\xe0\xf0\xee\xec\n", "line 2: the bytes are not UTF-8"},
+		{"no text at all", "\xac[?\x12\x82,\xeb\n", "line 1: the bytes are not UTF-8"},
 	} {
 		if _, err := glossary.Read(strings.NewReader(c.file), ','); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: %v, want it to name %q", c.name, err, c.want)
