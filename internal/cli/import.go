@@ -24,6 +24,7 @@ type importCmd struct {
 	Source    string   `help:"The source of the article: a file." placeholder:"FILE"`
 	SourceURL string   `name:"source-url" help:"Where the source stands; without --source it is captured." placeholder:"URL"`
 	Published bool     `help:"The article was published already: make it an edition at once."`
+	Again     bool     `help:"Import also what is here already."`
 	DryRun    bool     `name:"dry-run" help:"Show what would be imported and change nothing."`
 	Format    string   `enum:"text,json" default:"text" help:"text or json (an article a line)."`
 	Pairs     string   `help:"Instead of files: a folder of articles with their sources. Pairs are NAME.source.md and NAME.target.md; NAME.en.md and NAME.zh.md, with language codes; or files of equal names in two subfolders called so (source and target, en and zh). Ends with a report of the beads to look at, worst first." placeholder:"DIR"`
@@ -45,6 +46,7 @@ type importedJSON struct {
 	Credits   []article.Credit `json:"credits"`
 	Blocks    int              `json:"blocks"`
 	Units     int              `json:"units"`
+	Already   bool             `json:"already,omitempty"` // an earlier import brought it
 }
 
 // Run imports every file; one that cannot be read is reported and the others still come in.
@@ -109,7 +111,7 @@ func (c *importCmd) one(e *env, a *app, as newsroom.Member, name string) error {
 	if err != nil {
 		return err
 	}
-	r := workflow.ImportRequest{Name: name, Data: data, SourceURL: c.SourceURL, Published: c.Published}
+	r := workflow.ImportRequest{Name: name, Data: data, SourceURL: c.SourceURL, Published: c.Published, Again: c.Again}
 	if c.Source != "" {
 		r.SourceName = c.Source
 		if r.SourceData, err = e.read(c.Source, workflow.MaxImport); err != nil {
@@ -125,7 +127,7 @@ func (c *importCmd) one(e *env, a *app, as newsroom.Member, name string) error {
 		out.Units = len(facing.Alone(read.Document, nil))
 		return c.show(e, out)
 	}
-	id, err := a.desk.Import(e.ctx, as, r)
+	id, already, err := a.importOnce(e, as, r)
 	if err != nil {
 		return err
 	}
@@ -133,7 +135,7 @@ func (c *importCmd) one(e *env, a *app, as newsroom.Member, name string) error {
 	if err != nil {
 		return err
 	}
-	out.ID, out.Units = int64(id), len(units)
+	out.ID, out.Units, out.Already = int64(id), len(units), already
 	return c.show(e, out)
 }
 
@@ -144,8 +146,11 @@ func (c *importCmd) show(e *env, i importedJSON) error {
 		return enc.Encode(i)
 	}
 	key := "cli.import.done"
-	if i.ID == 0 {
+	switch {
+	case i.ID == 0:
 		key = "cli.import.would"
+	case i.Already:
+		key = "cli.import.already"
 	}
 	fmt.Fprintln(e.Out, locale.For(e.ui).T(key, "Title", i.Title, "Layout", i.Layout, "ID", i.ID))
 	for _, c := range i.Credits {
@@ -155,6 +160,16 @@ func (c *importCmd) show(e *env, i importedJSON) error {
 		fmt.Fprintf(e.Out, "    source: %s\n", i.Source)
 	}
 	return nil
+}
+
+// importOnce imports what is not here yet; already says that it was, so that an import that was broken off can be run again.
+func (a *app) importOnce(e *env, as newsroom.Member, r workflow.ImportRequest) (id newsroom.TranslationID, already bool, err error) {
+	id, err = a.desk.Import(e.ctx, as, r)
+	var before *workflow.ImportedError
+	if errors.As(err, &before) {
+		return before.ID, true, nil
+	}
+	return id, false, err
 }
 
 // importer is the member in whose name an import is made.

@@ -24,6 +24,7 @@ type pairJSON struct {
 	Beads      int     `json:"beads"`
 	Confidence float64 `json:"confidence"`
 	Doubtful   int     `json:"doubtful"`
+	Already    bool    `json:"already,omitempty"` // an earlier import brought it
 	sum        float64 // of the beads' confidence
 }
 
@@ -33,7 +34,8 @@ type pairsJSON struct {
 	Beads      int     `json:"beads"`
 	Confidence float64 `json:"confidence"`
 	Doubtful   int     `json:"doubtful"`
-	Failed     int     `json:"failed"` // pairs that could not be read, and files without a partner
+	Already    int     `json:"already,omitempty"` // of the pairs
+	Failed     int     `json:"failed"`            // pairs that could not be read, and files without a partner
 }
 
 // outletLanguage is the language of the outlet that a dry run is about; "" where there is none yet.
@@ -125,7 +127,7 @@ func (c *importCmd) importPairs(e *env, a *app, as newsroom.Member, pairs []arti
 // pair imports one pair, or in a dry run joins it only.
 func (c *importCmd) pair(e *env, a *app, as newsroom.Member, p articlePair) (pairJSON, error) {
 	out := pairJSON{File: p.Target, Source: p.Source}
-	r := workflow.ImportRequest{Name: p.Target, SourceName: p.Source, Published: c.Published}
+	r := workflow.ImportRequest{Name: p.Target, SourceName: p.Source, Published: c.Published, Again: c.Again}
 	var err error
 	if r.Data, err = e.read(p.Target, workflow.MaxImport); err != nil {
 		return out, err
@@ -141,10 +143,11 @@ func (c *importCmd) pair(e *env, a *app, as newsroom.Member, p articlePair) (pai
 		out.count(units)
 		return out, nil
 	}
-	id, err := a.desk.Import(e.ctx, as, r)
+	id, already, err := a.importOnce(e, as, r)
 	if err != nil {
 		return out, err
 	}
+	out.Already = already
 	t, err := a.store.Translation(e.ctx, as, id)
 	if err != nil {
 		return out, err
@@ -197,6 +200,9 @@ func (c *importCmd) reportPairs(e *env, done []pairJSON, failed int) error {
 	all, sum := pairsJSON{Pairs: len(done), Failed: failed}, 0.0
 	for _, p := range done {
 		all.Beads, all.Doubtful, sum = all.Beads+p.Beads, all.Doubtful+p.Doubtful, sum+p.sum
+		if p.Already {
+			all.Already++
+		}
 	}
 	all.Confidence = mean(sum, all.Beads)
 	if c.Format == "json" {
@@ -215,5 +221,8 @@ func (c *importCmd) reportPairs(e *env, done []pairJSON, failed int) error {
 		fmt.Fprintln(e.Out, say.T("cli.pairs.article", "File", p.File, "Title", p.Title, "Look", p.Doubtful, "Beads", p.Beads, "Confidence", number(p.Confidence)))
 	}
 	fmt.Fprintln(e.Out, say.T("cli.pairs.total", "Pairs", all.Pairs, "Beads", all.Beads, "Look", all.Doubtful, "Confidence", number(all.Confidence)))
+	if all.Already > 0 {
+		fmt.Fprintln(e.Out, say.T("cli.pairs.already", "Count", all.Already))
+	}
 	return nil
 }

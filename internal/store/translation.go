@@ -81,6 +81,19 @@ func (tx *Tx) CreateTranslation(ctx context.Context, t newsroom.Translation) (ne
 	return id, wrap(err, "create a translation")
 }
 
+// Imported finds the translation that an import of the same file made, the oldest if there are several: with the same
+// source file or from the same source address, where those are given. Withdrawn ones do not count; 0 is none.
+func (r *reads) Imported(ctx context.Context, outlet newsroom.OutletID, file, sourceFile newsroom.Digest, sourceURL string) (newsroom.TranslationID, error) {
+	all, err := list(ctx, r, single[int64], `select t.id from translation t
+		join source s on s.id = t.source_id left join capture c on c.id = t.capture_id
+		where t.outlet_id = $1 and t.original = $2 and t.state <> $3 and ($4 = '' or c.original = $4) and ($5 = '' or s.url = $5)
+		order by t.id limit 1`, outlet, file, newsroom.Withdrawn, sourceFile, sourceURL)
+	if err != nil || len(all) == 0 {
+		return 0, wrap(err, "look for an imported file")
+	}
+	return newsroom.TranslationID(all[0]), nil
+}
+
 // UpdateTranslation writes the whole row. was is the state in which the translation was read: when it has
 // left that state meanwhile nothing is written and the error is newsroom.ErrConflict.
 func (tx *Tx) UpdateTranslation(ctx context.Context, t newsroom.Translation, was newsroom.State) error {

@@ -281,7 +281,12 @@ func TestImport(t *testing.T) {
 	files := map[string][]byte{"file": []byte(pierChinese), "source": []byte(pierEnglish)}
 	p := tr.upload("/desk/pier/import", files, nil).is(http.StatusOK)
 	p.has(`li.unit .v[lang=en]`).has(`#edit`)
-	p = tr.upload("/desk/pier/import", map[string][]byte{"file": []byte(pierChinese)}, nil).is(http.StatusOK)
+	alone := map[string][]byte{"file": []byte(pierChinese)}
+	for _, before := range []map[string][]byte{files, alone} {
+		p = tr.upload("/desk/pier/import", before, nil).is(http.StatusConflict)
+		p.has(`.problem`).has(`main a[href="/desk/pier/t/1"]`).has(`input[name=again]`)
+	}
+	p = tr.upload("/desk/pier/import", alone, map[string]string{"again": "1"}).is(http.StatusOK)
 	p.has(`li.unit .v.none`)
 	if !strings.Contains(p.Find(".facts").Text(), "not captured") {
 		t.Error("a translation without a source is not marked so")

@@ -77,7 +77,7 @@ func TestHelpTellsTheArchivesNames(t *testing.T) {
 	var id newsroom.TranslationID
 	for _, published := range []bool{true, true, false} {
 		var err error
-		id, err = h.desk.Import(context.Background(), h.people["editor"], workflow.ImportRequest{Name: "a.md", SourceName: "b.md", Published: published,
+		id, err = h.desk.Import(context.Background(), h.people["editor"], workflow.ImportRequest{Name: "a.md", SourceName: "b.md", Published: published, Again: true,
 			Data:       []byte("# 渡船谈判\n\n当晚，里亚布科夫对记者发表了讲话。\n"),
 			SourceData: []byte("---\nlang: ru\n---\n\n# Переговоры о пароме\n\nВечером к журналистам вышел Рябков.\n")})
 		must(t, err)

@@ -56,20 +56,21 @@ func (s *Server) pitch(w http.ResponseWriter, r *http.Request, v *visit) error {
 // importView is the form that brings a translation which exists already.
 type importView struct {
 	frame
-	URL   string
-	Limit int // MiB
-	Error string
+	URL     string
+	Limit   int // MiB
+	Error   string
+	Already string // where the same file stands that was imported before
 }
 
 func (s *Server) importPage(w http.ResponseWriter, r *http.Request, v *visit) error {
 	if v.member.Role < newsroom.Translator {
 		return newFailure("desk.error.role", newsroom.ErrForbidden)
 	}
-	return s.showImport(w, r, v, http.StatusOK, "", "")
+	return s.showImport(w, r, v, http.StatusOK, importView{})
 }
 
-func (s *Server) showImport(w http.ResponseWriter, r *http.Request, v *visit, status int, url, problem string) error {
-	view := importView{frame: s.frame(r, v, v.say.T("desk.import.title")), URL: url, Limit: workflow.MaxImport >> 20, Error: problem}
+func (s *Server) showImport(w http.ResponseWriter, r *http.Request, v *visit, status int, view importView) error {
+	view.frame, view.Limit = s.frame(r, v, v.say.T("desk.import.title")), workflow.MaxImport>>20
 	view.Section, view.Path = "import", deskURL(v.outlet)+"import"
 	return s.render(w, status, "import", view)
 }
@@ -85,7 +86,7 @@ func (s *Server) importFiles(w http.ResponseWriter, r *http.Request, v *visit) e
 		return formError(err)
 	}
 	defer r.MultipartForm.RemoveAll()
-	request := workflow.ImportRequest{SourceURL: r.PostFormValue("source_url")}
+	request := workflow.ImportRequest{SourceURL: r.PostFormValue("source_url"), Again: r.PostFormValue("again") != ""}
 	var err error
 	if request.Name, request.Data, err = upload(r, "file"); err == nil && len(request.Data) == 0 {
 		err = newFailure("desk.import.no_file", newsroom.ErrInvalid)
@@ -97,13 +98,18 @@ func (s *Server) importFiles(w http.ResponseWriter, r *http.Request, v *visit) e
 	if err == nil {
 		id, err = s.desk.Import(r.Context(), v.member, request)
 	}
+	var before *workflow.ImportedError
+	if errors.As(err, &before) {
+		return s.showImport(w, r, v, http.StatusConflict, importView{URL: request.SourceURL,
+			Error: v.say.T("desk.import.already"), Already: storyURL(v.outlet, idString(before.ID))})
+	}
 	if errors.Is(err, newsroom.ErrInvalid) {
 		out := judge(err)
 		problem := out.detail
 		if problem == "" {
 			problem = v.say.T(out.key, out.args...)
 		}
-		return s.showImport(w, r, v, http.StatusUnprocessableEntity, request.SourceURL, problem)
+		return s.showImport(w, r, v, http.StatusUnprocessableEntity, importView{URL: request.SourceURL, Error: problem})
 	}
 	if err != nil {
 		return err

@@ -99,7 +99,7 @@ func must(t testing.TB, err error) {
 // imported is a story in the state claimed, held by who, with its source.
 func (h *house) imported(who string) newsroom.TranslationID {
 	h.t.Helper()
-	id, err := h.desk.Import(context.Background(), h.people[who], workflow.ImportRequest{
+	id, err := h.desk.Import(context.Background(), h.people[who], workflow.ImportRequest{Again: true,
 		Name: "pier.md", Data: []byte(pierChinese), SourceName: "pier-en.md", SourceData: []byte(pierEnglish),
 	})
 	must(h.t, err)

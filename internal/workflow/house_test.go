@@ -15,7 +15,7 @@ func TestHouseRules(t *testing.T) {
 	d, ctx := newDesk(t), t.Context()
 	never := segment.Rule{Before: "Abt."}
 	read := func() (texts []string) {
-		id, err := d.Import(ctx, d.translator, workflow.ImportRequest{Name: "a.md",
+		id, err := d.Import(ctx, d.translator, workflow.ImportRequest{Name: "a.md", Again: true,
 			Data: []byte("---\nlang: de\n---\n# Post\n\nDie Abt. Brief schließt. Wer schreibt noch?\n")})
 		must(t, err)
 		units, err := d.store.Units(ctx, d.translator, id)

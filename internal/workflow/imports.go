@@ -19,7 +19,8 @@ const MaxImport = 64 << 20
 
 // Import brings an existing translation: the file is read, joined with its source where there is one, and
 // claimed by the importing member. With only a SourceURL the source is captured afterwards, in a job, and
-// joined then.
+// joined then. What is here already is imported only when Again says so: the error
+// is an *ImportedError.
 func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) (id newsroom.TranslationID, err error) {
 	if as.Role < newsroom.Translator {
 		return 0, fmt.Errorf("importing takes a translator's place: %w", newsroom.ErrForbidden)
@@ -54,6 +55,11 @@ func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) 
 		if err != nil {
 			return err
 		}
+		if !r.Again {
+			if err := notImported(ctx, tx, as.Outlet, original, source, r.SourceURL); err != nil {
+				return err
+			}
+		}
 		s, c, err := keepSource(ctx, tx, as, source, newsroom.Source{URL: url, Author: target.Author()})
 		if err != nil {
 			return err
@@ -81,6 +87,19 @@ func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) 
 		return nil
 	})
 	return id, err
+}
+
+// notImported is nil for a file that is not here yet, or here with another source.
+func notImported(ctx context.Context, tx *store.Tx, outlet newsroom.OutletID, file newsroom.Digest, source *sourceFile, url string) error {
+	sourceFile := newsroom.Digest("")
+	if source != nil {
+		sourceFile, url = source.original, ""
+	}
+	before, err := tx.Imported(ctx, outlet, file, sourceFile, url)
+	if err == nil && before != 0 {
+		err = &ImportedError{before}
+	}
+	return err
 }
 
 // publishImported makes the first edition of an article that was published elsewhere before. Its four eyes

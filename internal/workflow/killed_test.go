@@ -154,7 +154,7 @@ func longArticle(title string, published bool) workflow.ImportRequest {
 		source += fmt.Sprintf("On day %d the ferry left at 19:40.\n\n", i+1)
 		target += fmt.Sprintf("第%d天，渡船19:40开。\n\n", i+1)
 	}
-	return workflow.ImportRequest{Name: "a.md", Data: []byte(target), SourceName: "b.md", SourceData: []byte(source), Published: published}
+	return workflow.ImportRequest{Name: "a.md", Data: []byte(target), SourceName: "b.md", SourceData: []byte(source), Published: published, Again: true}
 }
 
 // A process is killed in the middle of an import of published articles. What it said was done is there, and

@@ -38,7 +38,7 @@ func TestTermsTeach(t *testing.T) {
 	d, ctx := newDesk(t), t.Context()
 	parts := [][2]string{{"gusset", "角板"}, {"cleat", "羊角"}}
 	bring := func() newsroom.TranslationID {
-		id, err := d.Import(ctx, d.translator, workflow.ImportRequest{Name: "a.md", Data: []byte("# 新闻\n\n那块踏板在那里断了。\n\n那块角板在那里断了。\n\n那块羊角在那里断了。\n"),
+		id, err := d.Import(ctx, d.translator, workflow.ImportRequest{Name: "a.md", Again: true, Data: []byte("# 新闻\n\n那块踏板在那里断了。\n\n那块角板在那里断了。\n\n那块羊角在那里断了。\n"),
 			SourceName: "b.md", SourceData: []byte("---\nlang: en\n---\n# News\n\nThe gusset gave way there.\n\nThe cleat gave way there.\n")})
 		must(t, err)
 		return id

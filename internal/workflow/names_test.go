@@ -13,7 +13,7 @@ import (
 // aboutRyabkov imports an article that renders one name so.
 func (d *desk) aboutRyabkov(t *testing.T, rendering string, published bool) newsroom.TranslationID {
 	t.Helper()
-	id, err := d.Import(t.Context(), d.editor, workflow.ImportRequest{Name: "a.md", SourceName: "b.md", Published: published,
+	id, err := d.Import(t.Context(), d.editor, workflow.ImportRequest{Name: "a.md", SourceName: "b.md", Published: published, Again: true,
 		Data:       []byte("# 渡船谈判\n\n当晚，" + rendering + "对记者发表了讲话。\n"),
 		SourceData: []byte("---\nlang: ru\n---\n\n# Переговоры о пароме\n\nВечером к журналистам вышел Рябков.\n")})
 	must(t, err)

@@ -6,6 +6,7 @@
 package workflow
 
 import (
+	"fmt"
 	"time"
 
 	"recto/internal/blob"
@@ -61,6 +62,17 @@ type PitchRequest struct {
 	Lang   lang.Tag // the target; zero: the outlet's language
 }
 
+// ImportedError says that an import's file, with its source if that came along, is here already. It is a
+// newsroom.ErrConflict.
+type ImportedError struct{ ID newsroom.TranslationID }
+
+func (e *ImportedError) Error() string {
+	return fmt.Sprintf("it is here already as translation %d", e.ID)
+}
+
+// Unwrap gives the failure that callers know.
+func (e *ImportedError) Unwrap() error { return newsroom.ErrConflict }
+
 // ImportRequest brings a translation that exists already.
 type ImportRequest struct {
 	Name string // the file's name, for messages and for telling its layout
@@ -72,6 +84,8 @@ type ImportRequest struct {
 	// Published says the text was published elsewhere before: it becomes an edition at once, on the
 	// importing editor's word.
 	Published bool
+	// Again imports the file even if it is here already.
+	Again bool
 }
 
 // Work is everything the editor shows of one translation.
