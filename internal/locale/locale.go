@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strconv"
+	"strings"
 	"sync"
 	"time"
 
@@ -59,15 +60,16 @@ var loaded = sync.OnceValue(func() map[lang.Tag]*Printer {
 	}
 	printers := make(map[lang.Tag]*Printer)
 	for _, l := range Languages() {
-		printers[l.Tag] = &Printer{tag: l.Tag, words: i18n.NewLocalizer(bundle, string(l.Tag))}
+		printers[l.Tag] = &Printer{tag: l.Tag, words: i18n.NewLocalizer(bundle, string(l.Tag)), quotes: lang.Quotes(l.Tag)}
 	}
 	return printers
 })
 
 // Printer speaks one language. It may be used by many goroutines at once.
 type Printer struct {
-	tag   lang.Tag
-	words *i18n.Localizer
+	tag    lang.Tag
+	words  *i18n.Localizer
+	quotes []lang.QuotePair // the outer pair and the inner one
 }
 
 // For is the printer of the language, of the nearest one that Recto speaks, or else of English.
@@ -96,7 +98,8 @@ func (p *Printer) T(key string, args ...any) string {
 	return p.say(key, values, values["Count"])
 }
 
-// Message is T for values that are all strings, as a finding carries them.
+// Message is T for values that are all strings, as a finding carries them. A value that holds quotation marks itself
+// is quoted by the language's inner ones.
 func (p *Printer) Message(key string, args map[string]string) string {
 	values := make(map[string]any, len(args))
 	for name, value := range args {
@@ -106,7 +109,20 @@ func (p *Printer) Message(key string, args map[string]string) string {
 	if n, err := strconv.ParseInt(args["Count"], 10, 64); err == nil {
 		count = n
 	}
-	return p.say(key, values, count)
+	said := p.say(key, values, count)
+	for _, value := range args {
+		said = p.requote(said, value)
+	}
+	return said
+}
+
+// requote puts a value that has the language's own quotation marks in it into the other pair.
+func (p *Printer) requote(said, value string) string {
+	outer, inner := p.quotes[0], p.quotes[1]
+	if !strings.Contains(value, outer.Open) && !strings.Contains(value, outer.Close) {
+		return said
+	}
+	return strings.ReplaceAll(said, outer.Open+value+outer.Close, inner.Open+value+inner.Close)
 }
 
 // Has reports whether the key has a message in the printer's language or in English.

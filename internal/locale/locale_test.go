@@ -1,6 +1,7 @@
 package locale_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -83,5 +84,17 @@ func TestDate(t *testing.T) {
 	}
 	if got := locale.For(lang.English).Date(time.Time{}); got != "" {
 		t.Errorf("Date(zero) = %q, want nothing", got)
+	}
+}
+
+func TestMessageQuotesWhatIsQuoted(t *testing.T) {
+	for tag, want := range map[lang.Tag]string{
+		"en": "This is still the source text (‘“Stop,” she said’). Translate it.", "zh-Hans": "（‘“Stop,” she said’）",
+		"zh-Hant": "「“Stop,” she said」", "ru": "«“Stop,” she said»",
+	} {
+		got := locale.For(tag).Message("check.language.untranslated", map[string]string{"Words": "“Stop,” she said"})
+		if !strings.Contains(got, want) {
+			t.Errorf("%s: %s, want it to hold %s", tag, got, want)
+		}
 	}
 }
