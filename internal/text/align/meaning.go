@@ -216,6 +216,9 @@ func (x *Words) find(h uint32) (form, bool) {
 // LastNumber is the greatest ID of a Meaning that is a number or a month.
 const LastNumber = 200
 
+// Monday is the ID of that day; those of the other days of the week follow it.
+const Monday = LastNumber + 2
+
 // meanings is the index of the main tables, built when it is first asked. A meaning is numbered by its line, a number
 // by its value.
 var meanings = sync.OnceValue(func() *Words {

@@ -76,3 +76,12 @@ func BenchmarkMeanings(b *testing.B) {
 		buf = align.Meanings(buf[:0], text, "en")
 	}
 }
+
+func TestDaysOfTheWeek(t *testing.T) {
+	days := "Monday Tuesday среда Donnerstag vendredi sábado Sunday"
+	for i, m := range align.Meanings(nil, days, "en") {
+		if m.ID != uint16(align.Monday+i) {
+			t.Errorf("%s is %d, want %d", days[m.Start:m.End], m.ID, align.Monday+i)
+		}
+	}
+}

@@ -14,6 +14,7 @@ func quantities(p *pair) {
 	if !p.both || p.Target.Kind == markup.Code {
 		return
 	}
+	p.weekdays()
 	q := &p.quantity
 	q.target = q.find(q.target[:0], &p.Target, &p.tgt)
 	if !disputable(q.target) {
