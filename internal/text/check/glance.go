@@ -30,6 +30,9 @@ type glance struct {
 	ends     []int32 // the bytes behind the stops
 	dict     *align.Words
 	meanings []meaning          // what the dictionary knows of the words
+	marks    []mark             // what stands between words
+	double   []int32            // places of double quotation marks
+	single   []int32            // places of single ones and of apostrophes, those in words too
 	begins   [mostBegins]uint32 // hashes of the beginnings of the word that is read
 }
 
@@ -38,6 +41,12 @@ type meaning struct {
 	id      uint16
 	name    bool // of a country, a city, a company, a person
 	at, end int32
+}
+
+// mark is an ASCII mark outside of words, or a wide bracket, pause or full stop.
+type mark struct {
+	at    int32
+	words int32 // how many words of the list stand before it
 }
 
 const scriptKinds = int(lang.Other) + 1
@@ -69,24 +78,29 @@ const headLetters = 3
 
 func (w *token) of(s string) string { return s[w.start:w.end] }
 
-// What an ASCII byte is to a glance.
+// What an ASCII byte is to a glance; the marks are last.
 const (
 	asciiLetter = 1 + iota
 	asciiDigit
+	asciiMark // one of the others
 	asciiQuote
+	asciiSingle
 	asciiBracket
 	asciiClosing
 	asciiStop
 )
 
 var ascii = func() (t [128]uint8) {
+	for c := byte('!'); c < 0x7F; c++ {
+		t[c] = asciiMark
+	}
 	for c := byte('a'); c <= 'z'; c++ {
 		t[c], t[c-32] = asciiLetter, asciiLetter
 	}
 	for c := byte('0'); c <= '9'; c++ {
 		t[c] = asciiDigit
 	}
-	t['"'], t['('], t['['] = asciiQuote, asciiBracket, asciiBracket
+	t['"'], t['\''], t['('], t['['] = asciiQuote, asciiSingle, asciiBracket, asciiBracket
 	t[')'], t[']'] = asciiClosing, asciiClosing
 	t['.'], t['!'], t['?'] = asciiStop, asciiStop, asciiStop
 	return t
@@ -98,35 +112,21 @@ const mostWords = 4000
 // look reads the text.
 func (g *glance) look(s string) {
 	g.counts, g.list, g.ends, g.meanings = counts{}, g.list[:0], g.ends[:0], g.meanings[:0]
+	g.marks, g.double, g.single = g.marks[:0], g.double[:0], g.single[:0]
 	wide := 0 // where the last wide word that the dictionary knows ends
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {
-			kind := ascii[c]
-			if kind == asciiLetter || kind == asciiDigit {
-				if end := g.plain(s, i, rune(c), 1); end > 0 {
-					i = end
-				} else {
-					i = g.word(s, i)
-				}
-				if i < len(s) && s[i] == ' ' {
-					i++
-				}
-				continue
-			}
-			i++
-			switch kind {
-			case asciiQuote:
-				g.quotes = true
-			case asciiBracket:
-				g.brackets = true
-			case asciiClosing:
-				g.closing = true
-			case asciiStop:
-				if i == len(s) || (s[i] == ' ' || s[i] == '"' || s[i] == ')' || s[i] >= utf8.RuneSelf) && !g.abbreviates(s, i) {
-					g.stops++
-					g.ends = append(g.ends, int32(i))
-				}
+			switch kind := ascii[c]; kind {
+			case asciiLetter:
+				i = g.read(s, i, rune(c), 1)
+			case asciiDigit:
+				i = g.word(s, i)
+			case 0:
+				i++
+			default:
+				g.asciiMark(s, i, kind)
+				i++
 			}
 			continue
 		}
@@ -139,38 +139,80 @@ func (g *glance) look(s string) {
 		}
 		switch sc {
 		case lang.None:
-			if g.mark(r) {
-				g.stops++
-				g.ends = append(g.ends, int32(i+size))
-			}
+			g.wideMark(r, i, i+size)
 		case lang.Han, lang.Kana:
 			g.letters[sc]++
-			g.total++
-			g.words++
-			if g.dict != nil && i >= wide {
-				if m := g.dict.Wide(s, i); m.End > 0 && len(g.meanings) < mostWords {
-					g.meanings = append(g.meanings, meaning{m.ID, m.Name, m.Start, m.End})
-					wide = int(m.End)
-				}
+			if i >= wide {
+				wide = g.knowWide(s, i)
 			}
 		default:
-			if end := g.plain(s, i, r, size); end > 0 {
-				i = end
-			} else {
-				i = g.word(s, i)
-			}
-			size = 0
+			i, size = g.read(s, i, r, size), 0
 		}
 		i += size
 	}
+	han := g.letters[lang.Han] + g.letters[lang.Kana]
+	g.total, g.words = g.total+han, g.words+han
 }
 
-// runeAt is the rune at i, with a short way for those of two bytes and for Han.
+// read takes in the word that begins at i with the rune r, and gives its end, behind the space that follows.
+func (g *glance) read(s string, i int, r rune, size int) int {
+	end := g.plain(s, i, r, size)
+	if end == 0 {
+		end = g.word(s, i)
+	}
+	if end < len(s) && s[end] == ' ' {
+		end++
+	}
+	return end
+}
+
+// knowWide notes the word of Han or kana at i that the dictionary knows, and gives its end, 0 for none.
+func (g *glance) knowWide(s string, i int) int {
+	if g.dict == nil {
+		return 0
+	}
+	m := g.dict.Wide(s, i)
+	if m.End == 0 || len(g.meanings) >= mostWords {
+		return 0
+	}
+	g.meanings = append(g.meanings, meaning{m.ID, m.Name, m.Start, m.End})
+	return int(m.End)
+}
+
+// asciiMark takes in the mark at i.
+func (g *glance) asciiMark(s string, i int, kind uint8) {
+	g.note(i)
+	switch kind {
+	case asciiQuote:
+		g.quotes = true
+		g.double = append(g.double, int32(i))
+	case asciiSingle:
+		g.single = append(g.single, int32(i))
+	case asciiBracket:
+		g.brackets = true
+	case asciiClosing:
+		g.closing = true
+	case asciiStop:
+		if i++; i == len(s) || (s[i] == ' ' || s[i] == '"' || s[i] == ')' || s[i] >= utf8.RuneSelf) && !g.abbreviates(s, i) {
+			g.stop(i)
+		}
+	}
+}
+
+func (g *glance) note(at int) { g.marks = append(g.marks, mark{int32(at), int32(len(g.list))}) }
+
+// stop notes that a sentence ends at a byte.
+func (g *glance) stop(end int) {
+	g.stops++
+	g.ends = append(g.ends, int32(end))
+}
+
+// runeAt is the rune at i, with a short way for those of two bytes and most of three.
 func runeAt(s string, i int) (rune, int) {
 	switch c := s[i]; {
 	case c-0xC2 < 0xE0-0xC2 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
 		return rune(c&0x1F)<<6 | rune(s[i+1]&0x3F), 2
-	case c-0xE4 < 6 && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80:
+	case c-0xE1 < 0xF0-0xE1 && c != 0xED && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80:
 		return rune(c&0xF)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F), 3
 	}
 	return utf8.DecodeRuneInString(s[i:])
@@ -195,23 +237,32 @@ func (g *glance) abbreviates(s string, i int) bool {
 // beforeNames are abbreviations with a point that stand before names.
 var beforeNames = set("Mr Mrs Ms Dr St Sen Gov Rep Gen Col Lt Sgt Capt Prof Hr Fr Sr Sra Dra Mme No Nr Art Abs Ltd Mt")
 
-// mark takes in a rune outside ASCII that is no letter, and reports whether it ends a sentence.
-func (g *glance) mark(r rune) (stop bool) {
+// wideMark takes in the rune at..end, which is outside ASCII and no letter.
+func (g *glance) wideMark(r rune, at, end int) {
 	switch r {
 	case '“', '”', '„', '«', '»', '「', '」', '『', '』', '《', '》', '＂':
 		g.quotes = true
+		g.double = append(g.double, int32(at))
+	case '’', '‘', '‚', '‹', '›':
+		g.single = append(g.single, int32(at))
 	case '（', '【', '［', '〔':
 		g.brackets = true
+		g.note(at)
 	case '）', '】', '］', '〕':
 		g.closing = true
-	case '。', '！', '？', '…', '؟', '।':
-		return true
+		g.note(at)
+	case '，', '、', '；', '：':
+		g.note(at)
+	case '。':
+		g.note(at)
+		g.stop(end)
+	case '！', '？', '…', '؟', '।':
+		g.stop(end)
 	default:
 		if r >= '０' && r <= '９' {
 			g.digits++
 		}
 	}
-	return false
 }
 
 // letterInfo is what is known of a letter below nearRunes: its small form, 0 for what is none, and its script.

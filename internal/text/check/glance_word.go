@@ -92,6 +92,9 @@ func (g *glance) word(s string, i int) int {
 			continue
 		}
 		if joint >= 0 {
+			if s[joint] != '-' && s[joint] != '.' {
+				g.single = append(g.single, int32(joint))
+			}
 			w.letters++
 			w.is |= joined
 			joint = -1

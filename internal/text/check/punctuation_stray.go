@@ -18,38 +18,18 @@ func strayMark(p *pair) {
 	}
 	wide := p.Target.Lang.Spaceless()
 	s := p.Target.Text.Plain
-	next := 0 // in the list of words
-	for i := 0; i < len(s); {
-		// Letters are by far the most: from word to word.
-		for next < len(p.tgt.list) && int(p.tgt.list[next].end) <= i {
-			next++
-		}
-		if next < len(p.tgt.list) && int(p.tgt.list[next].start) == i {
-			i = int(p.tgt.list[next].end)
-			if next++; i < len(s) && s[i] == ' ' {
-				i++
+	for _, m := range p.tgt.marks {
+		i := int(m.at)
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			if r, size := runeAt(s, i); wide && p.strayWide(r, i, size) {
+				return
 			}
-			continue
-		}
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if c > ' ' && c < 0x7F && (c < '0' || c > '9') {
-				if (!wide || strings.IndexByte("@^_~|`\\", c) >= 0) && p.strayAt(i, next-1) {
-					return
-				}
+		case !wide || strings.IndexByte("@^_~|`\\", c) >= 0:
+			if p.strayAt(i, int(m.words)-1) {
+				return
 			}
-			i++
-			continue
 		}
-		if c >= 0xE4 && c <= 0xE9 && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
-			i += 3 // Han
-			continue
-		}
-		r, size := runeAt(s, i)
-		if wide && p.strayWide(r, i, size) {
-			return
-		}
-		i += size
 	}
 }
 
