@@ -37,9 +37,9 @@ func (q *quoted) read(s *Side, g *glance) {
 	skip := skipCode(s.Text)
 	*q = quoted{marks: q.marks[:0], list: q.list[:0], all: g.total}
 	if g.quotes {
-		q.marks = quote.Find(q.marks, text, skip)
+		q.marks = quote.FindAt(q.marks, text, g.double, skip)
 	}
-	q.list, q.sure = quote.Speeches(q.list, q.marks, text, s.Lang, skip)
+	q.list, q.sure = quote.SpeechesAt(q.list, q.marks, g.single, text, s.Lang, skip)
 	for _, x := range q.list {
 		if x.Depth == 0 {
 			words := text[x.Start:x.End]
@@ -196,28 +196,57 @@ func utterance(words string, l lang.Tag) bool {
 
 // capitalised counts words, and those that begin with a capital.
 func capitalised(words string) (n, capitals int) {
-	inside := false
 	for i := 0; i < len(words); {
-		if c := words[i]; c < utf8.RuneSelf && (inside && c > ' ' || c == ' ') {
-			inside = c != ' '
-			i++
-			continue
+		r, size := rune(words[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = runeAt(words, i)
 		}
-		r, size := runeAt(words, i)
 		i += size
-		if unicode.IsSpace(r) {
-			inside = false
+		if blank(r) {
 			continue
 		}
-		if !inside {
-			n++
-			if unicode.IsUpper(r) {
-				capitals++
-			}
+		if n++; r < utf8.RuneSelf && r >= 'A' && r <= 'Z' || r >= utf8.RuneSelf && isUpper(r) {
+			capitals++
 		}
-		inside = true
+		i = blankFrom(words, i)
 	}
 	return n, capitals
+}
+
+// blankFrom is where the first white space stands in s from the byte i on, len(s) for none.
+func blankFrom(s string, i int) int {
+	for i < len(s) {
+		c := s[i]
+		if c > ' ' && c < 0xE1 && c != 0xC2 || c > 0xE3 {
+			i++ // none begins so
+			continue
+		}
+		r, size := runeAt(s, i)
+		if blank(r) {
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+// blank is unicode.IsSpace with a short way for most.
+func blank(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r == ' ' || r >= '\t' && r <= '\r'
+	}
+	return (r < 0x100 || r >= 0x1680 && r <= 0x3000) && unicode.IsSpace(r)
+}
+
+// isUpper is unicode.IsUpper with a short way for Cyrillic and Han.
+func isUpper(r rune) bool {
+	switch {
+	case r >= 'А' && r <= 'я':
+		return r < 'а'
+	case r >= 0x3000 && r < 0xA000:
+		return false
+	}
+	return unicode.IsUpper(r)
 }
 
 func hasLatin(s string) bool {

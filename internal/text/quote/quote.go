@@ -63,12 +63,19 @@ func Closes(open, mark rune) bool {
 // after a digit, and what skip reports, the offset of a mark that is none; skip may be nil. It does not allocate where
 // dst has room.
 func Find(dst []Quotation, text string, skip func(at int) bool) []Quotation {
+	var buf [64]int32
+	return FindAt(dst, text, doubles.places(buf[:0], text), skip)
+}
+
+// FindAt is Find for who knows where the double marks of the text stand, " ＂ “ ” „ « » 「 」 『 』 《 》, in order.
+func FindAt(dst []Quotation, text string, places []int32, skip func(at int) bool) []Quotation {
 	first := len(dst)
 	var buf [16]int
 	open := buf[:0] // indices into dst
 	inward, guillemets := false, 0
 	ignored := 0 // open marks behind the last quotation that is looked at
-	for i := doubles.next(text, 0); i < len(text); i = doubles.next(text, i+1) {
+	for _, at := range places {
+		i := int(at)
 		r, size := utf8.DecodeRuneInString(text[i:])
 		kind := kindOf(r)
 		if r == '»' || r == '«' {

@@ -20,6 +20,12 @@ type Speech struct {
 // in double marks, then in single ones. Marks are what Find found in the text; titles in 《》 and marks without a partner
 // are left out. Skip is as in Find. Sure is false where dashes inside a quotation may part it from who speaks, and may not.
 func Speeches(dst []Speech, marks []Quotation, text string, l lang.Tag, skip func(at int) bool) (_ []Speech, sure bool) {
+	var buf [64]int32
+	return SpeechesAt(dst, marks, singleMarks.places(buf[:0], text), text, l, skip)
+}
+
+// SpeechesAt is Speeches for who knows where the single marks and apostrophes of the text stand, ' ‘ ’ ‚ ‹ ›, in order.
+func SpeechesAt(dst []Speech, marks []Quotation, places []int32, text string, l lang.Tag, skip func(at int) bool) (_ []Speech, sure bool) {
 	first := len(dst)
 	sure = true
 	if dialogue(l) {
@@ -39,9 +45,12 @@ func Speeches(dst []Speech, marks []Quotation, text string, l lang.Tag, skip fun
 		dst, known = parts(dst, text, q.Inside, q.Close, Speech{Open: q.Open, After: q.After, Mark: q.Mark}, l)
 		sure = sure && known
 	}
+	if len(places) < 2 {
+		return dst, sure
+	}
 	double := len(dst)
 	var buf [8]Quotation
-	for _, q := range singles(buf[:0], text, skip) {
+	for _, q := range singles(buf[:0], text, places, skip) {
 		dst = append(dst, Speech{q.Inside, q.Close, q.Open, q.After, depthIn(dst[first:double], &q), q.Mark})
 	}
 	return dst, sure
@@ -59,7 +68,7 @@ func depthIn(speeches []Speech, q *Quotation) (depth int) {
 
 // singles appends to dst the quotations in single marks, ‘ ’ ‚ ‘ ‹ › and ' ', of which both marks are there. An
 // apostrophe is told from a closing mark by what stands beside it.
-func singles(dst []Quotation, text string, skip func(at int) bool) []Quotation {
+func singles(dst []Quotation, text string, places []int32, skip func(at int) bool) []Quotation {
 	first := len(dst)
 	open := Quotation{Open: -1}
 	end := -1 // the last mark that may close it
@@ -71,7 +80,8 @@ func singles(dst []Quotation, text string, skip func(at int) bool) []Quotation {
 		}
 		open.Open, end = -1, -1
 	}
-	for i := singleMarks.next(text, 0); i < len(text); i = singleMarks.next(text, i+1) {
+	for _, at := range places {
+		i := int(at)
 		if skip != nil && skip(i) {
 			continue
 		}

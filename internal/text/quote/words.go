@@ -86,6 +86,13 @@ func letterAt(s string, i int) (small uint32, size int) {
 // Letters counts the letters of a text.
 func Letters(s string) (n int) {
 	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if nearLetters[c] != 0 {
+				n++
+			}
+			i++
+			continue
+		}
 		small, size := letterAt(s, i)
 		if small != 0 {
 			n++
@@ -109,7 +116,12 @@ func nextWord(s string, at int) (start, end int, key uint32) {
 	}
 	start, key = at, hashStart
 	for at < len(s) {
-		small, size := letterAt(s, at)
+		small, size := uint32(0), 1
+		if c := s[at]; c < utf8.RuneSelf {
+			small = uint32(nearLetters[c])
+		} else {
+			small, size = letterAt(s, at)
+		}
 		if small == 0 {
 			break
 		}
@@ -150,6 +162,14 @@ func (m *marks) next(s string, at int) int {
 		}
 	}
 	return len(s)
+}
+
+// places appends to dst where the marks stand in s.
+func (m *marks) places(dst []int32, s string) []int32 {
+	for i := m.next(s, 0); i < len(s); i = m.next(s, i+1) {
+		dst = append(dst, int32(i))
+	}
+	return dst
 }
 
 // last is the last of the marks in s, -1 for none.
