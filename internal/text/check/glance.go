@@ -30,6 +30,9 @@ type glance struct {
 	ends     []int32 // the bytes behind the stops
 	dict     *align.Words
 	meanings []meaning          // what the dictionary knows of the words
+	asks     *asks              // of the language, nil where nobody wants to know
+	asked                       // what the words may be
+	figure   int32              // where the first word with a digit begins, -1 for none
 	marks    []mark             // what stands between words
 	double   []int32            // places of double quotation marks
 	single   []int32            // places of single ones and of apostrophes, those in words too
@@ -112,7 +115,8 @@ const mostWords = 4000
 // look reads the text.
 func (g *glance) look(s string) {
 	g.counts, g.list, g.ends, g.meanings = counts{}, g.list[:0], g.ends[:0], g.meanings[:0]
-	g.marks, g.double, g.single = g.marks[:0], g.double[:0], g.single[:0]
+	g.marks, g.double, g.single, g.figure = g.marks[:0], g.double[:0], g.single[:0], -1
+	g.asked.reset()
 	wide := 0 // where the last wide word that the dictionary knows ends
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -181,7 +185,7 @@ func (g *glance) knowWide(s string, i int) int {
 
 // asciiMark takes in the mark at i.
 func (g *glance) asciiMark(s string, i int, kind uint8) {
-	g.note(i)
+	g.markAt(i)
 	switch kind {
 	case asciiQuote:
 		g.quotes = true
@@ -199,7 +203,7 @@ func (g *glance) asciiMark(s string, i int, kind uint8) {
 	}
 }
 
-func (g *glance) note(at int) { g.marks = append(g.marks, mark{int32(at), int32(len(g.list))}) }
+func (g *glance) markAt(at int) { g.marks = append(g.marks, mark{int32(at), int32(len(g.list))}) }
 
 // stop notes that a sentence ends at a byte.
 func (g *glance) stop(end int) {
@@ -247,14 +251,14 @@ func (g *glance) wideMark(r rune, at, end int) {
 		g.single = append(g.single, int32(at))
 	case '（', '【', '［', '〔':
 		g.brackets = true
-		g.note(at)
+		g.markAt(at)
 	case '）', '】', '］', '〕':
 		g.closing = true
-		g.note(at)
+		g.markAt(at)
 	case '，', '、', '；', '：':
-		g.note(at)
+		g.markAt(at)
 	case '。':
-		g.note(at)
+		g.markAt(at)
 		g.stop(end)
 	case '！', '？', '…', '؟', '।':
 		g.stop(end)

@@ -5,6 +5,7 @@ import (
 
 	"recto/internal/text/align"
 	"recto/internal/text/lang"
+	"recto/internal/text/quantity"
 )
 
 // plain takes in the word that begins at i with the rune r, if it is like most: a Latin or Cyrillic letter, small ones behind
@@ -41,6 +42,9 @@ func (g *glance) plain(s string, i int, r rune, size int) int {
 	g.begins[0] = (hashStart ^ uint32(low)) * hashTimes
 	w.head = g.begins[min(n, headLetters)-1]
 	w.end, w.letters = int32(end), uint16(n)
+	if g.asks != nil {
+		g.askOf(&w, s[i])
+	}
 	g.words++
 	g.letters[w.script] += n
 	g.total += n
@@ -49,6 +53,36 @@ func (g *glance) plain(s string, i int, r rune, size int) int {
 		g.list = append(g.list, w)
 	}
 	return end
+}
+
+// askOf notes whom a plain word that was just read may concern.
+func (g *glance) askOf(w *token, first byte) {
+	head := w.head
+	if w.letters > headLetters {
+		head ^= quantity.MoreLetters
+	}
+	may := g.asks.by[w.key%askPlaces]&(mayDeny|mayOppose) | g.asks.by[head%askPlaces]&mayCount
+	if w.letters > stemLetters {
+		may |= g.asks.by[g.begins[stemLetters-1]%askPlaces] & mayOpposeBegun
+	}
+	if g.asks.roman && w.is&capital != 0 && quantity.RomanDigit(first) {
+		may |= mayCount
+	}
+	if may != 0 && len(g.list) < mostWords {
+		g.note(may, len(g.list))
+	}
+}
+
+// askOfAny does the same for another word.
+func (g *glance) askOfAny(w *token, s string) {
+	may := g.asks.by[w.key%askPlaces]&(mayDeny|mayOppose) | mayCount
+	if w.letters > stemLetters {
+		may |= g.asks.by[startKey(w.of(s))%askPlaces] & mayOpposeBegun
+	}
+	if w.is&joined != 0 {
+		may |= mayDeny
+	}
+	g.note(may, len(g.list))
 }
 
 // mayGoOn tells behind which bytes a word may go on.
@@ -104,6 +138,9 @@ func (g *glance) word(s string, i int) int {
 		if sc == lang.None {
 			g.digits++
 			w.is |= numeric
+			if g.figure < 0 {
+				g.figure = w.start
+			}
 			running = false
 			continue
 		}
@@ -131,6 +168,9 @@ func (g *glance) word(s string, i int) int {
 	g.total += n
 	w.close(s, i)
 	if len(g.list) < mostWords {
+		if g.asks != nil {
+			g.askOfAny(&w, s)
+		}
 		g.list = append(g.list, w)
 	}
 	return max(i, int(w.start)+1)

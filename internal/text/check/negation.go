@@ -36,11 +36,12 @@ func (g *glance) denies(s string, t *tongue) (d denying, ok bool) {
 		return d, false
 	}
 	last := -1 // the denial before in the list, that of the clause when it still stands
-	for i := range g.list {
-		w := &g.list[i]
-		if !c.mayDeny(w) || !c.strongAt(g.list, i, s) {
+	for _, at := range g.denying {
+		i := int(at)
+		if !c.strongAt(g.list, i, s) {
 			continue
 		}
+		w := &g.list[i]
 		if numbered(w, s) || c.feared(g.list, i, s) {
 			continue
 		}
@@ -84,11 +85,6 @@ func (d *denying) first(start, end int) {
 
 // clauseMarks part clauses.
 const clauseMarks = ",;:.!?—–()\"«»“”"
-
-// mayDeny reports quickly that a word may be a strong one.
-func (c *compiled) mayDeny(w *token) bool {
-	return c.strong.may(w.key) || w.is&joined != 0 || len(c.prefixes) > 0
-}
 
 func (c *compiled) strongAt(list []token, i int, s string) bool {
 	w := &list[i]

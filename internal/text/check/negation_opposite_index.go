@@ -79,7 +79,7 @@ func (x *oppositeIndex) may(key uint32) bool { return x.starts[key>>6&255]>>(key
 
 // startKey is a key of the first letters of a word, 0 where it has fewer.
 func startKey(w string) uint32 {
-	h, n := uint32(1), 0
+	h, n := uint32(hashStart), 0
 	for i := 0; i < len(w); n++ {
 		if n == stemLetters {
 			return h
@@ -105,8 +105,8 @@ func (x *oppositeIndex) find(dst []sureSide, g *glance, s string) []sureSide {
 	if len(x.wide) > 0 {
 		return x.findWide(dst, s)
 	}
-	for i := range g.list {
-		dst = x.word(dst, g.list, i, s)
+	for _, i := range g.opposing {
+		dst = x.word(dst, g.list, int(i), s)
 	}
 	return dst
 }

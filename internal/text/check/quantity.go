@@ -112,17 +112,16 @@ func (q *quantitiesOf) find(dst []quantity.Quantity, s *Side, g *glance) []quant
 	if len(g.list) == mostWords || begins != nil && g.letters[lang.Han]+g.letters[lang.Kana] > 0 {
 		return q.reader.Find(dst, text, s.Lang)
 	}
-	french := s.Lang.Base() == "fr" // Ier
-	digit := len(text)
 	q.spans = q.spans[:0]
-	for i := range g.list {
-		w := &g.list[i]
-		if begins != nil && (w.head == 0 || begins.May(w.head, w.letters > headLetters) || french && w.is&capital != 0 && quantity.RomanDigit(text[w.start])) {
+	if begins != nil {
+		for _, i := range g.counting {
+			w := &g.list[i]
 			q.spans = append(q.spans, quantity.Span{Start: w.start, End: w.end})
 		}
-		if w.is&numeric != 0 && digit == len(text) {
-			digit = int(w.start)
-		}
+	}
+	digit := len(text)
+	if g.figure >= 0 {
+		digit = int(g.figure)
 	}
 	return q.reader.FindIn(dst, text, s.Lang, q.spans, digit)
 }

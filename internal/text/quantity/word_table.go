@@ -2,6 +2,8 @@ package quantity
 
 import (
 	"bytes"
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,18 +63,23 @@ func BeginningsOf(l lang.Tag) *Beginnings {
 	return nil
 }
 
+// Languages are those whose numerals are known.
+func Languages() []string { return slices.Sorted(maps.Keys(vocabularies)) }
+
 // May reports whether a word may be a numeral by the hash, FNV-1a over the code points, of its first three small letters,
 // or of all, and by whether it has more.
 func (b *Beginnings) May(hash uint32, more bool) bool {
 	if more {
-		hash ^= moreLetters
+		hash ^= MoreLetters
 	}
 	return b.has(hash)
 }
 
 const (
 	hashStart, hashTimes = 2166136261, 16777619 // FNV-1a
-	moreLetters          = 1 << 12
+
+	// MoreLetters is the bit of a hash that is turned for a word of more than three letters.
+	MoreLetters = 1 << 12
 )
 
 // beginning is where the letters that begin at a byte end, and their place in Beginnings.
@@ -102,7 +109,7 @@ func beginning(s string, at int) (end int, place uint32) {
 func furtherLetters(s string, at int, place uint32) (int, uint32) {
 	end := letters(s, at)
 	if end > at {
-		place ^= moreLetters
+		place ^= MoreLetters
 	}
 	return end, place
 }
