@@ -356,6 +356,9 @@ func (x *Words) Known(begins []uint32) (id uint16, is FormFlags, letters int) {
 	return 0, 0, 0
 }
 
+// May says quickly that a word of so many letters means nothing that is known, by its hash.
+func (x *Words) May(hash uint32, letters int) bool { return letters > x.least || x.mayEnd(hash) }
+
 // mayStem says quickly that no stem has the hash; where it reports true, one may.
 func (x *Words) mayStem(hash uint32) bool {
 	if x.stems[hash>>6&uint32(len(x.stems)-1)]>>(hash&63)&1 == 0 {

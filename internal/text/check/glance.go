@@ -123,7 +123,7 @@ func (g *glance) look(s string) {
 		if c < utf8.RuneSelf {
 			switch kind := ascii[c]; kind {
 			case asciiLetter:
-				i = g.read(s, i, rune(c), 1)
+				i = g.latin(s, i)
 			case asciiDigit:
 				i = g.word(s, i)
 			case 0:
@@ -150,24 +150,19 @@ func (g *glance) look(s string) {
 				wide = g.knowWide(s, i)
 			}
 		default:
-			i, size = g.read(s, i, r, size), 0
+			if r >= 'А' && r <= 'я' {
+				i = g.cyrillic(s, i, r)
+			} else {
+				i = g.word(s, i)
+			}
+			continue
 		}
 		i += size
 	}
-	han := g.letters[lang.Han] + g.letters[lang.Kana]
-	g.total, g.words = g.total+han, g.words+han
-}
-
-// read takes in the word that begins at i with the rune r, and gives its end, behind the space that follows.
-func (g *glance) read(s string, i int, r rune, size int) int {
-	end := g.plain(s, i, r, size)
-	if end == 0 {
-		end = g.word(s, i)
+	for _, n := range g.letters {
+		g.total += n
 	}
-	if end < len(s) && s[end] == ' ' {
-		end++
-	}
-	return end
+	g.words += g.letters[lang.Han] + g.letters[lang.Kana]
 }
 
 // knowWide notes the word of Han or kana at i that the dictionary knows, and gives its end, 0 for none.

@@ -8,72 +8,97 @@ import (
 	"recto/internal/text/quantity"
 )
 
-// plain takes in the word that begins at i with the rune r, if it is like most: a Latin or Cyrillic letter, small ones behind
-// it, and what surely ends a word. It gives the end, 0 for another word.
-func (g *glance) plain(s string, i int, r rune, size int) int {
-	w := token{start: int32(i), is: small}
-	low, n, end := r, 0, i+size
-	switch {
-	case uint32(r|0x20)-'a' < 26:
-		w.script, low = lang.Latin, r|0x20
-		w.key = (hashStart ^ uint32(low)) * hashTimes
-		n, w.key = smallLatin(s[end:], w.key, g.begins[1:])
-		end += n
-	case r >= 'А' && r <= 'я':
-		if w.script = lang.Cyrillic; r < 'а' {
-			low = r + 'а' - 'А'
+// latin takes in the word that begins at i with an ASCII letter, and gives its end, behind the space that follows.
+func (g *glance) latin(s string, i int) int {
+	first := s[i]
+	key := (hashStart ^ uint32(first|0x20)) * hashTimes
+	g.begins[0] = key
+	n, key := smallLatin(s[i+1:], key, g.begins[1:])
+	end := i + 1 + n
+	next := end
+	if end < len(s) {
+		c := s[end]
+		if mayGoOn[c] {
+			return g.word(s, i)
 		}
-		w.key = (hashStart ^ uint32(low)) * hashTimes
-		n, w.key = smallCyrillic(s[end:], w.key, g.begins[1:])
-		end += 2 * n
-	default:
-		return 0
-	}
-	if end < len(s) && mayGoOn[s[end]] {
-		return 0
-	}
-	if low != r {
-		w.is |= capital
-		if n == 0 {
-			w.is = capital
+		if c == ' ' {
+			next++
 		}
 	}
-	n++
-	g.begins[0] = (hashStart ^ uint32(low)) * hashTimes
-	w.head = g.begins[min(n, headLetters)-1]
-	w.end, w.letters = int32(end), uint16(n)
-	if g.asks != nil {
-		g.askOf(&w, s[i])
-	}
-	g.words++
-	g.letters[w.script] += n
-	g.total += n
-	g.know(s, i, end, n)
-	if len(g.list) < mostWords {
-		g.list = append(g.list, w)
-	}
-	return end
+	g.plain(s, i, end, n+1, key, lang.Latin, first < 'a')
+	return next
 }
 
-// askOf notes whom a plain word that was just read may concern.
-func (g *glance) askOf(w *token, first byte) {
-	head := w.head
-	if w.letters > headLetters {
+// cyrillic does the same for a word that begins with one of the letters А to я.
+func (g *glance) cyrillic(s string, i int, first rune) int {
+	low := first
+	if first < 'а' {
+		low += 'а' - 'А'
+	}
+	key := (hashStart ^ uint32(low)) * hashTimes
+	g.begins[0] = key
+	n, key := smallCyrillic(s[i+2:], key, g.begins[1:])
+	end := i + 2 + 2*n
+	next := end
+	if end < len(s) {
+		c := s[end]
+		if mayGoOn[c] {
+			return g.word(s, i)
+		}
+		if c == ' ' {
+			next++
+		}
+	}
+	g.plain(s, i, end, n+1, key, lang.Cyrillic, first < 'а')
+	return next
+}
+
+// plain takes in a word that is like most: n letters of one script, all small but for a capital at its beginning.
+func (g *glance) plain(s string, i, end, n int, key uint32, script lang.Script, begun bool) {
+	is := small
+	if begun {
+		if is |= capital; n == 1 {
+			is = capital
+		}
+	}
+	head := g.begins[min(n, headLetters)-1]
+	g.words++
+	g.letters[script] += n
+	if len(g.list) >= mostWords {
+		return
+	}
+	if g.asks != nil {
+		if may := g.asks.plain(key, head, &g.begins, n); may != 0 || begun && g.asks.roman {
+			g.note(may|g.asks.numeral(begun, s[i]), len(g.list))
+		}
+	}
+	if g.dict != nil && g.dict.May(key, n) {
+		g.know(s, i, end, n)
+	}
+	g.list = append(g.list, token{int32(i), int32(end), key, head, uint16(n), script, is})
+}
+
+// plain tells whom a word of small letters may concern.
+func (a *asks) plain(key, head uint32, begins *[mostBegins]uint32, n int) uint8 {
+	if n > headLetters {
 		head ^= quantity.MoreLetters
 	}
-	may := g.asks.by[w.key%askPlaces]&(mayDeny|mayOppose) | g.asks.by[head%askPlaces]&mayCount
-	if w.letters > stemLetters {
-		may |= g.asks.by[g.begins[stemLetters-1]%askPlaces] & mayOpposeBegun
+	may := a.by[key%askPlaces]&(mayDeny|mayOppose) | a.by[head%askPlaces]&mayCount
+	if n > stemLetters {
+		may |= a.by[begins[stemLetters-1]%askPlaces] & mayOpposeBegun
 	}
-	if g.asks.roman && w.is&capital != 0 && quantity.RomanDigit(first) {
-		may |= mayCount
-	}
-	if may != 0 && len(g.list) < mostWords {
-		g.note(may, len(g.list))
-	}
+	return may
 }
 
-// askOfAny does the same for another word.
+// numeral tells whether a word may be a numeral in Roman digits.
+func (a *asks) numeral(capital bool, first byte) uint8 {
+	if a.roman && capital && quantity.RomanDigit(first) {
+		return mayCount
+	}
+	return 0
+}
+
+// askOfAny notes whom another word may concern.
 func (g *glance) askOfAny(w *token, s string) {
 	may := g.asks.by[w.key%askPlaces]&(mayDeny|mayOppose) | mayCount
 	if w.letters > stemLetters {
@@ -155,7 +180,6 @@ func (g *glance) word(s string, i int) int {
 			n++
 		} else {
 			g.letters[sc]++
-			g.total++
 		}
 	}
 	if joint >= 0 {
@@ -165,7 +189,6 @@ func (g *glance) word(s string, i int) int {
 		w.add(&part)
 	}
 	g.letters[w.script] += n
-	g.total += n
 	w.close(s, i)
 	if len(g.list) < mostWords {
 		if g.asks != nil {
