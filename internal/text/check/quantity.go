@@ -28,7 +28,7 @@ func quantities(p *pair) {
 	q.sides[1].Open(p.Target.Text.Plain, p.Target.Lang, q.target)
 	o, settled := q.compare.Compare(q.source, q.target), true
 	for k, fate := range o.Target {
-		if fate == quantity.Met && o.Pair[k] >= 0 && p.contrasts(o, k) {
+		if (fate == quantity.Met || fate == quantity.Converted) && o.Pair[k] >= 0 && p.contrasts(o, k) {
 			settled = false
 			continue
 		}
@@ -43,6 +43,7 @@ func quantities(p *pair) {
 	}
 	if settled && p.matched() {
 		p.added(o)
+		p.turnsDirection(o)
 	}
 }
 

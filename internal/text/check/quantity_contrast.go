@@ -1,6 +1,11 @@
 package check
 
-import "recto/internal/text/quantity"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"recto/internal/text/quantity"
+)
 
 // contrasts reports what is said otherwise beside two quantities of one value: another currency, another unit of time,
 // another half of the day.
@@ -17,6 +22,11 @@ func (p *pair) contrasts(o *quantity.Outcome, k int) bool {
 		rule, h.key = &dateRule, "check.quantity.date"
 	case quantity.OtherPeriod:
 		h.severity = Warning
+	case quantity.OtherSign:
+		h.severity = Warning
+		rule, h.key = &numberRule, "check.quantity.number"
+		from[0], to[0] = p.Source.wordBefore(from[0]), p.Target.wordBefore(to[0])
+		h.src, h.tgt = from, to
 	}
 	if !p.matched() {
 		h.severity = Warning
@@ -25,4 +35,18 @@ func (p *pair) contrasts(o *quantity.Outcome, k int) bool {
 	p.rule = rule
 	p.report(h)
 	return true
+}
+
+// wordBefore is where the word before a place begins, or the character where there are no spaces.
+func (s *Side) wordBefore(at int) int {
+	text := s.Text.Plain
+	before := strings.TrimRight(text[:at], " \u00a0")
+	if s.Lang.Spaceless() {
+		for range 2 {
+			_, size := utf8.DecodeLastRuneInString(before)
+			before = before[:len(before)-size]
+		}
+		return len(before)
+	}
+	return strings.LastIndexAny(before, " \u00a0") + 1
 }

@@ -17,6 +17,7 @@ const (
 	OtherSpan            // another unit of time: four hours, four days
 	OtherHalf            // another half of the day: 5 a.m., 下午5点
 	OtherPeriod          // another time that it is counted for: a day, pro Woche
+	OtherSign            // degrees below zero, and above: minus 3 °C, 3 Grad
 )
 
 // Side is a text with its quantities.
@@ -31,6 +32,12 @@ type Side struct {
 // spans are the quantities with what stands beside them.
 func (o *Outcome) Contrast(source, target *Side, i, k int) (c Contrast, src, tgt [2]int) {
 	a, b := &source.All[i], &target.All[k]
+	if otherSign(a, b) && (b.minus || !target.reader.cold()) && (a.minus || !source.reader.cold()) {
+		return OtherSign, [2]int{a.Start, a.End}, [2]int{b.Start, b.End}
+	}
+	if o.Target[k] == Converted {
+		return Alike, src, tgt
+	}
 	if src, tgt, ok := otherMoney(source, target, i, k); ok {
 		return OtherMoney, src, tgt
 	}
@@ -53,6 +60,11 @@ func (o *Outcome) Contrast(source, target *Side, i, k int) (c Contrast, src, tgt
 		return c, src, tgt
 	}
 	return c, source.reader.phrase(a, words), target.reader.phrase(b, words)
+}
+
+// otherSign reports degrees of one number, of which only one are below zero.
+func otherSign(a, b *Quantity) bool {
+	return a.minus != b.minus && a.Unit.Dimension == Temperature && b.Unit.Dimension == Temperature && same(a.Values[0], b.Values[0])
 }
 
 // otherMoney reports two amounts that are equal and of other currencies, with the bytes of them and the currencies' names.

@@ -71,6 +71,11 @@ func (q *Quantity) Key() uint64 {
 // WholeDay reports whether it says 24 hours, which need no number: around the clock.
 func (q *Quantity) WholeDay() bool { return q.span == 3600 && q.Values[0] == 24 }
 
+// Tells reports a quantity that often tells how much something changed: per cent, a part, millions.
+func (q *Quantity) Tells() bool {
+	return q.Unit.Dimension == Percent || q.Kind == Part || q.scaled > 1
+}
+
 func (q *Quantity) add(v float64) {
 	for i := range q.N {
 		if same(q.Values[i], v) {

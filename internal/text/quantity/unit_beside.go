@@ -130,6 +130,13 @@ func (r *Reader) belowZero(start, end int) bool {
 	return false
 }
 
+// colds say somewhere in a text that its degrees are below zero.
+var colds = []string{"-", "−", "–", "minus", "Minus", "below", "Below", "under", "frost", "Frost", "frez", "freez", "минус", "Минус", "мінус", "мороз", "Мороз", "ниже", "нижче", "холод", "unter", "moins", "Moins", "sous", "négat",
+	"menos", "Menos", "bajo", "negat", "meno", "sotto", "零下", "负", "負", "冰点", "冰點", "氷点下", "マイナス", "영하", "abaixo", "poniżej", "mrozu", "ناقص", "تحت"}
+
+// cold reports whether a text may say of degrees that they are below zero.
+func (r *Reader) cold() bool { return containsAny(r.text, colds...) }
+
 var (
 	secondsBefore = []string{"每秒", "秒速", "毎秒", "초속", "초속 ", "風速", "风速", "風速は", "风速达", "風速約"}
 	secondsAfter  = []string{"/s", "/с", "/秒", "每秒", " per second", " a second", "-per-second", " в секунду", " на секунду", " за секунду", " pro Sekunde", " in der Sekunde", " par seconde", " por segundo", " al secondo", " na sekundę", " في الثانية"}
