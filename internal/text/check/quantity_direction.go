@@ -123,7 +123,7 @@ func (p *pair) turnsDirection(o *quantity.Outcome) {
 // metFigure reports that the sides have a figure in common that is often how much something changed.
 func (p *pair) metFigure(o *quantity.Outcome) bool {
 	for k, fate := range o.Target {
-		if fate == quantity.Met && p.quantity.target[k].Tells() {
+		if i := o.Pair[k]; fate == quantity.Met && (p.quantity.target[k].Tells() || i >= 0 && p.quantity.source[i].Tells()) {
 			return true
 		}
 	}
