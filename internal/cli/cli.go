@@ -12,9 +12,12 @@ import (
 	"log/slog"
 	"os"
 	"runtime/debug"
+	"strings"
 
 	"github.com/alecthomas/kong"
 
+	"recto/internal/locale"
+	"recto/internal/newsroom"
 	"recto/internal/text/lang"
 )
 
@@ -72,6 +75,9 @@ var errFindings = errors.New("findings")
 // misuse is a mistake in the arguments that only the command itself can see.
 type misuse struct{ error }
 
+// Unwrap gives the mistake itself.
+func (m misuse) Unwrap() error { return m.error }
+
 // Run carries out one command line and returns its exit code. getenv reads the environment.
 func Run(ctx context.Context, args []string, s Streams, getenv func(string) string) int {
 	var g grammar
@@ -98,7 +104,7 @@ func Run(ctx context.Context, args []string, s Streams, getenv func(string) stri
 		return exitMisuse
 	}
 	e := &env{ctx: ctx, Streams: s, ui: uiLanguage(g.UI, getenv)}
-	return exitCode(s.Err, k.Run(e))
+	return e.exitCode(k.Run(e))
 }
 
 // version is the module's version, or the commit that the program was built from.
@@ -128,7 +134,7 @@ func environment(getenv func(string) string) kong.Resolver {
 	})
 }
 
-func exitCode(stderr io.Writer, err error) int {
+func (e *env) exitCode(err error) int {
 	var wrong misuse
 	switch {
 	case err == nil:
@@ -136,11 +142,21 @@ func exitCode(stderr io.Writer, err error) int {
 	case errors.Is(err, errFindings):
 		return exitFindings
 	case errors.As(err, &wrong):
-		fmt.Fprintln(stderr, "recto:", err)
+		fmt.Fprintln(e.Err, "recto:", e.words(err))
 		return exitMisuse
 	}
-	fmt.Fprintln(stderr, "recto:", err)
+	fmt.Fprintln(e.Err, "recto:", e.words(err))
 	return exitFailure
+}
+
+// words are an error's own, with a refusal in it said in the person's language.
+func (e *env) words(err error) string {
+	text := err.Error()
+	var told *newsroom.Refusal
+	if errors.As(err, &told) {
+		text = strings.Replace(text, told.Error(), locale.For(e.ui).T(told.Key, told.Args...), 1)
+	}
+	return text
 }
 
 // uiLanguage is the language of messages: what was asked for, else what the environment speaks.

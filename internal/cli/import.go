@@ -81,7 +81,7 @@ func (c *importCmd) Run(e *env) error {
 	for _, name := range files {
 		if err := c.one(e, a, as, name); err != nil {
 			failed++
-			fmt.Fprintf(e.Err, "recto: %s: %v\n", name, err)
+			fmt.Fprintf(e.Err, "recto: %s: %s\n", name, e.words(err))
 		}
 	}
 	if failed > 0 {

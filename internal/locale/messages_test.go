@@ -2,7 +2,9 @@ package locale
 
 import (
 	"io/fs"
+	"os"
 	"path"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -114,5 +116,33 @@ func TestMessagesRun(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestRefusalsHaveWords: whatever the program refuses a person is a message.
+func TestRefusalsHaveWords(t *testing.T) {
+	refused := regexp.MustCompile(`Refuse\("([\w.]+)"`)
+	seen := 0
+	err := filepath.WalkDir("..", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(name) != ".go" {
+			return err
+		}
+		code, err := os.ReadFile(name)
+		for _, found := range refused.FindAllSubmatch(code, -1) {
+			key := string(found[1])
+			for _, role := range []string{"contributor", "translator", "reviewer", "editor", "administrator"} {
+				full := key
+				if strings.HasSuffix(key, ".role.") {
+					full += role
+				}
+				if seen++; !strings.HasSuffix(key, ".reason.") && !strings.HasSuffix(key, ".error.") && !For("en").Has(full) {
+					t.Errorf("%s: there is no message %s", name, full)
+				}
+			}
+		}
+		return err
+	})
+	if err != nil || seen < 100 {
+		t.Errorf("%d uses found, %v", seen, err)
 	}
 }

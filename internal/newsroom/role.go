@@ -32,3 +32,11 @@ func ParseRole(s string) Role {
 	}
 	return NoRole
 }
+
+// AtLeast is nil for a member whose role reaches for what takes that role, else a Refusal that names it.
+func (m Member) AtLeast(role Role) error {
+	if m.Role >= role {
+		return nil
+	}
+	return Refuse("desk.refuse.role."+role.String(), ErrForbidden)
+}

@@ -1,12 +1,8 @@
 package newsroom
 
-import (
-	"fmt"
-)
-
 // Move says where act leads a translation that is in state from when who does it. The state table decides;
-// an act that the state does not know gives ErrInvalid, a person who may not do it ErrForbidden, both with
-// a reason. The zero ID in who stands for the newsroom's own clock.
+// an act that the state does not know gives ErrInvalid, a person who may not do it ErrForbidden, both
+// as a Refusal. The zero ID in who stands for the newsroom's own clock.
 func Move(from State, act Act, who Member, t Translation) (State, error) {
 	for _, row := range Transitions {
 		if row.From == from && row.Act == act {
@@ -16,26 +12,26 @@ func Move(from State, act Act, who Member, t Translation) (State, error) {
 			return row.To, nil
 		}
 	}
-	return from, fmt.Errorf("a translation that is %s cannot go through %q; reload the page to see where it stands: %w", from, act, ErrInvalid)
+	return from, Refuse("desk.refuse.state", ErrInvalid, "State", from, "Act", act)
 }
 
 // permits says why who may not make this move with t; nil when they may.
 func (row Transition) permits(who Member, t Translation) error {
 	if row.Clock {
 		if who.ID != 0 {
-			return fmt.Errorf("%q happens by itself when a claim runs out: %w", row.Act, ErrForbidden)
+			return Refuse("desk.refuse.clock", ErrForbidden)
 		}
 		return nil
 	}
 	switch {
 	case who.ID == 0 || who.Outlet != t.Outlet:
-		return fmt.Errorf("%q takes a member of the outlet: %w", row.Act, ErrForbidden)
+		return Refuse("desk.refuse.member", ErrForbidden)
 	case who.Role < row.Role:
-		return fmt.Errorf("%q takes the role of %s or more; ask an administrator of the outlet: %w", row.Act, row.Role, ErrForbidden)
+		return who.AtLeast(row.Role)
 	case row.Holder && who.ID != t.Translator:
-		return fmt.Errorf("%q is for the translator who holds the claim: %w", row.Act, ErrForbidden)
+		return Refuse("desk.refuse.holder", ErrForbidden)
 	case row.Other && who.ID == t.Translator:
-		return fmt.Errorf("%q takes another member than the translator, four eyes see more than two: %w", row.Act, ErrForbidden)
+		return Refuse("desk.refuse.four_eyes", ErrForbidden)
 	}
 	return nil
 }

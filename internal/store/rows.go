@@ -86,7 +86,7 @@ func (r *reads) change(ctx context.Context, query string, args ...any) error {
 // named turns the databases' words for "there is one already" into newsroom's.
 func named(err error) error {
 	if taken(err) {
-		return fmt.Errorf("%w: there is one of that name already", newsroom.ErrConflict)
+		return newsroom.Refuse("desk.refuse.name_taken", newsroom.ErrConflict)
 	}
 	return err
 }

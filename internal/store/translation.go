@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"fmt"
 
 	"recto/internal/newsroom"
 )
@@ -107,7 +106,7 @@ func (tx *Tx) UpdateTranslation(ctx context.Context, t newsroom.Translation, was
 		ref(t.Capture), t.Lang, t.State, t.Slug, t.Title, text[0], ref(t.Translator), ref(t.Reviewer), t.ClaimedTill,
 		text[1], text[2], t.Pitch, t.CaptureFailure, t.CaptureStatus, tx.Now, t.ID, was)
 	if err == nil && n == 0 {
-		err = fmt.Errorf("it is not %s any more; reload the page: %w", was, newsroom.ErrConflict)
+		err = newsroom.Refuse("desk.refuse.moved", newsroom.ErrConflict)
 	}
 	return wrap(err, "update translation %d", t.ID)
 }

@@ -178,7 +178,7 @@ func (s *Server) omitBead(r *http.Request, v *visit, p *repair) (workflow.Repair
 	}
 	reason := strings.TrimSpace(p.form.Get("reason-" + p.word(0)))
 	if reason == "" {
-		return workflow.Repaired{}, newFailure("desk.beads.error.reason", newsroom.ErrInvalid)
+		return workflow.Repaired{}, newsroom.Refuse("desk.beads.error.reason", newsroom.ErrInvalid)
 	}
 	err := s.desk.Omit(r.Context(), v.member, u.ID, u.Version, reason)
 	if err == nil {
@@ -190,7 +190,7 @@ func (s *Server) omitBead(r *http.Request, v *visit, p *repair) (workflow.Repair
 // beadFailure says why beads cannot be repaired in the person's language.
 func beadFailure(err error) error {
 	if known, ok := errors.AsType[*newsroom.BeadError](err); ok {
-		return newFailure("desk.beads.error."+string(known.Reason), err)
+		return newsroom.Refuse("desk.beads.error."+string(known.Reason), err)
 	}
 	return err
 }

@@ -126,11 +126,11 @@ func (s *Server) giveSource(w http.ResponseWriter, r *http.Request, v *visit) er
 		return err
 	}
 	if len(data) == 0 {
-		return newFailure("desk.source.no_file", newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.source.no_file", newsroom.ErrInvalid)
 	}
 	err = s.desk.GiveSource(r.Context(), v.member, id, data)
 	if errors.Is(err, newsroom.ErrInvalid) {
-		return newFailure("desk.source.unreadable", err)
+		return newsroom.Refuse("desk.source.unreadable", err)
 	}
 	if err != nil {
 		return err

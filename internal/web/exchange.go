@@ -43,16 +43,19 @@ func (s *Server) exchange(r *http.Request, v *visit, kind string) exchangeView {
 	return view
 }
 
-// mayBring reports whether the member may bring a file: one of terms takes a reviewer's place, one of units an editor's.
-func mayBring(m newsroom.Member, kind string) bool {
-	return m.Role >= newsroom.Editor || kind == "terms" && m.Role >= newsroom.Reviewer
+// mayBring is nil for a member who may bring a file: one of terms takes a reviewer's place, one of units an editor's.
+func mayBring(m newsroom.Member, kind string) error {
+	if kind == "terms" {
+		return m.AtLeast(newsroom.Reviewer)
+	}
+	return m.AtLeast(newsroom.Editor)
 }
 
 // exchangePage shows the form.
 func (s *Server) exchangePage(kind string) handler {
 	return func(w http.ResponseWriter, r *http.Request, v *visit) error {
-		if !mayBring(v.member, kind) {
-			return newFailure("desk.error.role", newsroom.ErrForbidden)
+		if err := mayBring(v.member, kind); err != nil {
+			return err
 		}
 		return s.render(w, http.StatusOK, "exchange", s.exchange(r, v, kind))
 	}
@@ -61,8 +64,8 @@ func (s *Server) exchangePage(kind string) handler {
 // bring reads a file and shows what it would bring, or takes it in.
 func (s *Server) bring(kind string) handler {
 	return func(w http.ResponseWriter, r *http.Request, v *visit) error {
-		if !mayBring(v.member, kind) {
-			return newFailure("desk.error.role", newsroom.ErrForbidden)
+		if err := mayBring(v.member, kind); err != nil {
+			return err
 		}
 		if err := r.ParseMultipartForm(inMemory); err != nil {
 			return formError(err)
@@ -80,10 +83,7 @@ func (s *Server) bring(kind string) handler {
 		}
 		switch {
 		case errors.Is(err, newsroom.ErrInvalid):
-			out := judge(err)
-			if view.Error = out.detail; view.Error == "" {
-				view.Error = v.say.T(out.key, out.args...)
-			}
+			view.Error = v.problem(err)
 			return s.render(w, http.StatusUnprocessableEntity, "exchange", view)
 		case err != nil:
 			return err
@@ -114,14 +114,14 @@ func (s *Server) bringUnits(r *http.Request, v *visit, view *exchangeView, langs
 	}
 	file, header, err := r.FormFile("file")
 	if errors.Is(err, http.ErrMissingFile) {
-		return newFailure("desk.exchange.no_file", newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.exchange.no_file", newsroom.ErrInvalid)
 	}
 	if err != nil {
 		return formError(err)
 	}
 	defer file.Close()
 	if strings.HasSuffix(strings.ToLower(header.Filename), ".gz") { // a small one may be endless
-		return newFailure("desk.exchange.packed", newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.exchange.packed", newsroom.ErrInvalid)
 	}
 	units, err := workflow.ReadMemoryFile(header.Filename, file, langs[0], langs[1])
 	if err != nil {
@@ -146,7 +146,7 @@ func (s *Server) bringTerms(r *http.Request, v *visit, view *exchangeView, langs
 		name, data = r.PostFormValue("name"), []byte(r.PostFormValue("text"))
 	}
 	if len(data) == 0 {
-		return newFailure("desk.exchange.no_file", newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.exchange.no_file", newsroom.ErrInvalid)
 	}
 	concepts, err := workflow.ReadTermFile(name, data, langs[0], langs[1])
 	if err != nil {

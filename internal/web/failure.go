@@ -11,20 +11,6 @@ import (
 	"recto/internal/newsroom"
 )
 
-// failure is an error with a message for the person in front of the screen.
-type failure struct {
-	key  string
-	args []any
-	err  error
-}
-
-func newFailure(key string, err error, args ...any) *failure {
-	return &failure{key: key, args: args, err: err}
-}
-
-func (f *failure) Error() string { return f.key + ": " + f.err.Error() }
-func (f *failure) Unwrap() error { return f.err }
-
 // Failures that only a browser knows.
 var (
 	errSignIn  = errors.New("not signed in")
@@ -32,7 +18,7 @@ var (
 )
 
 // statuses is the one table from failures to HTTP; whatever is not in it is internal. Detail says that
-// the error's own words were written for people and are shown under the message.
+// the error's own words tell where a file is wrong; they are shown under the message. A newsroom.Refusal brings its own message.
 var statuses = []struct {
 	err    error
 	status int
@@ -42,9 +28,9 @@ var statuses = []struct {
 	{errSignIn, http.StatusUnauthorized, "desk.error.sign_in", false},
 	{errTooMany, http.StatusTooManyRequests, "desk.error.too_many", false},
 	{newsroom.ErrNotFound, http.StatusNotFound, "desk.error.not_found", false},
-	{newsroom.ErrForbidden, http.StatusForbidden, "desk.error.forbidden", true},
-	{newsroom.ErrConflict, http.StatusConflict, "desk.error.conflict", true},
-	{newsroom.ErrBlocked, http.StatusConflict, "desk.error.blocked", true},
+	{newsroom.ErrForbidden, http.StatusForbidden, "desk.error.forbidden", false},
+	{newsroom.ErrConflict, http.StatusConflict, "desk.error.conflict", false},
+	{newsroom.ErrBlocked, http.StatusConflict, "desk.error.blocked", false},
 	{newsroom.ErrInvalid, http.StatusUnprocessableEntity, "desk.error.invalid", true},
 }
 
@@ -73,11 +59,20 @@ func judge(err error) verdict {
 		}
 		break
 	}
-	var f *failure
-	if errors.As(err, &f) {
-		out.key, out.args, out.detail = f.key, f.args, ""
+	var told *newsroom.Refusal
+	if errors.As(err, &told) {
+		out.key, out.args, out.detail = told.Key, told.Args, ""
 	}
 	return out
+}
+
+// problem says what is wrong in a form: where a file is wrong, else what is told of the failure.
+func (v *visit) problem(err error) string {
+	out := judge(err)
+	if out.detail != "" {
+		return out.detail
+	}
+	return v.say.T(out.key, out.args...)
 }
 
 // fail answers a request that went wrong: a person gets a page, a script gets JSON.

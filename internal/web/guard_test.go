@@ -164,7 +164,12 @@ func TestFourEyes(t *testing.T) {
 	if !strings.Contains(p.Find("aside.rail").Text(), "another member") {
 		t.Error("the page does not say why the translator cannot proofread")
 	}
-	h.as("second").post(storyPath(id)+"/review", nil).is(http.StatusForbidden)
+	b := h.as("second")
+	b.post(storyPath(id)+"/review", nil).is(http.StatusForbidden)
+	b.post("/language", url.Values{"lang": {"ru"}})
+	if p := b.post(storyPath(id)+"/review", nil).is(http.StatusForbidden); !strings.Contains(p.Find("main").Text(), "четыре глаза") {
+		t.Errorf("the page in Russian says %q", p.Find("main").Text())
+	}
 	h.as("reviewer").post(storyPath(id)+"/review", nil).is(http.StatusOK)
 }
 

@@ -22,8 +22,8 @@ type pitchView struct {
 type pitchFields struct{ URL, Reason, Lang string }
 
 func (s *Server) pitchPage(w http.ResponseWriter, r *http.Request, v *visit) error {
-	if v.member.Role < newsroom.Contributor {
-		return newFailure("desk.error.role", newsroom.ErrForbidden)
+	if err := v.member.AtLeast(newsroom.Contributor); err != nil {
+		return err
 	}
 	return s.showPitch(w, r, v, http.StatusOK, pitchFields{}, "")
 }
@@ -45,7 +45,7 @@ func (s *Server) pitch(w http.ResponseWriter, r *http.Request, v *visit) error {
 	}
 	id, err := s.desk.Pitch(r.Context(), v.member, workflow.PitchRequest{URL: fields.URL, Reason: fields.Reason, Lang: to})
 	if errors.Is(err, newsroom.ErrInvalid) {
-		return s.showPitch(w, r, v, http.StatusUnprocessableEntity, fields, judge(err).detail)
+		return s.showPitch(w, r, v, http.StatusUnprocessableEntity, fields, v.problem(err))
 	}
 	if err != nil {
 		return err
@@ -63,8 +63,8 @@ type importView struct {
 }
 
 func (s *Server) importPage(w http.ResponseWriter, r *http.Request, v *visit) error {
-	if v.member.Role < newsroom.Translator {
-		return newFailure("desk.error.role", newsroom.ErrForbidden)
+	if err := v.member.AtLeast(newsroom.Translator); err != nil {
+		return err
 	}
 	return s.showImport(w, r, v, http.StatusOK, importView{})
 }
@@ -79,8 +79,8 @@ func (s *Server) showImport(w http.ResponseWriter, r *http.Request, v *visit, st
 const inMemory = 8 << 20
 
 func (s *Server) importFiles(w http.ResponseWriter, r *http.Request, v *visit) error {
-	if v.member.Role < newsroom.Translator {
-		return newFailure("desk.error.role", newsroom.ErrForbidden)
+	if err := v.member.AtLeast(newsroom.Translator); err != nil {
+		return err
 	}
 	if err := r.ParseMultipartForm(inMemory); err != nil {
 		return formError(err)
@@ -89,7 +89,7 @@ func (s *Server) importFiles(w http.ResponseWriter, r *http.Request, v *visit) e
 	request := workflow.ImportRequest{SourceURL: r.PostFormValue("source_url"), Again: r.PostFormValue("again") != ""}
 	var err error
 	if request.Name, request.Data, err = upload(r, "file"); err == nil && len(request.Data) == 0 {
-		err = newFailure("desk.import.no_file", newsroom.ErrInvalid)
+		err = newsroom.Refuse("desk.import.no_file", newsroom.ErrInvalid)
 	}
 	if err == nil {
 		request.SourceName, request.SourceData, err = upload(r, "source")
@@ -104,12 +104,7 @@ func (s *Server) importFiles(w http.ResponseWriter, r *http.Request, v *visit) e
 			Error: v.say.T("desk.import.already"), Already: storyURL(v.outlet, idString(before.ID))})
 	}
 	if errors.Is(err, newsroom.ErrInvalid) {
-		out := judge(err)
-		problem := out.detail
-		if problem == "" {
-			problem = v.say.T(out.key, out.args...)
-		}
-		return s.showImport(w, r, v, http.StatusUnprocessableEntity, importView{URL: request.SourceURL, Error: problem})
+		return s.showImport(w, r, v, http.StatusUnprocessableEntity, importView{URL: request.SourceURL, Error: v.problem(err)})
 	}
 	if err != nil {
 		return err
@@ -133,7 +128,7 @@ func upload(r *http.Request, field string) (string, []byte, error) {
 
 func readUpload(file multipart.File, header *multipart.FileHeader) ([]byte, error) {
 	if header.Size > workflow.MaxImport {
-		return nil, newFailure("desk.error.too_large", newsroom.ErrInvalid, "Limit", workflow.MaxImport>>20)
+		return nil, newsroom.Refuse("desk.error.too_large", newsroom.ErrInvalid, "Limit", workflow.MaxImport>>20)
 	}
 	data, err := io.ReadAll(io.LimitReader(file, workflow.MaxImport))
 	if err != nil {

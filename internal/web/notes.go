@@ -95,7 +95,7 @@ func (s *Server) saveNote(w http.ResponseWriter, r *http.Request, v *visit) erro
 	}
 	err = s.desk.Note(r.Context(), v.member, u.ID, version, at, words)
 	if errors.Is(err, newsroom.ErrConflict) {
-		return newFailure("desk.error.conflict", err)
+		return newsroom.Refuse("desk.error.conflict", err)
 	}
 	if err != nil {
 		return err

@@ -85,4 +85,4 @@ func (s *Server) protect(next http.Handler) http.Handler {
 	}))
 }
 
-var errCrossSite = newFailure("desk.error.cross_site", newsroom.ErrForbidden)
+var errCrossSite = newsroom.Refuse("desk.error.cross_site", newsroom.ErrForbidden)

@@ -64,7 +64,7 @@ type linkView struct {
 func (s *Server) linkPage(w http.ResponseWriter, r *http.Request, v *visit) error {
 	token := r.PathValue("token")
 	if !auth.WellFormed(token) {
-		return newFailure("desk.error.link_spent", newsroom.ErrNotFound)
+		return newsroom.Refuse("desk.error.link_spent", newsroom.ErrNotFound)
 	}
 	w.Header().Set("Referrer-Policy", "no-referrer")
 	return s.render(w, http.StatusOK, "link", linkView{frame: s.frame(r, v, v.say.T("desk.link.title")), Token: token})
@@ -76,11 +76,11 @@ func (s *Server) redeem(w http.ResponseWriter, r *http.Request, v *visit) error 
 	}
 	token := r.PathValue("token")
 	if !auth.WellFormed(token) {
-		return newFailure("desk.error.link_spent", newsroom.ErrNotFound)
+		return newsroom.Refuse("desk.error.link_spent", newsroom.ErrNotFound)
 	}
 	session, err := s.desk.RedeemLink(r.Context(), token)
 	if errors.Is(err, newsroom.ErrNotFound) {
-		return newFailure("desk.error.link_spent", newsroom.ErrNotFound)
+		return newsroom.Refuse("desk.error.link_spent", newsroom.ErrNotFound)
 	}
 	if err != nil {
 		return fmt.Errorf("redeem sign-in link: %w", err)
@@ -180,7 +180,7 @@ func formError(err error) error {
 	if errors.As(err, &tooLong) {
 		return err
 	}
-	return newFailure("desk.error.form", newsroom.ErrInvalid)
+	return newsroom.Refuse("desk.error.form", newsroom.ErrInvalid)
 }
 
 // outletsView lists the outlets a user belongs to.

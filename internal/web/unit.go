@@ -77,7 +77,7 @@ func (s *Server) saveUnit(w http.ResponseWriter, r *http.Request, v *visit) erro
 		return err
 	}
 	if d.do == "confirm" && strings.TrimSpace(d.text) == "" && d.unit.Omitted == "" {
-		return newFailure("desk.error.empty", newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.error.empty", newsroom.ErrInvalid)
 	}
 	stands, err := s.keepText(r.Context(), v, d)
 	if errors.Is(err, newsroom.ErrConflict) {
@@ -87,7 +87,7 @@ func (s *Server) saveUnit(w http.ResponseWriter, r *http.Request, v *visit) erro
 		return err
 	}
 	if err := s.carryOut(r.Context(), v, d, stands); errors.Is(err, newsroom.ErrConflict) {
-		return newFailure("desk.error.conflict", err)
+		return newsroom.Refuse("desk.error.conflict", err)
 	} else if err != nil {
 		return err
 	}

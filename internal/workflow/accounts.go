@@ -22,7 +22,7 @@ const (
 // CreateOutlet founds an outlet.
 func (d *Desk) CreateOutlet(ctx context.Context, o newsroom.Outlet) (id newsroom.OutletID, err error) {
 	if o.Name == "" || o.Lang == "" {
-		return 0, fmt.Errorf("an outlet needs a name and a language: %w", newsroom.ErrInvalid)
+		return 0, newsroom.Refuse("desk.refuse.outlet", newsroom.ErrInvalid)
 	}
 	if err := newsroom.CheckOutletSlug(o.Slug); err != nil {
 		return 0, err
@@ -37,7 +37,7 @@ func (d *Desk) CreateOutlet(ctx context.Context, o newsroom.Outlet) (id newsroom
 // CreateUser makes an account without a password; give the person a SignInLink.
 func (d *Desk) CreateUser(ctx context.Context, login string, l lang.Tag) (id newsroom.UserID, err error) {
 	if login = strings.TrimSpace(login); login == "" || utf8.RuneCountInString(login) > maxName {
-		return 0, fmt.Errorf("a login has 1 to %d characters: %w", maxName, newsroom.ErrInvalid)
+		return 0, newsroom.Refuse("desk.refuse.login", newsroom.ErrInvalid, "Limit", maxName)
 	}
 	err = d.store.Update(ctx, func(tx *store.Tx) error {
 		id, err = tx.CreateUser(ctx, newsroom.User{Login: login, Lang: l})
@@ -49,10 +49,10 @@ func (d *Desk) CreateUser(ctx context.Context, login string, l lang.Tag) (id new
 // AddMember gives a user a place in an outlet under a pseudonym.
 func (d *Desk) AddMember(ctx context.Context, m newsroom.Member) (id newsroom.MemberID, err error) {
 	if m.Name = strings.TrimSpace(m.Name); m.Name == "" || utf8.RuneCountInString(m.Name) > maxName {
-		return 0, fmt.Errorf("a member's name has 1 to %d characters: %w", maxName, newsroom.ErrInvalid)
+		return 0, newsroom.Refuse("desk.refuse.member_name", newsroom.ErrInvalid, "Limit", maxName)
 	}
 	if m.Role <= newsroom.NoRole || m.Role > newsroom.Administrator {
-		return 0, fmt.Errorf("a member needs a role: %w", newsroom.ErrInvalid)
+		return 0, newsroom.Refuse("desk.refuse.role_missing", newsroom.ErrInvalid)
 	}
 	err = d.store.Update(ctx, func(tx *store.Tx) error {
 		id, err = tx.AddMember(ctx, m)
@@ -103,7 +103,7 @@ func (d *Desk) SignIn(ctx context.Context, login, password string) (session stri
 // SetPassword changes a user's password and ends all of the user's sessions.
 func (d *Desk) SetPassword(ctx context.Context, user newsroom.UserID, password string) error {
 	if n := utf8.RuneCountInString(password); n < minPassword || len(password) > maxPassword {
-		return fmt.Errorf("a password has at least %d characters: %w", minPassword, newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.refuse.password", newsroom.ErrInvalid, "Limit", minPassword)
 	}
 	hash, err := auth.Hash(password)
 	if err != nil {

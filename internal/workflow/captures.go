@@ -25,8 +25,8 @@ type captureJob struct {
 
 // Pitch proposes a source for translation. Fetching it is a job: the pitch stands at once, the text follows.
 func (d *Desk) Pitch(ctx context.Context, as newsroom.Member, r PitchRequest) (id newsroom.TranslationID, err error) {
-	if as.Role < newsroom.Contributor {
-		return 0, fmt.Errorf("pitching takes a place in the outlet: %w", newsroom.ErrForbidden)
+	if err := as.AtLeast(newsroom.Contributor); err != nil {
+		return 0, err
 	}
 	u, err := webAddress(r.URL)
 	if err != nil {
@@ -55,7 +55,7 @@ func (d *Desk) Pitch(ctx context.Context, as newsroom.Member, r PitchRequest) (i
 func webAddress(s string) (*url.URL, error) {
 	u, err := url.Parse(strings.TrimSpace(s))
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
-		return nil, fmt.Errorf("%q is not a web address; it should begin with https://: %w", s, newsroom.ErrInvalid)
+		return nil, newsroom.Refuse("desk.refuse.no_address", newsroom.ErrInvalid, "Address", s)
 	}
 	return u, nil
 }
@@ -68,7 +68,7 @@ func (d *Desk) Capture(ctx context.Context, as newsroom.Member, id newsroom.Tran
 			return err
 		}
 		if t.Capture != 0 || s.URL == "" {
-			return fmt.Errorf("there is nothing to capture: %w", newsroom.ErrInvalid)
+			return newsroom.Refuse("desk.refuse.nothing_to_capture", newsroom.ErrInvalid)
 		}
 		t.CaptureFailure, t.CaptureStatus = "", 0
 		if err := tx.UpdateTranslation(ctx, t, t.State); err != nil {

@@ -3,7 +3,6 @@ package workflow
 import (
 	"context"
 	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -30,7 +29,7 @@ func (d *Desk) SaveWords(ctx context.Context, as newsroom.Member, unit newsroom.
 
 func (d *Desk) save(ctx context.Context, as newsroom.Member, unit newsroom.UnitID, version int, markdown string, finish func(before, after markup.Text) markup.Text) (Saved, error) {
 	if len(markdown) > maxSentence {
-		return Saved{}, fmt.Errorf("this sentence is over %d KiB; split it: %w", maxSentence>>10, newsroom.ErrInvalid)
+		return Saved{}, newsroom.Refuse("desk.refuse.sentence_long", newsroom.ErrInvalid, "Limit", maxSentence>>10)
 	}
 	err := d.store.Update(ctx, func(tx *store.Tx) error {
 		t, err := openFor(ctx, tx, as, unit)
@@ -71,7 +70,7 @@ func (d *Desk) Confirm(ctx context.Context, as newsroom.Member, unit newsroom.Un
 // Dismiss records why a finding stands. The reason is shown with the edition.
 func (d *Desk) Dismiss(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, fingerprint, reason string) error {
 	if reason = strings.TrimSpace(reason); reason == "" || len(reason) > 2000 {
-		return fmt.Errorf("say in a few words why the finding stands: %w", newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.refuse.dismiss_why", newsroom.ErrInvalid)
 	}
 	return d.store.Update(ctx, func(tx *store.Tx) error {
 		w, err := d.readWork(ctx, tx, as, id)
@@ -87,7 +86,7 @@ func (d *Desk) Dismiss(ctx context.Context, as newsroom.Member, id newsroom.Tran
 					Dismissal: check.Dismissal{Fingerprint: fingerprint, Reason: reason}})
 			}
 		}
-		return fmt.Errorf("this finding is gone; the text was changed: %w", newsroom.ErrNotFound)
+		return newsroom.Refuse("desk.refuse.finding_gone", newsroom.ErrNotFound)
 	})
 }
 
@@ -154,7 +153,7 @@ func mayEdit(as newsroom.Member, t newsroom.Translation) error {
 	case t.State == newsroom.Claimed && t.Translator == as.ID, t.State == newsroom.InReview && t.Reviewer == as.ID:
 		return nil
 	case t.State == newsroom.Claimed, t.State == newsroom.InReview:
-		return fmt.Errorf("another member holds this translation: %w", newsroom.ErrForbidden)
+		return newsroom.Refuse("desk.refuse.held", newsroom.ErrForbidden)
 	}
-	return fmt.Errorf("nobody edits a translation that is %s: %w", t.State, newsroom.ErrForbidden)
+	return newsroom.Refuse("desk.refuse.not_edited", newsroom.ErrForbidden, "State", t.State)
 }

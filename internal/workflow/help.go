@@ -2,7 +2,6 @@ package workflow
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -86,7 +85,7 @@ func (d *Desk) AddTerm(ctx context.Context, as newsroom.Member, id newsroom.Tran
 		return err
 	}
 	if strings.TrimSpace(source) == "" || strings.TrimSpace(target) == "" && status != termbase.Keep {
-		return fmt.Errorf("a term has words in both languages: %w", newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.refuse.term_both", newsroom.ErrInvalid)
 	}
 	c := termbase.Concept{Kind: kind, Terms: []termbase.Term{{Lang: w.Source.Lang, Text: source}}}
 	if status == termbase.Keep {

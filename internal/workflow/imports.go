@@ -22,8 +22,8 @@ const MaxImport = 64 << 20
 // joined then. What is here already is imported only when Again says so: the error
 // is an *ImportedError.
 func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) (id newsroom.TranslationID, err error) {
-	if as.Role < newsroom.Translator {
-		return 0, fmt.Errorf("importing takes a translator's place: %w", newsroom.ErrForbidden)
+	if err := as.AtLeast(newsroom.Translator); err != nil {
+		return 0, err
 	}
 	if r.SourceURL != "" {
 		if _, err := webAddress(r.SourceURL); err != nil {
@@ -38,8 +38,10 @@ func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) 
 	if err != nil {
 		return 0, fmt.Errorf("keep the imported file: %w", err)
 	}
-	if r.Published && as.Role < newsroom.Editor {
-		return 0, fmt.Errorf("only an editor imports what was published already: %w", newsroom.ErrForbidden)
+	if r.Published {
+		if err := as.AtLeast(newsroom.Editor); err != nil {
+			return 0, err
+		}
 	}
 	source, err := d.readSourceFile(ctx, r)
 	if err != nil {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"strings"
 	"time"
 
@@ -25,8 +24,8 @@ const lookTerm = 10 * time.Minute
 
 // LookAgain asks whether the page that a translation was made from still says what was captured.
 func (d *Desk) LookAgain(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
-	if as.Role < newsroom.Translator {
-		return fmt.Errorf("looking at a source again takes a translator's place: %w", newsroom.ErrForbidden)
+	if err := as.AtLeast(newsroom.Translator); err != nil {
+		return err
 	}
 	return d.store.Update(ctx, func(tx *store.Tx) error {
 		t, source, err := withSource(ctx, tx, as, id)
@@ -34,7 +33,7 @@ func (d *Desk) LookAgain(ctx context.Context, as newsroom.Member, id newsroom.Tr
 			return err
 		}
 		if t.Capture == 0 || source.URL == "" {
-			return fmt.Errorf("there is no captured page to look at again: %w", newsroom.ErrInvalid)
+			return newsroom.Refuse("desk.refuse.no_page", newsroom.ErrInvalid)
 		}
 		look, err := tx.SourceLook(ctx, t.Capture)
 		if ignoreMissing(err) != nil {
@@ -48,7 +47,7 @@ func (d *Desk) LookAgain(ctx context.Context, as newsroom.Member, id newsroom.Tr
 			return err
 		}
 		if captured.Archive == "" {
-			return fmt.Errorf("the source came as a file, so there is no page to compare it with: %w", newsroom.ErrInvalid)
+			return newsroom.Refuse("desk.refuse.from_file", newsroom.ErrInvalid)
 		}
 		look.Capture, look.AskedAt = t.Capture, tx.Now
 		if err := tx.SetSourceLook(ctx, look); err != nil {
@@ -126,12 +125,12 @@ const longestRight = 500
 
 // RecordRights says under what licence or permission a translation's source may be translated.
 func (d *Desk) RecordRights(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, licence, permission string) error {
-	if as.Role < newsroom.Translator {
-		return fmt.Errorf("recording a licence takes a translator's place: %w", newsroom.ErrForbidden)
+	if err := as.AtLeast(newsroom.Translator); err != nil {
+		return err
 	}
 	licence, permission = strings.TrimSpace(licence), strings.TrimSpace(permission)
 	if max(len(licence), len(permission)) > longestRight {
-		return fmt.Errorf("a licence or permission is said in %d bytes at most: %w", longestRight, newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.refuse.right_long", newsroom.ErrInvalid, "Limit", longestRight)
 	}
 	return d.store.Update(ctx, func(tx *store.Tx) error {
 		_, source, err := withSource(ctx, tx, as, id)

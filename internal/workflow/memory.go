@@ -208,11 +208,11 @@ func (d *Desk) Concordance(ctx context.Context, as newsroom.Member, c Concordanc
 
 // CorrectMemory puts another target in the place of a unit's: the old one is revoked, so that it can be brought back.
 func (d *Desk) CorrectMemory(ctx context.Context, as newsroom.Member, id newsroom.MemoryUnitID, target markup.Text) error {
-	if as.Role < newsroom.Reviewer {
-		return fmt.Errorf("correcting the memory takes a reviewer's place: %w", newsroom.ErrForbidden)
+	if err := as.AtLeast(newsroom.Reviewer); err != nil {
+		return err
 	}
 	if strings.TrimSpace(target.Plain) == "" {
-		return fmt.Errorf("the corrected text is empty; revoke the unit instead: %w", newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.refuse.memory_empty", newsroom.ErrInvalid)
 	}
 	return d.store.Update(ctx, func(tx *store.Tx) error {
 		units, err := tx.MemoryUnits(ctx, as, []newsroom.MemoryUnitID{id})
@@ -234,19 +234,23 @@ func (d *Desk) CorrectMemory(ctx context.Context, as newsroom.Member, id newsroo
 
 // RevokeMemory takes all units that a filter names out of the outlet's memory, with the reason, and says how many.
 func (d *Desk) RevokeMemory(ctx context.Context, as newsroom.Member, f newsroom.MemoryFilter, why string) (id newsroom.RevocationID, n int, err error) {
-	if as.Role < newsroom.Editor && f.Unit == 0 || as.Role < newsroom.Reviewer {
-		return 0, 0, fmt.Errorf("revoking from the memory takes an editor's place: %w", newsroom.ErrForbidden)
+	least := newsroom.Editor
+	if f.Unit != 0 {
+		least = newsroom.Reviewer
+	}
+	if err := as.AtLeast(least); err != nil {
+		return 0, 0, err
 	}
 	if f == (newsroom.MemoryFilter{}) {
-		return 0, 0, fmt.Errorf("say which units: an import, a member, an origin, a time, an article or a unit: %w", newsroom.ErrInvalid)
+		return 0, 0, newsroom.Refuse("desk.refuse.revoke_which", newsroom.ErrInvalid)
 	}
 	if why = strings.TrimSpace(why); why == "" {
-		return 0, 0, fmt.Errorf("say why the units are revoked: %w", newsroom.ErrInvalid)
+		return 0, 0, newsroom.Refuse("desk.refuse.revoke_why", newsroom.ErrInvalid)
 	}
 	err = d.store.Update(ctx, func(tx *store.Tx) error {
 		id, n, err = tx.RevokeMemory(ctx, newsroom.Revocation{Outlet: as.Outlet, What: named(f), Why: why, By: as.ID}, f)
 		if err == nil && n == 0 {
-			err = fmt.Errorf("no unit that stands is meant, so nothing is revoked: %w", newsroom.ErrInvalid)
+			err = newsroom.Refuse("desk.refuse.revoke_none", newsroom.ErrInvalid)
 		}
 		return err
 	})
@@ -282,16 +286,16 @@ func named(f newsroom.MemoryFilter) string {
 
 // UndoRevocation brings back what a revocation took out.
 func (d *Desk) UndoRevocation(ctx context.Context, as newsroom.Member, id newsroom.RevocationID) error {
-	if as.Role < newsroom.Reviewer {
-		return fmt.Errorf("bringing units back takes a reviewer's place: %w", newsroom.ErrForbidden)
+	if err := as.AtLeast(newsroom.Reviewer); err != nil {
+		return err
 	}
 	return d.store.Update(ctx, func(tx *store.Tx) error { return tx.UndoRevocation(ctx, as.Outlet, id) })
 }
 
 // ShareMemory lets another outlet of the installation use the outlet's memory, or ends that.
 func (d *Desk) ShareMemory(ctx context.Context, as newsroom.Member, with newsroom.OutletID, shared bool) error {
-	if as.Role < newsroom.Administrator {
-		return fmt.Errorf("sharing the memory takes an administrator's place: %w", newsroom.ErrForbidden)
+	if err := as.AtLeast(newsroom.Administrator); err != nil {
+		return err
 	}
 	return d.store.Update(ctx, func(tx *store.Tx) error { return tx.ShareMemory(ctx, as.Outlet, with, shared) })
 }

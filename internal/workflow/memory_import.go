@@ -3,7 +3,6 @@ package workflow
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"slices"
 	"time"
@@ -108,7 +107,7 @@ func (d *Desk) ImportMemory(ctx context.Context, r MemoryImportRequest, f Memory
 // that is neither finished nor dropped is dropped after a day. On an error nothing stays.
 func (d *Desk) StageMemory(ctx context.Context, r MemoryImportRequest, f MemoryFile) (id newsroom.MemoryImportID, p MemoryPreview, err error) {
 	if r.Penalty < 0 || r.Penalty >= 1 {
-		return 0, p, fmt.Errorf("the penalty is %v; it may be from 0 to below 1: %w", r.Penalty, newsroom.ErrInvalid)
+		return 0, p, newsroom.Refuse("desk.refuse.penalty", newsroom.ErrInvalid, "Value", r.Penalty)
 	}
 	err = d.store.Update(ctx, func(tx *store.Tx) error {
 		if err := tx.DropMemoryImports(ctx, 0, tx.Now.Add(-staleImport).UnixMicro()); err != nil {
@@ -142,8 +141,8 @@ func (d *Desk) StageMemory(ctx context.Context, r MemoryImportRequest, f MemoryF
 
 // FinishMemory shows an import that StageMemory made for the member's outlet, and says how many units it brought.
 func (d *Desk) FinishMemory(ctx context.Context, as newsroom.Member, id newsroom.MemoryImportID) (int, error) {
-	if as.Role < newsroom.Editor {
-		return 0, fmt.Errorf("importing into the memory takes an editor's place: %w", newsroom.ErrForbidden)
+	if err := as.AtLeast(newsroom.Editor); err != nil {
+		return 0, err
 	}
 	return d.finishMemory(ctx, as.Outlet, id)
 }

@@ -2,7 +2,6 @@ package workflow
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -27,7 +26,7 @@ const NewNote = -1
 func (d *Desk) Note(ctx context.Context, as newsroom.Member, unit newsroom.UnitID, version, number int, words string) error {
 	words = strings.Join(strings.Fields(words), " ")
 	if len(words) > maxNote {
-		return fmt.Errorf("this note is over %d bytes; make it shorter: %w", maxNote, newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.refuse.note_long", newsroom.ErrInvalid, "Limit", maxNote)
 	}
 	return d.store.Update(ctx, func(tx *store.Tx) error {
 		t, err := openFor(ctx, tx, as, unit)
@@ -40,9 +39,9 @@ func (d *Desk) Note(ctx context.Context, as newsroom.Member, unit newsroom.UnitI
 		}
 		switch {
 		case !TakesNotes(t, u):
-			return fmt.Errorf("no note can stand here; put it on a sentence of the text: %w", newsroom.ErrInvalid)
+			return newsroom.Refuse("desk.refuse.note_place", newsroom.ErrInvalid)
 		case newsroom.Blank(u.Draft) && number == NewNote:
-			return fmt.Errorf("there are no words for a note to stand beside; translate the sentence first: %w", newsroom.ErrInvalid)
+			return newsroom.Refuse("desk.refuse.note_no_words", newsroom.ErrInvalid)
 		}
 		text, err := withNote(u.Draft, number, words)
 		if err != nil {
@@ -70,9 +69,9 @@ func withNote(text markup.Text, number int, words string) (markup.Text, error) {
 	if number == NewNote {
 		switch {
 		case words == "":
-			return text, fmt.Errorf("write the note first: %w", newsroom.ErrInvalid)
+			return text, newsroom.Refuse("desk.refuse.note_empty", newsroom.ErrInvalid)
 		case len(newsroom.Notes(text)) >= maxNotes:
-			return text, fmt.Errorf("a sentence has at most %d notes: %w", maxNotes, newsroom.ErrInvalid)
+			return text, newsroom.Refuse("desk.refuse.notes_many", newsroom.ErrInvalid, "Limit", maxNotes)
 		}
 		at := len(text.Plain)
 		return newsroom.WithNotes(text, markup.Span{Kind: markup.Note, Start: at, End: at, Text: words}), nil
@@ -90,7 +89,7 @@ func withNote(text markup.Text, number int, words string) (markup.Text, error) {
 		}
 		number--
 	}
-	return text, fmt.Errorf("there is no such note: %w", newsroom.ErrNotFound)
+	return text, newsroom.Refuse("desk.refuse.note_none", newsroom.ErrNotFound)
 }
 
 // keepNotes puts the notes of a text into the words that take its place: each stays behind the words that it

@@ -2,7 +2,6 @@ package workflow
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -19,7 +18,7 @@ const maxReason = 1000
 // that stands there goes to the history. version is as for SaveDraft.
 func (d *Desk) Omit(ctx context.Context, as newsroom.Member, unit newsroom.UnitID, version int, reason string) error {
 	if reason = strings.Join(strings.Fields(reason), " "); reason == "" || len(reason) > maxReason {
-		return fmt.Errorf("say in a few words why this is left out; readers will see it: %w", newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.refuse.omit_why", newsroom.ErrInvalid)
 	}
 	return d.store.Update(ctx, func(tx *store.Tx) error {
 		t, err := openFor(ctx, tx, as, unit)
@@ -31,7 +30,7 @@ func (d *Desk) Omit(ctx context.Context, as newsroom.Member, unit newsroom.UnitI
 			return err
 		}
 		if !MayOmit(t, u) {
-			return fmt.Errorf("this cannot be left out: a title and an image's description are needed, and what the desk added is just deleted: %w", newsroom.ErrInvalid)
+			return newsroom.Refuse("desk.refuse.omit_never", newsroom.ErrInvalid)
 		}
 		_, err = tx.OmitUnit(ctx, unit, version, reason, as.ID)
 		return err
@@ -49,7 +48,7 @@ func (d *Desk) TakeIn(ctx context.Context, as newsroom.Member, unit newsroom.Uni
 			return err
 		}
 		if u.Omitted == "" {
-			return fmt.Errorf("this is not left out: %w", newsroom.ErrInvalid)
+			return newsroom.Refuse("desk.refuse.omit_not", newsroom.ErrInvalid)
 		}
 		versions, err := tx.UnitVersions(ctx, as, unit)
 		if err != nil {

@@ -2,7 +2,6 @@ package workflow
 
 import (
 	"context"
-	"fmt"
 	"strings"
 
 	"recto/internal/newsroom"
@@ -34,7 +33,7 @@ func (d *Desk) makeEdition(ctx context.Context, tx *store.Tx, as newsroom.Member
 		return e, err
 	}
 	if len(before) > 0 && reason == "" {
-		return e, fmt.Errorf("say what this correction corrects: %w", newsroom.ErrInvalid)
+		return e, newsroom.Refuse("desk.refuse.correct_why", newsroom.ErrInvalid)
 	}
 	outlet, err := tx.Outlet(ctx, t.Outlet)
 	if err != nil {
@@ -42,7 +41,7 @@ func (d *Desk) makeEdition(ctx context.Context, tx *store.Tx, as newsroom.Member
 	}
 	content := w.content(outlet, as, tx)
 	if content.Title == "" {
-		return e, fmt.Errorf("the article has no title: %w", newsroom.ErrBlocked)
+		return e, newsroom.Refuse("desk.refuse.no_title", newsroom.ErrBlocked)
 	}
 	if t.Title = content.Title; t.Slug == "" {
 		t.Slug = newsroom.Slugify(content.Title, int64(t.ID))
@@ -59,7 +58,7 @@ func (d *Desk) makeEdition(ctx context.Context, tx *store.Tx, as newsroom.Member
 // Withdraw puts a notice in the article's place; the earlier editions stay in the record.
 func (d *Desk) Withdraw(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, reason string) error {
 	if reason = strings.TrimSpace(reason); reason == "" {
-		return fmt.Errorf("say why the article is withdrawn: %w", newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.refuse.withdraw_why", newsroom.ErrInvalid)
 	}
 	return d.move(ctx, as, id, newsroom.ActWithdraw, reason, func(tx *store.Tx, t *newsroom.Translation) error {
 		before, err := tx.Editions(ctx, id)

@@ -17,22 +17,22 @@ const MaxSource = 16 << 20
 // GiveSource takes a source that could not be fetched from a file that a member saved of it: HTML, Markdown
 // or plain text. The file is kept as it came.
 func (d *Desk) GiveSource(ctx context.Context, as newsroom.Member, id newsroom.TranslationID, data []byte) error {
-	if as.Role < newsroom.Contributor {
-		return fmt.Errorf("giving a source takes a place in the outlet: %w", newsroom.ErrForbidden)
+	if err := as.AtLeast(newsroom.Contributor); err != nil {
+		return err
 	}
 	t, err := d.store.Translation(ctx, as, id)
 	if err != nil {
 		return err
 	}
 	if t.Capture != 0 || t.State == newsroom.Withdrawn {
-		return fmt.Errorf("this story needs no source any more: %w", newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.refuse.source_late", newsroom.ErrInvalid)
 	}
 	source, err := d.store.Source(ctx, t.Source)
 	if err != nil {
 		return err
 	}
 	if len(data) == 0 || len(data) > MaxSource {
-		return fmt.Errorf("the file is empty or over %d MiB: %w", MaxSource>>20, newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.refuse.file_size", newsroom.ErrInvalid, "Limit", MaxSource>>20)
 	}
 	page, err := readPage(data, source.URL)
 	if err != nil {

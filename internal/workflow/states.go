@@ -2,7 +2,6 @@ package workflow
 
 import (
 	"context"
-	"fmt"
 	"strings"
 
 	"recto/internal/newsroom"
@@ -14,7 +13,7 @@ import (
 func (d *Desk) Claim(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
 	return d.move(ctx, as, id, newsroom.ActClaim, "", func(tx *store.Tx, t *newsroom.Translation) error {
 		if t.Document == nil {
-			return fmt.Errorf("the source is not captured yet; wait for it or give a file: %w", newsroom.ErrInvalid)
+			return newsroom.Refuse("desk.refuse.not_captured", newsroom.ErrInvalid)
 		}
 		t.Translator, t.ClaimedTill = as.ID, tx.Now.Add(claimTerm)
 		return d.enqueueLapse(ctx, tx, *t, t.ClaimedTill)
@@ -70,7 +69,7 @@ func (d *Desk) Return(ctx context.Context, as newsroom.Member, id newsroom.Trans
 func (d *Desk) Approve(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) error {
 	return d.move(ctx, as, id, newsroom.ActApprove, "", func(tx *store.Tx, t *newsroom.Translation) error {
 		if t.Reviewer != as.ID {
-			return fmt.Errorf("another member is reviewing this: %w", newsroom.ErrForbidden)
+			return newsroom.Refuse("desk.refuse.reviewing", newsroom.ErrForbidden)
 		}
 		if err := d.nothingBlocks(ctx, tx, as, t); err != nil {
 			return err
@@ -127,12 +126,12 @@ func (d *Desk) nothingBlocks(ctx context.Context, r reader, as newsroom.Member, 
 	}
 	for _, u := range w.Units {
 		if newsroom.Blank(u.Draft) && u.Omitted == "" && len(u.Sources) > 0 && hasText(u.Sources) {
-			return fmt.Errorf("sentence %d has no translation yet: %w", u.Position+1, newsroom.ErrBlocked)
+			return newsroom.Refuse("desk.refuse.untranslated", newsroom.ErrBlocked, "Number", u.Position+1)
 		}
 	}
 	for _, f := range w.Findings {
 		if f.Severity == check.Error {
-			return fmt.Errorf("a finding must be fixed or answered first (%s): %w", f.Rule, newsroom.ErrBlocked)
+			return newsroom.Refuse("desk.refuse.finding", newsroom.ErrBlocked, "Rule", f.Rule)
 		}
 	}
 	return nil

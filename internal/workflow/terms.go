@@ -69,8 +69,12 @@ func (d *Desk) Termbase(ctx context.Context, outlet newsroom.OutletID) (*termbas
 
 // SaveConcept adds a concept (ID 0) or changes one. A translator may add; changing what stands takes a reviewer.
 func (d *Desk) SaveConcept(ctx context.Context, as newsroom.Member, c newsroom.Concept, why string) (id newsroom.ConceptID, err error) {
-	if as.Role < newsroom.Translator || c.ID != 0 && as.Role < newsroom.Reviewer {
-		return 0, fmt.Errorf("adding a term takes a translator's place, changing one a reviewer's: %w", newsroom.ErrForbidden)
+	least := newsroom.Translator
+	if c.ID != 0 {
+		least = newsroom.Reviewer
+	}
+	if err := as.AtLeast(least); err != nil {
+		return 0, err
 	}
 	if err := validConcept(&c.Concept); err != nil {
 		return 0, err
@@ -92,21 +96,21 @@ const (
 func validConcept(c *termbase.Concept) error {
 	c.Terms = slices.DeleteFunc(c.Terms, func(t termbase.Term) bool { return strings.TrimSpace(t.Text) == "" })
 	if len(c.Terms) == 0 || len(c.Terms) > mostTerms {
-		return fmt.Errorf("a concept has from 1 to %d terms, this one has %d: %w", mostTerms, len(c.Terms), newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.refuse.concept_terms", newsroom.ErrInvalid, "Limit", mostTerms, "Terms", len(c.Terms))
 	}
 	switch c.Kind {
 	case termbase.Plain, termbase.Person, termbase.Place, termbase.Organisation:
 	default:
-		return fmt.Errorf("a concept of the kind %.40q is not known: %w", string(c.Kind), newsroom.ErrInvalid)
+		return newsroom.Refuse("desk.refuse.concept_kind", newsroom.ErrInvalid, "Kind", fmt.Sprintf("%.40s", c.Kind))
 	}
 	for i := range c.Terms {
 		t := &c.Terms[i]
 		t.Text = strings.Join(strings.Fields(t.Text), " ")
 		if t.Lang == "" {
-			return fmt.Errorf("the term %q has no language: %w", t.Text, newsroom.ErrInvalid)
+			return newsroom.Refuse("desk.refuse.term_no_language", newsroom.ErrInvalid, "Term", t.Text)
 		}
 		if len(t.Text) > longestTerm {
-			return fmt.Errorf("the term %.40q... is over %d bytes: %w", t.Text, longestTerm, newsroom.ErrInvalid)
+			return newsroom.Refuse("desk.refuse.term_long", newsroom.ErrInvalid, "Term", fmt.Sprintf("%.40s", t.Text), "Limit", longestTerm)
 		}
 	}
 	return nil
@@ -114,11 +118,11 @@ func validConcept(c *termbase.Concept) error {
 
 // RemoveConcepts takes the concepts that which chooses out, with the reason, and says how many; their history stays.
 func (d *Desk) RemoveConcepts(ctx context.Context, as newsroom.Member, which func(newsroom.Concept) bool, why string) (n int, err error) {
-	if as.Role < newsroom.Editor {
-		return 0, fmt.Errorf("taking terms out takes an editor's place: %w", newsroom.ErrForbidden)
+	if err := as.AtLeast(newsroom.Editor); err != nil {
+		return 0, err
 	}
 	if why = strings.TrimSpace(why); why == "" {
-		return 0, fmt.Errorf("say why the terms are taken out: %w", newsroom.ErrInvalid)
+		return 0, newsroom.Refuse("desk.refuse.terms_why", newsroom.ErrInvalid)
 	}
 	err = d.store.Update(ctx, func(tx *store.Tx) error {
 		n = 0
@@ -156,8 +160,8 @@ type TermConflict struct{ Term, Stands, Comes string }
 // ImportTerms takes concepts into the outlet's termbase, all of them or none; those that stand already are left out.
 // With dry set it only counts.
 func (d *Desk) ImportTerms(ctx context.Context, as newsroom.Member, name string, concepts []termbase.Concept, dry bool) (p TermPreview, err error) {
-	if as.Role < newsroom.Reviewer {
-		return p, fmt.Errorf("importing terms takes a reviewer's place: %w", newsroom.ErrForbidden)
+	if err := as.AtLeast(newsroom.Reviewer); err != nil {
+		return p, err
 	}
 	for i := range concepts {
 		if err := validConcept(&concepts[i]); err != nil {

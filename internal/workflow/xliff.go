@@ -52,7 +52,7 @@ func (d *Desk) ExportXLIFF(ctx context.Context, as newsroom.Member, id newsroom.
 func (d *Desk) exportable(ctx context.Context, as newsroom.Member, id newsroom.TranslationID) (*Work, error) {
 	work, err := d.Work(ctx, as, id)
 	if err == nil && (work.Source.Lang == "" || len(work.Units) == 0) {
-		err = fmt.Errorf("translation %d has no captured source to translate from: %w", id, newsroom.ErrInvalid)
+		err = newsroom.Refuse("desk.refuse.no_source", newsroom.ErrInvalid, "ID", id)
 	}
 	return work, err
 }
