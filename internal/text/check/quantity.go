@@ -17,7 +17,7 @@ func quantities(p *pair) {
 	p.weekdays()
 	q := &p.quantity
 	q.target = q.find(q.target[:0], &p.Target, &p.tgt)
-	if !disputable(q.target) {
+	if !disputable(q.target) && !p.ranked() {
 		return // what only the source says is not reported
 	}
 	q.source = q.find(q.source[:0], &p.Source, &p.src)
@@ -52,6 +52,21 @@ func disputable(all []quantity.Quantity) bool {
 	for i := range all {
 		if all[i].Disputable() {
 			return true
+		}
+	}
+	return false
+}
+
+// ranked reports that the target says "first" in words and the source may say another ordinal.
+func (p *pair) ranked() bool {
+	for i := range p.quantity.target {
+		if p.quantity.target[i].Ranks() {
+			for k := range p.src.meanings {
+				if id := p.src.meanings[k].id; id > 1 && id <= 12 {
+					return true
+				}
+			}
+			return false
 		}
 	}
 	return false

@@ -55,7 +55,7 @@ func (c *Comparer) Compare(source, target []Quantity) *Outcome {
 	c.elsewhere(source, target)
 	c.aside(source, target)
 	c.against(source, target)
-	c.fractions(source, target)
+	c.leftInWords(source, target)
 	return o
 }
 
@@ -70,7 +70,9 @@ func left(these []Quantity, fates []Fate) bool {
 }
 
 // one reports a word for one, which is an article in many languages and answers no figure where figures are left over.
-func one(q *Quantity) bool { return q.Form == Weak && q.Values[0] == 1 && q.Kind != Ordinal }
+func one(q *Quantity) bool {
+	return q.Form == Weak && q.Values[0] == 1 && (q.Kind != Ordinal || !q.han)
+}
 
 // match pairs what a relation holds between, the first left one with the first.
 func (c *Comparer) match(source, target []Quantity, f Fate, relation func(a, b *Quantity) bool) {
@@ -194,8 +196,11 @@ func (c *Comparer) against(source, target []Quantity) {
 // Disputable reports whether Compare may find that a quantity is changed or has another unit: what is not, on either side,
 // is only ever met or left alone.
 func (q *Quantity) Disputable() bool {
-	return q.Form != Weak || q.Kind == Measure || q.Kind == Clock || q.per.Dimension != None || q.span > 0 || q.fraction()
+	return q.Form != Weak || q.Kind == Measure || q.Kind == Clock || q.per.Dimension != None || q.span > 0 || q.fraction() || q.multiple() || q.some || q.Kind == Ordinal && q.Values[0] > 1
 }
+
+// Ranks reports an ordinal in words, which Compare may find changed if the other side has one of another value.
+func (q *Quantity) Ranks() bool { return q.rank() }
 
 // likeness is how likely one quantity was put for another: by kind, unit, form and size.
 func likeness(a, b *Quantity) int {
@@ -303,7 +308,7 @@ func shares(a, b *Quantity) bool {
 		}
 	case Times:
 		for _, v := range b.Values[:b.N] {
-			if same(v, 100*a.Values[0]) || same(v, 100*(a.Values[0]-1)) || same(v, a.Values[0]+1) || same(v, a.Values[0]-1) {
+			if same(v, 100*a.Values[0]) || same(v, 100*(a.Values[0]-1)) || (a.loose || b.loose) && (same(v, a.Values[0]+1) || same(v, a.Values[0]-1)) {
 				return true
 			}
 		}

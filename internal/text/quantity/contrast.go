@@ -46,18 +46,20 @@ func (o *Outcome) Contrast(source, target *Side, i, k int) (c Contrast, src, tgt
 	case otherSpan(a, b) && !source.reader.behindHours(a) && !target.reader.behindHours(b) && !target.has(a, k, func(_ *Reader, q *Quantity) bool { return !otherSpan(a, q) }) &&
 		!source.has(b, i, func(_ *Reader, q *Quantity) bool { return !otherSpan(q, b) }):
 		c = OtherSpan
-	case hours(a) && hours(b) && (a.Kind == Clock || b.Kind == Clock) && a.Letters == b.Letters:
-		if h, g := source.reader.half(a), target.reader.half(b); h*g < 0 &&
-			!target.has(a, k, func(r *Reader, q *Quantity) bool { return r.half(q) != g }) && !source.has(b, i, func(r *Reader, q *Quantity) bool { return r.half(q) != h }) {
-			c, words = OtherHalf, 2
+	case hours(a) && hours(b) && a.Letters == b.Letters:
+		if otherHalf(source, target, i, k) {
+			c = OtherHalf
 		}
 	case a.span == 0 && b.span == 0 && a.Kind != Clock && b.Kind != Clock:
 		if otherPeriod(source, target, i, k) {
 			c, words = OtherPeriod, 3
 		}
 	}
-	if c == Alike {
+	switch c {
+	case Alike:
 		return c, src, tgt
+	case OtherHalf:
+		return c, source.reader.halfPhrase(a), target.reader.halfPhrase(b)
 	}
 	return c, source.reader.phrase(a, words), target.reader.phrase(b, words)
 }
@@ -80,6 +82,18 @@ func otherMoney(source, target *Side, i, k int) (src, tgt [2]int, ok bool) {
 		return src, tgt, false
 	}
 	return [2]int{from, to}, [2]int{start, end}, true
+}
+
+// otherHalf reports two hours that are equal and of other halves of the day. Where neither is a time by itself, the half must
+// stand right behind both: nine in the evening.
+func otherHalf(source, target *Side, i, k int) bool {
+	a, b := &source.All[i], &target.All[k]
+	h := source.reader.half(a)
+	if h == 0 || a.Kind != Clock && b.Kind != Clock && !(source.reader.halfNext(a) && target.reader.halfNext(b)) {
+		return false
+	}
+	g := target.reader.half(b)
+	return h*g < 0 && !target.has(a, k, func(r *Reader, q *Quantity) bool { return r.half(q) != g }) && !source.has(b, i, func(r *Reader, q *Quantity) bool { return r.half(q) != h })
 }
 
 // otherPeriod reports two amounts that are equal and counted for other times.
@@ -166,15 +180,33 @@ var (
 
 // half tells which half of the day an hour is of: -1 before noon, 1 behind it, 0 where it is not said.
 func (r *Reader) half(q *Quantity) int {
+	h, _, _ := r.halfWord(q)
+	return h
+}
+
+// halfNext reports whether the words for the half of the day stand right behind an hour.
+func (r *Reader) halfNext(q *Quantity) bool {
+	h, from, _ := r.halfWord(q)
+	return h != 0 && (r.wide || from-q.End <= len(" "))
+}
+
+// halfPhrase is the bytes of an hour and of the words that tell its half of the day.
+func (r *Reader) halfPhrase(q *Quantity) [2]int {
+	_, from, to := r.halfWord(q)
+	return [2]int{min(q.Start, from), max(q.End, to)}
+}
+
+// halfWord is half with the bytes that say it.
+func (r *Reader) halfWord(q *Quantity) (h, from, to int) {
 	v := float64(int(q.Values[0]))
 	switch {
 	case v == 0 || v == 12 || v >= 24:
-		return 0
+		return 0, 0, 0
 	case v > 12:
 		if q.Kind == Clock {
-			return 1
+			return 1, q.Start, q.End
 		}
-		return 0
+		return 0, 0, 0
 	case r.wide:
 		return r.wideHalf(q, v)
 	}
@@ -183,42 +215,49 @@ func (r *Reader) half(q *Quantity) int {
 		end := letters(s, at)
 		if end == at {
 			if strings.IndexByte(",;!?(\n", s[at]) >= 0 || strings.HasPrefix(s[at:], ". ") {
-				return 0
+				break
 			}
 			at++
 			continue
 		}
 		if halfStart.has(s[at:]) {
-			if h := r.halfNamed(s[at:], v); h != 0 {
-				return h
+			if h, n := r.halfNamed(s[at:], v); h != 0 {
+				return h, q.End + at, q.End + at + n
 			}
 		}
 		at = end
 	}
-	return 0
+	return 0, 0, 0
 }
 
-// halfNamed is the half of the day that a text begins with as an hour's.
-func (r *Reader) halfNamed(s string, v float64) int {
-	switch {
-	case saysWord(s, forenoons), r.base == "en" && saysWord(s, morning):
-		return -1
-	case saysWord(s, noons):
-		return 1
-	case saysWord(s, nights):
-		return ofNight(v)
+// halfNamed is the half of the day that a text begins with as an hour's, and its bytes.
+func (r *Reader) halfNamed(s string, v float64) (half, n int) {
+	if n = saysWord(s, forenoons); n == 0 && r.base == "en" {
+		n = saysWord(s, morning)
 	}
-	return 0
+	if n > 0 {
+		return -1, n
+	}
+	if n = saysWord(s, noons); n > 0 {
+		return 1, n
+	}
+	if n = saysWord(s, nights); n > 0 {
+		return ofNight(v), n
+	}
+	return 0, 0
 }
 
-// saysWord reports whether a text begins with one of some words.
-func saysWord(s string, words []string) bool {
+// saysWord is the bytes of the one of some words that a text begins with.
+func saysWord(s string, words []string) int {
 	for _, w := range words {
 		if strings.HasPrefix(s, w) && letters(s, len(w)) == len(w) {
-			return true
+			if w[len(w)-1]|0x20 == 'm' && strings.HasPrefix(s[len(w):], ".") { // a.m.
+				return len(w) + 1
+			}
+			return len(w)
 		}
 	}
-	return false
+	return 0
 }
 
 // ofNight is the half of the day that an hour of the night is of.
@@ -232,16 +271,37 @@ func ofNight(v float64) int {
 	return 0
 }
 
-// wideHalf is half for scripts without spaces, where it stands before the hour.
-func (r *Reader) wideHalf(q *Quantity, v float64) int {
+// wideHalf is halfWord for scripts without spaces, where it stands before the hour.
+func (r *Reader) wideHalf(q *Quantity, v float64) (h, from, to int) {
 	s := strings.TrimRight(r.before(q.Start, 12), " ")
-	switch {
-	case hasAnySuffix(s, wideBefore...):
-		return -1
-	case hasAnySuffix(s, wideNoons...):
-		return 1
-	case hasAnySuffix(s, wideNights...):
-		return ofNight(v)
+	n := 0
+	if n = endsWith(s, wideBefore); n > 0 {
+		h = -1
+	} else if n = endsWith(s, wideNoons); n > 0 {
+		h = 1
+	} else if n = endsWith(s, wideNights); n > 0 {
+		h = ofNight(v)
+	}
+	from = q.Start - n
+	return h, from - (len(r.text[:q.Start]) - len(strings.TrimRight(r.text[:q.Start], " "))), q.End + len(r.hourMark(q.End))
+}
+
+// hourMark is the character for hours at a byte, if it stands there.
+func (r *Reader) hourMark(at int) string {
+	for _, w := range [...]string{"点", "點", "时", "時"} {
+		if strings.HasPrefix(r.text[at:], w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// endsWith is the bytes of the one of some words that a text ends with.
+func endsWith(s string, words []string) int {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return len(w)
+		}
 	}
 	return 0
 }

@@ -2,24 +2,26 @@ package quantity
 
 import "strings"
 
-// fractions sets the only fraction that is left of one side against the only one of the other, where nothing else is
-// left: a quarter and a third. By themselves words for parts are too vague to be set against anything.
-func (c *Comparer) fractions(source, target []Quantity) {
-	o := &c.out
-	i, k := onlyFraction(source, o.Source), onlyFraction(target, o.Target)
-	if i >= 0 && k >= 0 {
-		o.Source[i], o.Target[k], o.Pair[k] = Changed, Changed, i
+// leftInWords sets the only quantity of a kind that is left of one side against the only one of the other, where nothing
+// else is left: a quarter and a third, the second and the third, дважды and three times, dozens and thousands. By
+// themselves such words are too vague to be set against anything.
+func (c *Comparer) leftInWords(source, target []Quantity) {
+	for _, kind := range [...]func(*Quantity) bool{(*Quantity).fraction, (*Quantity).rank, (*Quantity).multiple, (*Quantity).many} {
+		i, k := onlyLeft(source, c.out.Source, kind), onlyLeft(target, c.out.Target, kind)
+		if i >= 0 && k >= 0 && apart(&source[i], &target[k]) {
+			c.out.Source[i], c.out.Target[k], c.out.Pair[k] = Changed, Changed, i
+			return
+		}
 	}
 }
 
-// onlyFraction is the index of the one quantity that is left, if it is a fraction; else -1.
-func onlyFraction(these []Quantity, fates []Fate) int {
+// onlyLeft is the index of the one quantity that is left, if it is of a kind; else -1.
+func onlyLeft(these []Quantity, fates []Fate, kind func(*Quantity) bool) int {
 	found := -1
 	for i := range these {
-		q := &these[i]
-		switch {
-		case fates[i] == Met || fates[i] == Converted || one(q):
-		case found >= 0 || fates[i] != Alone || !q.fraction():
+		switch q := &these[i]; {
+		case fates[i] == Met || fates[i] == Converted || one(q) && !kind(q) || q.loose:
+		case found >= 0 || fates[i] != Alone || !kind(q):
 			return -1
 		default:
 			found = i
@@ -27,6 +29,28 @@ func onlyFraction(these []Quantity, fates []Fate) int {
 	}
 	return found
 }
+
+// apart reports whether two quantities of one of these kinds contradict each other.
+func apart(a, b *Quantity) bool {
+	x, y := a.Values[0], b.Values[0]
+	switch {
+	case a.many() && b.many():
+		const power = 5 // dozens are tens
+		return x >= power*y || y >= power*x
+	case a.multiple():
+		return (a.Kind == Times || b.Kind == Times) && x != y
+	}
+	return true
+}
+
+// rank reports an ordinal in words: the second, 第三.
+func (q *Quantity) rank() bool { return q.Kind == Ordinal && q.Form != Digits && !q.loose }
+
+// multiple reports how many times as much, or how often.
+func (q *Quantity) multiple() bool { return (q.Kind == Times || q.fold) && !q.loose }
+
+// many reports a great many, of which the power of ten is said.
+func (q *Quantity) many() bool { return q.some }
 
 // fraction reports whether words say a part, or one and a half.
 func (q *Quantity) fraction() bool {
@@ -42,7 +66,7 @@ func (r *Reader) partNamed(q *Quantity) {
 	before, after := r.before(q.Start, 8), r.after(q.End, 12)
 	switch r.base {
 	case "en":
-		if !hasAnySuffix(before, " a ", "A ", " one ", "One ", "-a-", "one-") && before != "a " || !strings.HasPrefix(after, " of ") {
+		if !hasAnySuffix(before, " a ", "A ", " one ", "One ", "-a-", "one-") && before != "a " || after != "" && !beginsWith(after, partEnds) {
 			return
 		}
 	case "es", "it", "pt":
@@ -59,6 +83,9 @@ func (r *Reader) partNamed(q *Quantity) {
 	q.Kind, q.N = Part, 0
 	q.add(1 / v)
 }
+
+// partEnds stand behind a third where it is a part, and not another one.
+var partEnds = []string{" of ", ".", ",", ";", " in ", " to ", " from ", " over ", " since ", " last ", " this ", " during ", " compared ", " more ", " less ", " higher ", " lower "}
 
 // ofParts name a part behind an ordinal.
 var ofParts = []string{" часть ", " части ", " частью ", " частина ", " частину ", " частини "}

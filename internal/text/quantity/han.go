@@ -81,13 +81,17 @@ func (r *Reader) han() {
 				r.halfOf(i, i+size)
 			}
 			if (c == '翻' || c == '双' || c == '雙') && !strings.HasPrefix(s[i:], "翻译") {
-				r.put(i, i+size, Times, Weak, 2)
+				if q := r.put(i, i+size, Times, Weak, 2); q != nil {
+					q.loose = true
+				}
 			}
 			if hanScale(c) > 1000 {
 				r.bareScale(i)
 			}
 			if c == '首' {
-				r.put(i, i+size, Ordinal, Weak, 1)
+				if q := r.put(i, i+size, Ordinal, Weak, 1); q != nil {
+					q.han, q.loose = true, true
+				}
 			}
 			i += size
 			continue
@@ -192,45 +196,9 @@ func (r *Reader) hanFound(start, end int, value float64, units bool, count int) 
 		return
 	}
 	before, after := s[max(0, start-9):start], s[end:]
-	switch {
-	case strings.HasPrefix(after, "分之"):
-		return // the number behind it says how many parts
-	case strings.HasSuffix(before, "分之"):
-		if whole := wholeBefore(s[:start-len("分之")]); whole > 0 {
-			if whole == 100 {
-				r.put(start-len("百分之"), end, Number, Word, value)
-			} else {
-				r.put(start, end, Part, Word, value/whole)
-			}
-		}
-		return
-	case strings.HasPrefix(after, "成"):
-		more, n := hundredths(after[len("成"):])
-		r.put(start, end+len("成")+n, Part, Word, value/10+more)
-		return
-	case r.base == "ja" && strings.HasPrefix(after, "割"):
-		more, n := hundredthsOf(after[len("割"):])
-		r.put(start, end+len("割")+n, Part, Word, value/10+more)
-		return
-	case strings.HasPrefix(after, "月"):
-		r.put(start, end, Month, Word, value)
-		return
-	case strings.HasPrefix(after, "倍"):
-		r.put(start, end, Times, Word, value)
-		return
-	case strings.HasPrefix(after, "点") && !strings.HasPrefix(after, "点点") && value <= 24 || strings.HasPrefix(after, "點") && value <= 24:
-		if q := r.put(start, end, Clock, Word, value); q != nil {
-			q.add(value + 12)
-			q.Form = Weak
-			if r.lacks(start) {
-				q.N = 1
-				q.add(value - 1)
-				q.add(value + 11)
-			}
-		}
+	if r.hanNamed(start, end, value, before, after) {
 		return
 	}
-	kind, form := Number, Weak
 	if strings.HasPrefix(after, "刻") && hasAnySuffix(before, "点", "點", "时", "時") && value <= 3 { // 两点一刻
 		r.put(start, end, Number, Weak, 15*value)
 		return
@@ -241,6 +209,7 @@ func (r *Reader) hanFound(start, end int, value float64, units bool, count int) 
 		}
 		return
 	}
+	kind, form := Number, Weak
 	if strings.HasSuffix(before, "第") || strings.HasSuffix(before, "初") {
 		kind = Ordinal
 	}
@@ -250,16 +219,63 @@ func (r *Reader) hanFound(start, end int, value float64, units bool, count int) 
 	if count > 1 && !units && value < 100 { // 三四: some
 		form = Weak
 	}
-	if units && (count == 0 && hanScale(first(s[start:])) > 0 || vagueHan(before)) { // 百, 几十: how many is not said
+	some := units && (count == 0 && hanScale(first(s[start:])) > 0 || vagueHan(before)) // 百, 几十: how many is not said
+	if some {
 		form = Weak
 	}
 	if q := r.put(start, end, kind, form, value); q != nil {
+		q.han, q.some = true, some && vagueHan(before)
 		r.unit(q)
 		if count == 0 && q.Unit.System == Chinese { // 千里之外: how far is not said
 			if q.Form = Weak; value != 10 {
 				q.Kind, q.Unit = Number, Unit{}
 			}
 		}
+	}
+}
+
+// hanNamed reports a numeral that the character beside it makes a part, a month, a multiple or a time.
+func (r *Reader) hanNamed(start, end int, value float64, before, after string) bool {
+	s := r.text
+	switch {
+	case strings.HasPrefix(after, "分之"): // the number behind it says how many parts
+	case strings.HasSuffix(before, "分之"):
+		if whole := wholeBefore(s[:start-len("分之")]); whole == 100 {
+			r.put(start-len("百分之"), end, Number, Word, value)
+		} else if whole > 0 {
+			r.put(start, end, Part, Word, value/whole)
+		}
+	case strings.HasPrefix(after, "成"):
+		more, n := hundredths(after[len("成"):])
+		r.put(start, end+len("成")+n, Part, Word, value/10+more)
+	case r.base == "ja" && strings.HasPrefix(after, "割"):
+		more, n := hundredthsOf(after[len("割"):])
+		r.put(start, end+len("割")+n, Part, Word, value/10+more)
+	case strings.HasPrefix(after, "月"):
+		r.put(start, end, Month, Word, value)
+	case strings.HasPrefix(after, "倍"):
+		if q := r.put(start, end, Times, Word, value); q != nil {
+			q.loose = r.moreTimes(q, after)
+		}
+	case strings.HasPrefix(after, "点") && !strings.HasPrefix(after, "点点") && value <= 24 || strings.HasPrefix(after, "點") && value <= 24:
+		r.hanHour(start, end, value)
+	default:
+		return false
+	}
+	return true
+}
+
+// hanHour reports an hour of the day.
+func (r *Reader) hanHour(start, end int, value float64) {
+	q := r.put(start, end, Clock, Weak, value)
+	if q == nil {
+		return
+	}
+	q.add(value + 12)
+	if r.lacks(start) {
+		q.N = 1
+		q.add(value - 1)
+		q.add(value + 11)
 	}
 }
 

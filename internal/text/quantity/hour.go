@@ -52,6 +52,10 @@ func (r *Reader) hourSaid(q *Quantity) {
 		return
 	}
 	before := r.before(q.Start, 32)
+	if v > 12 && v <= 24 && r.base == "fr" && q.span == 3600 && hasAnySuffix(before, hoursFrench...) { // vingt heures
+		q.add(v - 12)
+		return
+	}
 	if !hourWords[lastWord(before)] {
 		before = ""
 	}
@@ -102,6 +106,9 @@ func (r *Reader) hourBehind(c *composer, w []byte) bool {
 
 // hoursLed are the words that hours in words stand behind.
 var hoursLed = map[string][]string{"es": {"las ", "Las "}, "pt": {"às ", "Às "}, "it": {"alle ", "Alle "}, "fr": {"à ", "À "}}
+
+// hoursFrench stand before an hour of the day, and not before a span of hours.
+var hoursFrench = []string{"à ", "À ", "dès ", "vers ", "avant ", "après ", "jusqu'à ", "jusqu’à "}
 
 // halfPast reports a numeral with its half as an hour and its minutes: a las diez y media.
 func (r *Reader) halfPast(c *composer) bool {

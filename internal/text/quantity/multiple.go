@@ -28,9 +28,21 @@ func (r *Reader) otherwise(q *Quantity) {
 	case beginsWith(rest, basisPoints):
 		q.add(v / 100)
 	case v > 1 && beginsWith(rest, timesMore):
+		q.fold, q.loose = true, r.moreTimes(q, rest)
 		q.add(100 * (v - 1))
 		if r.wide && containsAny(r.before(q.Start, 15), "增", "涨", "漲", "升", "高", "多", "扩大", "擴大") {
 			q.add(v + 1)
 		}
 	}
+}
+
+// byTimes stand before a multiple that surely is one of the whole: 涨到原来的三倍.
+var byTimes = []string{"的", "到", "至", "达", "達", "是", "为", "為", "成", "于", "於"}
+
+// moreTimes reports whether a number of times may say how much was added: 增加两倍, three times more.
+func (r *Reader) moreTimes(q *Quantity, rest string) bool {
+	if r.wide {
+		return !hasAnySuffix(strings.TrimRight(r.before(q.Start, 15), "约約近 "), byTimes...)
+	}
+	return containsAny(rest, " more", " higher", " larger", " great", " mehr", " höher", " größer", " plus", " más", " più", " mais")
 }

@@ -55,6 +55,10 @@ type Quantity struct {
 	minus  bool    // of degrees below zero
 	inches bool    // of feet that have them, and are exact
 	tens   bool    // any number of ten: the 40s
+	some   bool    // a great many, of which the power of ten is said: dozens, 数千
+	loose  bool    // says no number for certain: 双, 首, 增加两倍
+	han    bool    // in Han characters
+	fold   bool    // what follows says how often: 3 times, в 3 раза
 }
 
 // Value is what the quantity most likely means.

@@ -28,7 +28,9 @@ func (r *Reader) roman(start, end int) {
 	if v > 0 && v < 30 && (century(r.text[max(0, start-24):start]) || century(r.text[end:min(len(r.text), end+24)])) {
 		form = Word
 	}
-	r.put(start, end, Ordinal, form, float64(v))
+	if q := r.put(start, end, Ordinal, form, float64(v)); q != nil {
+		q.loose = true
+	}
 }
 
 // mostRoman is above all Roman digits.

@@ -122,7 +122,7 @@ duration 86400 day days tag tage tagen tages сутки суток сутках 
 duration 604800 week weeks fortnight woche* недел* тижн* semana* semaine* settiman* tygodni* 周 週 星期 週間
 duration 2629800 month months monat* месяц* місяц* mes meses mois mesi miesi* 个月 個月 ヶ月 か月 개월
 duration 7889400 квартал* quartal* trimestr* kwartał* 季度 个季度 個季度 四半期 분기
-duration 31557600 year years jahr* год года лет рік років año* anno anni ans lat lata 年
+duration 31557600 year years jahr* год года лет рік років año* anno anni ans fr:an lat lata 年
 power 1 watt* ватт* ват вати ватів ватт вт w vatio* wat waty watów واط 瓦 瓦特 ワット 와트*
 power 1000 kilowatt* киловатт* кіловат* квт kw kilovatio* quilowatt* kilowat* كيلوواط 千瓦 キロワット 킬로와트*
 power 1000000 megawatt* mégawatt* мегаватт* мегават* мвт mw megavatio* megawat* ميغاواط ميجاواط 兆瓦 メガワット 메가와트*

@@ -2,7 +2,8 @@ package quantity
 
 var english = build("and a", `
 weak 0 zero nil
-weak 1 one single first once
+weak 1 one single once
+weak+ 1 first
 unit 2 two
 weak 2 couple both pair
 unit 3 three
@@ -36,6 +37,20 @@ scale 1000000 million
 scale 1000000000 billion
 scale 1000000000000 trillion
 group 12 dozen
+some 10 tens
+some 12 dozens
+some 100 hundreds
+some 1000 thousands
+some 1000000 millions
+some 1000000000 billions
+decade 20 twenties
+decade 30 thirties
+decade 40 forties
+decade 50 fifties
+decade 60 sixties
+decade 70 seventies
+decade 80 eighties
+decade 90 nineties
 days 14 fortnight
 ten+ 40 fortieth
 ten+ 50 fiftieth
@@ -76,8 +91,11 @@ final 8 quarterfinal quarterfinals
 final 4 semifinal semifinals
 weak 10 decade decades
 times 2 twice double doubled doubles doubling twofold
-times 3 thrice triple tripled threefold
-times 4 quadruple quadrupled fourfold
+times 3 thrice triple tripled triples tripling threefold
+times 4 quadruple quadrupled quadrupling fourfold
+times 5 fivefold quintupled
+times 6 sixfold
+times 10 tenfold
 month 1 january jan
 month 2 february feb
 month 3 march mar
@@ -93,7 +111,8 @@ month 12 december dec
 `)
 
 var german = build("und", `
-weak 1 ein eine einen einer einem eines eins erste ersten erster erstes erstem einmal
+weak 1 ein eine einen einer einem eines eins einmal
+weak+ 1 erste ersten erster erstes erstem
 unit 2 zwei zweier
 weak 2 beide beiden beider paar
 unit 3 drei dreier
@@ -107,6 +126,11 @@ teen 10 zehn
 teen 11 elf
 teen 12 zwölf
 group 12 dutzend
+some 12 dutzende dutzenden dutzender
+some 100 hunderte hunderten hunderter
+some 1000 tausende tausenden tausender
+some 10000 zehntausende zehntausenden
+some 100000 hunderttausende hunderttausenden
 teen 13 dreizehn
 teen 14 vierzehn
 teen 15 fünfzehn
@@ -122,6 +146,14 @@ ten 60 sechzig
 ten 70 siebzig
 ten 80 achtzig
 ten 90 neunzig
+decade 20 zwanziger zwanzigern zwanzigerjahre zwanzigerjahren
+decade 30 dreißiger dreißigern dreißigerjahre dreißigerjahren
+decade 40 vierziger vierzigern vierzigerjahre vierzigerjahren
+decade 50 fünfziger fünfzigern fünfzigerjahre fünfzigerjahren
+decade 60 sechziger sechzigern sechzigerjahre sechzigerjahren
+decade 70 siebziger siebzigern siebzigerjahre siebzigerjahren
+decade 80 achtziger achtzigern achtzigerjahre achtzigerjahren
+decade 90 neunziger neunzigern neunzigerjahre neunzigerjahren
 hundred 100 hundert
 scale 1000 tausend
 scale 1000000 million millionen mio
@@ -148,8 +180,12 @@ final 8 viertelfinale viertelfinales viertelfinals
 final 4 halbfinale halbfinales halbfinals
 weak 10 jahrzehnt jahrzehnte jahrzehnten jahrzehnts
 times 2 doppelt doppelte doppelten zweimal verdoppelt verdoppelte verdoppeln zweifach
-times 3 dreimal dreifach dreifache verdreifacht
-times 4 viermal vierfach vervierfacht
+times 3 dreimal dreifach dreifache dreifachen verdreifacht verdreifachte verdreifachten verdreifachen
+times 4 viermal vierfach vierfache vervierfacht vervierfachte
+times 5 fünfmal fünffach fünffache verfünffacht
+times 6 sechsmal sechsfach sechsfache
+times 8 achtmal achtfach
+times 10 zehnmal zehnfach zehnfache verzehnfacht
 month 1 januar jänner jan
 month 2 februar feb
 month 3 märz

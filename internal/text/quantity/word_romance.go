@@ -1,7 +1,8 @@
 package quantity
 
 var french = build("et", `
-weak 1 un une premier première premiers premières
+weak 1 un une
+weak+ 1 premier première premiers premières
 unit 2 deux
 unit 3 trois
 unit 4 quatre
@@ -14,7 +15,10 @@ teen 10 dix
 teen 11 onze
 teen 12 douze
 group 12 douzaine douzaines
-group 10 dizaine dizaines
+group 10 dizaine
+some 10 dizaines
+some 100 centaines
+some 1000 milliers millier
 teen 13 treize
 teen 14 quatorze
 teen 15 quinze quinzaine
@@ -57,8 +61,9 @@ part 0.01 centièmes
 part 0.5 moitié demi demie
 part 0.3333333333 tiers
 part 0.25 quart quarts
-times 2 double doublé deux-fois
-times 3 triple triplé
+times 2 double doublé doublée doubler doublent deux-fois
+times 3 triple triplé triplée tripler
+times 4 quadruple quadruplé
 month 1 janvier
 month 2 février
 month 3 mars
@@ -74,7 +79,8 @@ month 12 décembre
 `)
 
 var spanish = build("y", `
-weak 1 un una uno primer primero primera primeros primeras
+weak 1 un una uno
+weak+ 1 primer primero primera primeros primeras
 unit 2 dos
 weak 2 ambos ambas par
 unit 3 tres
@@ -88,7 +94,9 @@ teen 10 diez
 teen 11 once
 teen 12 doce
 group 12 docena docenas
-group 10 decena decenas
+group 10 decena
+some 10 decenas
+some 100 cientos cientas centenares centenas
 teen 13 trece
 teen 14 catorce
 teen 15 quince
@@ -122,7 +130,8 @@ hundreds 600 seiscientos seiscientas
 hundreds 700 setecientos setecientas
 hundreds 800 ochocientos ochocientas
 hundreds 900 novecientos novecientas
-scale 1000 mil miles
+scale 1000 mil
+some 1000 miles millares
 scale 1000000 millón millones
 scale 1000000000000 billón billones
 weak+ 2 segundo segunda

@@ -22,12 +22,14 @@ const (
 	hundred                  // multiplies by 100
 	scaleBy                  // multiplies by 1000 and more
 	month
-	part  // a half, a third
-	times // twice
-	final // the round of a cup: last sixteen; value is who is left in it
-	weak  // one, first, пара: often counts nothing
-	group // a dozen, десяток: multiplies, and counts by itself
-	days  // a fortnight: a span of time in one word
+	part   // a half, a third
+	times  // twice
+	final  // the round of a cup: last sixteen; value is who is left in it
+	weak   // one, first, пара: often counts nothing
+	group  // a dozen, десяток: multiplies, and counts by itself
+	days   // a fortnight: a span of time in one word
+	some   // dozens, сотни: a great many; multiplies, too
+	decade // the eighties, achtziger; of the last century or of a life
 )
 
 // numeral is what a word means.
@@ -232,7 +234,7 @@ func build(joins, table string) *vocabulary {
 }
 
 var kindsByName = map[string]wordKind{"unit": unit, "teen": teen, "ten": ten, "hundreds": hundreds, "hundred": hundred, "scale": scaleBy,
-	"month": month, "part": part, "times": times, "final": final, "weak": weak, "group": group, "days": days}
+	"month": month, "part": part, "times": times, "final": final, "weak": weak, "group": group, "days": days, "some": some, "decade": decade}
 
 func parseTable(s string) float64 {
 	if a, b, ok := strings.Cut(s, "/"); ok {

@@ -16,84 +16,108 @@ func (r *Reader) inWords() {
 	var c composer
 	var buf [96]byte
 	s := r.text
-	gap := 0
-	for {
+	for gap := 0; !r.full(); {
 		i, end, known := r.word(v, gap, c.n > 0)
 		if i == end {
 			break
 		}
-		if !known {
-			if c.n > 0 && end-i <= v.most && blank(s[gap:i]) && v.joins[string(lower(buf[:0], s[i:end]))] {
-				c.joined = true
-			} else {
-				r.flush(&c)
-				r.roman(i, end)
-			}
-			gap = end
-			continue
-		}
-		w := lower(buf[:0], s[i:end])
-		n, ok := numeral{}, false
-		if len(w) <= 60 {
-			n, ok = v.adjective(w)
-			if !ok {
-				n, ok = v.read(w)
-			}
-			if !ok && r.base == "de" {
-				n, ok = v.andHalf(w)
-			}
-			if !ok && (r.base == "de" || r.base == "it") {
-				n, ok = v.compound(w)
-			}
-			if !ok && r.base == "de" {
-				n, ok = v.ordinal(w)
-			}
-			if !ok && (r.halved(v, w, i, end) || r.heads(v, w, i, end)) {
-				r.flush(&c)
-				gap = end
-				continue
-			}
-		}
 		next := c.n == 0 || blank(s[gap:i])
-		if n.kind == final && n.value == 8 && next && c.n == 1 && c.low == 3 && !c.ordinal && r.base != "de" {
-			n = numeral{value: .25, kind: part} // tres cuartos
-		}
-		switch {
-		case ok && n.kind == part && next && c.mixes(n):
-			c.mix(n, end)
-		case ok && n.kind == part && next && c.ordinal && c.n > 0 && !c.joined && n.value == .25:
-			c.weak = c.weak && c.section == 1
-			r.flush(&c) // the third quarter
-		case ok && n.kind == part && next && c.counts(n):
-			r.parts(&c, n, end)
-		case ok && (n.kind == month || n.kind == part || n.kind == times || n.kind == final || n.kind == days):
-			r.flush(&c)
-			r.single(n, i, end)
-		case ok && next && c.takes(n, r.base) && !(n.kind == unit && c.low == 20 && r.base == "ru" && r.hourBehind(&c, w)):
-			if c.n == 0 {
-				c.start = i
-			}
-			c.take(n, r.base)
-			c.weak = c.weak || n.kind == hundred && c.n == 1 && r.vagueBefore(i)
-			c.end = end
-			c.metres = n.kind == unit && bytes.Contains(w, []byte("метров"))
-		case ok:
-			r.flush(&c)
-			c.start, c.end = i, end
-			c.take(n, r.base)
-			c.weak = c.weak || (n.kind == hundred || n.kind == group) && r.vagueBefore(i)
-		case c.n > 0 && next && v.joins[string(w)]:
-			c.joined = true // the numeral may go on behind it
-		default:
+		if known {
+			r.known(v, &c, lower(buf[:0], s[i:end]), place{i, end, next})
+		} else if c.n > 0 && next && (end-i <= v.most && v.joins[string(lower(buf[:0], s[i:end]))] || c.some && c.n == 1 && ofMany[s[i:end]]) {
+			c.joined = true
+		} else {
 			r.flush(&c)
 			r.roman(i, end)
 		}
 		gap = end
-		if r.full() {
+	}
+	r.flush(&c)
+}
+
+// ofMany stand between two words for many: hundreds of thousands.
+var ofMany = map[string]bool{"of": true, "de": true, "di": true}
+
+// place is where a word stands, and whether it follows the one before.
+type place struct {
+	start, end int
+	next       bool
+}
+
+// known takes in a word that the vocabulary may have.
+func (r *Reader) known(v *vocabulary, c *composer, w []byte, at place) {
+	n, ok := numeral{}, false
+	if len(w) <= 60 {
+		if n, ok = v.numeral(w, r.base); !ok && (r.halved(v, w, at.start, at.end) || r.heads(v, w, at.start, at.end)) {
+			r.flush(c)
 			return
 		}
 	}
-	r.flush(&c)
+	if n.kind == final && n.value == 8 && at.next && c.n == 1 && c.low == 3 && !c.ordinal && r.base != "de" {
+		n = numeral{value: .25, kind: part} // tres cuartos
+	}
+	switch {
+	case ok && n.kind == part && at.next && r.takesPart(c, n, at.end):
+	case ok && (n.kind == month || n.kind == part || n.kind == times || n.kind == final || n.kind == days || n.kind == decade):
+		r.flush(c)
+		r.single(n, at.start, at.end)
+	case ok:
+		r.compose(c, n, w, at)
+	case c.n > 0 && at.next && v.joins[string(w)]:
+		c.joined = true // the numeral may go on behind it
+	default:
+		r.flush(c)
+		r.roman(at.start, at.end)
+	}
+}
+
+// numeral is what a word in lower case means, by itself or put together.
+func (v *vocabulary) numeral(w []byte, l string) (numeral, bool) {
+	n, ok := v.adjective(w)
+	if !ok {
+		n, ok = v.read(w)
+	}
+	if !ok && l == "de" {
+		n, ok = v.andHalf(w)
+	}
+	if !ok && (l == "de" || l == "it") {
+		n, ok = v.compound(w)
+	}
+	if !ok && l == "de" {
+		n, ok = v.ordinal(w)
+	}
+	return n, ok
+}
+
+// takesPart takes a part in that goes on with the numeral.
+func (r *Reader) takesPart(c *composer, n numeral, end int) bool {
+	switch {
+	case c.mixes(n):
+		c.mix(n, end)
+	case c.ordinal && c.n > 0 && !c.joined && n.value == .25:
+		c.weak = c.weak && c.section == 1
+		r.flush(c) // the third quarter
+	case c.counts(n):
+		r.parts(c, n, end)
+	default:
+		return false
+	}
+	return true
+}
+
+// compose takes a word in that goes on with the numeral, or begins another.
+func (r *Reader) compose(c *composer, n numeral, w []byte, at place) {
+	another := c.n > 0 && (!at.next || !c.takes(n, r.base) || n.kind == unit && c.low == 20 && r.base == "ru" && r.hourBehind(c, w))
+	if another {
+		r.flush(c)
+	}
+	if c.n == 0 {
+		c.start = at.start
+	}
+	c.take(n, r.base)
+	c.weak = c.weak || (n.kind == hundred && c.n == 1 || n.kind == group && another) && r.vagueBefore(at.start)
+	c.end = at.end
+	c.metres = n.kind == unit && bytes.Contains(w, []byte("метров"))
 }
 
 // blank reports whether nothing but blanks and hyphens is there.
@@ -191,6 +215,14 @@ func (r *Reader) single(n numeral, start, end int) {
 		}
 	case times:
 		r.put(start, end, Times, Weak, n.value)
+	case decade:
+		form := Word
+		if before := r.before(start, 12); r.base == "en" && !hasAnySuffix(before, "the ", "the early ", "the late ") { // of a life
+			form = Weak
+		}
+		if q := r.put(start, end, Number, form, n.value); q != nil {
+			q.add(1900 + n.value)
+		}
 	case days:
 		if q := r.put(start, end, Number, Weak, n.value); q != nil {
 			q.span = units["day"].Factor
@@ -265,6 +297,7 @@ type composer struct {
 	scale          float64
 	metres         bool // двухметровый
 	joined         bool // the last word was "and"
+	some           bool // its first word is one for many: dozens
 	half           float64
 	wholeEnd       int // where the numeral ended before the half
 }
@@ -282,6 +315,11 @@ func (c *composer) takes(n numeral, l string) bool {
 		return (c.scale == 0 || n.value < c.scale || c.last != scaleBy || c.scale == 1000 && longScale(l))
 	case hundred:
 		return c.last == unit || c.last == teen || c.last == ten || c.last == weak && (c.low == 1 || l == "fr" && c.low == 9) || l == "fr" && c.last == scaleBy
+	case some: // hundreds of thousands
+		if c.joined && c.some {
+			return true
+		}
+		fallthrough
 	case group:
 		return c.last == part || c.last == unit || c.last == teen || c.last == ten || c.last == weak && (c.low == 1 || c.low == 1.5)
 	case weak: // in French, "neuf" is new too
@@ -311,7 +349,7 @@ func (c *composer) take(n numeral, l string) {
 		if c.section == 0 {
 			c.section = 1
 			if c.n == 0 {
-				c.weak = true // thousands of people
+				c.weak, c.some = true, true // thousands of people
 			}
 		}
 		c.total += c.section * n.value
@@ -322,6 +360,10 @@ func (c *composer) take(n numeral, l string) {
 			c.section = 1
 		}
 		c.section *= 100
+	case some:
+		c.section = max(c.section, 1) * n.value
+		c.some = c.n == 0 || c.some
+		c.weak = c.some
 	case group:
 		c.section = max(c.section, 1) * n.value
 		c.weak = c.n > 0 || n.value == 10 // some dozens are seldom exact
@@ -337,11 +379,9 @@ func (c *composer) take(n numeral, l string) {
 	}
 	if n.kind == weak && c.n == 0 {
 		c.weak = true
-	} else if n.kind != group && (n.kind != scaleBy || c.n > 0) {
-		c.weak = c.weak && n.kind == weak
-	}
-	if tens := c.last == group && c.low == 10 && c.n == 1; tens && n.kind == scaleBy {
-		c.weak = true // tens of thousands
+	} else if n.kind != group && n.kind != some && (n.kind != scaleBy || c.n > 0) {
+		c.weak = c.weak && n.kind == weak || c.some && n.kind == scaleBy // tens of thousands
+		c.some = c.some && n.kind == scaleBy
 	}
 	c.last, c.low, c.joined = n.kind, n.value, false
 	c.ordinal = c.ordinal || n.ordinal
@@ -376,8 +416,12 @@ func (r *Reader) report(c *composer) {
 		if c.ordinal && c.n == 1 {
 			r.partNamed(q)
 		}
+		q.some = c.some && c.weak
 		r.unit(q)
 		r.hourSaid(q)
+		if q.Form == Weak && q.Values[0] == 9 && q.span > 0 { // neuf minutes
+			q.Form = Word
+		}
 		if c.half > 0 && (c.total == 0 || c.last == part) {
 			q.add(c.total + c.section - c.half) // where the other side says the half by itself
 		}
