@@ -13,6 +13,7 @@ type naming struct {
 	src, tgt           []names.Candidate
 	srcKnown, tgtKnown []names.Exonym
 	knows, finds       bool          // srcKnown, and src, belong to this unit
+	knowsTarget        bool          // tgtKnown belongs to this unit
 	heard              []heardWord   // the source's words
 	text, tgtText      names.Hearing // of a text without spaces
 	ready              uint8         // how much of this unit heard and text hold

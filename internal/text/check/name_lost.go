@@ -18,14 +18,20 @@ type lost struct {
 	short bool
 	place bool // it is a place that everybody knows
 	body  bool // it is a company or another body that everybody knows
+	club  bool // it is one that may be left unnamed: only another one in its place tells
 	// within is the concept of the country that the place is a part of, or 0.
 	within int
 }
 
 // lostName finds the name of the source that most certainly is one and has no rendering.
 func (p *pair) lostName() (lost, bool) {
+	club := lost{}
 	for _, x := range p.sourceKnown() {
-		if (x.Place || x.Named) && !p.rendered(x) {
+		switch {
+		case !x.Place && !x.Named && !x.Body || p.rendered(x):
+		case x.Body && !x.Named:
+			club = lost{span: [2]int{x.Start, x.End}, sure: true, body: true, club: true}
+		default:
 			return lost{span: [2]int{x.Start, x.End}, sure: true, name: x.Named, place: x.Place, body: x.Body, within: x.Within}, true
 		}
 	}
@@ -44,6 +50,9 @@ func (p *pair) lostName() (lost, bool) {
 			best.span = [2]int{c.Start, c.End}
 		}
 	}
+	if club.sure {
+		return club, true
+	}
 	return best, best.span[1] > 0
 }
 
@@ -60,7 +69,7 @@ func (p *pair) sourceNames() []names.Candidate {
 // mayLose reports, before anything is heard, that a name of the source may have no rendering.
 func (p *pair) mayLose() bool {
 	for _, x := range p.sourceKnown() {
-		if (x.Place || x.Named) && !p.rendered(x) {
+		if (x.Place || x.Named || x.Body) && !p.rendered(x) {
 			return true
 		}
 	}
@@ -223,11 +232,25 @@ func overlaps(list []names.Exonym, start, end int) bool {
 
 // targetHears reports that a name of the target sounds like one of the source.
 func (p *pair) targetHears(src *names.Sounds, wide bool) bool {
+	if p.capitalHears(src, false) {
+		return true
+	}
+	n := &p.names
+	if p.Target.Lang.Spaceless() || wide {
+		n.tgtText.Read(p.Target.Text.Plain)
+		return n.tgtText.Holds(src, heardEnough-.1) >= heardEnough-.1
+	}
+	return false
+}
+
+// capitalHears reports that a word with a capital in the target sounds like a name of the source; other leaves out those
+// that are known to be another name.
+func (p *pair) capitalHears(src *names.Sounds, other bool) bool {
 	n := &p.names
 	t := p.Target.Text.Plain
 	for k := range p.tgt.list {
 		w := &p.tgt.list[k]
-		if w.is&capital == 0 {
+		if w.is&capital == 0 || other && overlaps(n.tgtKnown, int(w.start), int(w.end)) {
 			continue
 		}
 		n.other.Read(w.of(t), p.Target.Lang)
@@ -243,10 +266,6 @@ func (p *pair) targetHears(src *names.Sounds, wide bool) bool {
 			}
 		}
 	}
-	if p.Target.Lang.Spaceless() || wide {
-		n.tgtText.Read(t)
-		return n.tgtText.Holds(src, heardEnough-.1) >= heardEnough-.1
-	}
 	return false
 }
 
@@ -260,5 +279,5 @@ func (p *pair) rendered(x names.Exonym) bool {
 	if answered(x, p.names.tgtKnown, p.sourceKnown()) {
 		return true
 	}
-	return p.tgt.abbreviated(p.Target.Text.Plain, x) || p.conveyed([2]int{x.Start, x.End})
+	return p.tgt.abbreviated(p.Target.Text.Plain, x) || meansName(&p.tgt, p.src.meanings, p.Source.Text.Plain, x)
 }

@@ -27,9 +27,18 @@ func missingName(p *pair) {
 	if !p.both || !known(p.Source.Lang, p.Target.Lang) || p.Source.Lang.Base() == p.Target.Lang.Base() {
 		return
 	}
-	if p.allAccounted() {
-		return
+	before := len(p.found)
+	p.names.knows, p.names.finds, p.names.knowsTarget = false, false, false
+	if !p.allAccounted() {
+		p.replacedName()
 	}
+	if len(p.found) == before {
+		p.omittedName()
+	}
+}
+
+// replacedName reports the first name of the target that stands in the place of one of the source.
+func (p *pair) replacedName() {
 	n := &p.names
 	n.ready, n.asked = heardNone, 0
 	words := p.namesWords(&p.tgt, p.Target.Text.Plain)
@@ -37,7 +46,7 @@ func missingName(p *pair) {
 	if len(n.tgt) == 0 {
 		return
 	}
-	n.knows, n.finds = false, false
+	n.knowsTarget = true
 	n.tgtKnown = names.ExonymsIn(n.tgtKnown[:0], p.Target.Text.Plain, p.Target.Lang, words)
 	p.findStrange()
 	if len(n.strange) == 0 {
@@ -49,7 +58,7 @@ func missingName(p *pair) {
 		return
 	}
 	for _, x := range n.strange {
-		if x.body && !lost.body {
+		if x.body && !lost.body || lost.club && !x.body {
 			continue
 		}
 		if !lost.sure && (x.known && p.Source.Lang.Base() != "de" || p.Target.Lang.Base() != "en") || x.weak && !lost.name {
@@ -221,7 +230,7 @@ func (p *pair) accounted(x names.Exonym) bool {
 		return true
 	}
 	return p.src.abbreviated(p.Source.Text.Plain, x) ||
-		p.means([2]int{x.Start, x.End}) || p.hears(p.Target.Text.Plain[x.Start:x.End], true) && !p.heardAnother(x)
+		meansName(&p.src, p.tgt.meanings, p.Target.Text.Plain, x) || p.hears(p.Target.Text.Plain[x.Start:x.End], true) && !p.heardAnother(x)
 }
 
 // heardAnother reports that the word that sounds like a known name is another one, and one that has no rendering:
@@ -273,6 +282,25 @@ func (g *glance) means(other []meaning, start, end int32) bool {
 			if g.meanings[i].id == m.id {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// shortBody is how many bytes the name of a body in Chinese has that is one word.
+const shortBody = 9
+
+// meansName reports that a word of a text has one of the other side's meanings of a name: all of it for a body of several
+// words, since the World Bank is not meant by a bank.
+func meansName(g *glance, other []meaning, s string, x names.Exonym) bool {
+	name := s[x.Start:x.End]
+	wide := name[0] >= 0xE0
+	if !x.Body || wide && len(name) <= shortBody || !wide && strings.IndexByte(name, ' ') < 0 {
+		return g.means(other, int32(x.Start), int32(x.End))
+	}
+	for _, m := range other {
+		if int(m.at) <= x.Start && int(m.end) >= x.End && m.name && g.hasMeaning(m.id) {
+			return true
 		}
 	}
 	return false

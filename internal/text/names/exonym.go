@@ -21,7 +21,7 @@ type Exonym struct {
 	Within int
 	Place  bool // a country or a city
 	Named  bool // a body, a company, a paper or a person; what is neither is a sea, a people, a faith
-	Body   bool // a company or a body that is no part of another: to name another one is a mistake
+	Body   bool // a company or a body that is no part of another: to name another one is a mistake; not Named, it may be left unnamed
 }
 
 // atlas holds the names that everybody knows. A form is found by a hash that grows with every letter, so that all

@@ -3,16 +3,16 @@ package names
 // bodyTable holds organisations, companies and papers, those above all that scripts write otherwise than they sound.
 const bodyTable = `
 nato. нато. otan. north_atlantic_treaty североатлант 北约 北約 北大西洋公约 北大西洋联盟 나토
-wto. вто. omc. 世贸 世貿 世界贸易
+wto. вто. omc. world_trade_organi всемирная_торговая_организация всемирной_торговой_организаци всемирную_торговую_организацию welthandelsorganisation organisation_mondiale_du_commerce organización_mundial_del_comercio 世贸 世貿 世界贸易
 world_health WHO. воз. oms. weltgesundheit всемирной_организации_здрав всемирная_организация_здрав organización_mundial_de_la_salud organisation_mondiale_de_la_santé 世卫 世卫组织 世界卫生组织 世衛
-imf. мвф. iwf. fmi. mfw. mmf. 国际货币基金 货币基金组织
+imf. мвф. iwf. fmi. mfw. mmf. international_monetary_fund международный_валютный_фонд международного_валютного_фонда международному_валютному_фонду международном_валютном_фонде международным_валютным_фондом internationale_währungsfonds internationalen_währungsfonds internationaler_währungsfonds fonds_monétaire_international fondo_monetario_internacional 国际货币基金 货币基金组织
 world_bank всемирный_банк всемирного_банка weltbank banque_mondiale banco_mundial 世界银行 世行
 unesco юнеско 教科文组织
-unicef юнисеф 儿童基金会
-iaea магатэ. aiea oiea. iaeo. 国际原子能 原子能机构
-osce. обсе. osze. 欧安组织
+unicef юнисеф un_children детский_фонд детского_фонда детскому_фонду детским_фондом uno-kinderhilfswerk un-kinderhilfswerk kinderhilfswerk 儿童基金会
+iaea магатэ. aiea oiea. iaeo. international_atomic_energy международное_агентство_по_атомной международного_агентства_по_атомной internationale_atomenergie internationalen_atomenergie agence_internationale_de_l'énergie_atomique organismo_internacional_de_energía_atómica 国际原子能 原子能机构
+osce. обсе. osze. organization_for_security_and организация_по_безопасности_и организации_по_безопасности_и organisation_für_sicherheit organisation_pour_la_sécurité organización_para_la_seguridad 欧安组织
 opec опек. opep. 欧佩克 石油输出国
-red_cross красный_крест красного_креста rotes_kreuz roten_kreuz croix-rouge cruz_roja 红十字 紅十字
+red_cross красный_крест красного_креста красному_кресту красном_кресте красным_крестом rotes_kreuz roten_kreuz croix-rouge cruz_roja 红十字 紅十字
 european_central_bank ецб. ezb. bce. ecb. 欧洲央行
 cia. цру. 中情局 中央情报局
 fbi. фбр. 联邦调查局

@@ -205,8 +205,8 @@ const townTable = `
 ~VE caracas каракас 加拉加斯 卡拉卡斯 カラカス
 <MX tijuana тихуан 蒂华纳 提華納 ティフアナ
 ~DE berlin берлин 柏林
-~ES madrid мадрид 马德里 馬德里 皇马
-<ES barcelona barcelone. барселон 巴塞罗那 巴塞隆納 巴萨
+~ES madrid мадрид 马德里 馬德里
+<ES barcelona barcelone. барселон 巴塞罗那 巴塞隆納
 <US miami майами 迈阿密
 <US las_vegas лас-вегас 拉斯维加斯
 <US north_carolina северная_каролин северной_каролин северную_каролин carolina_del_norte caroline_du_nord 北卡罗来纳 北卡罗莱纳 北卡
@@ -229,7 +229,7 @@ const townTable = `
 <AU perth. перт. перте. перта. 珀斯
 <AU new_south_wales новый_южный_уэльс нового_южного_уэльс новом_южном_уэльс nouvelle-galles_du_sud nueva_gales_del_sur 新南威尔士
 <NZ wellington веллингтон 惠灵顿
-<GB manchester манчестер 曼彻斯特 曼城 曼联
+<GB manchester манчестер 曼彻斯特
 <GB liverpool ливерпул 利物浦
 <GB aberdeen абердин 阿伯丁
 <GB plymouth плимут 普利茅斯

@@ -26,7 +26,7 @@ wikileaks викиликс 维基解密 維基解密 ウィキリークス
 whatsapp ватсап вотсап ワッツアップ
 skype. скайп スカイプ
 tiktok тикток 抖音 ティックトック
-xiaomi сяоми 小米公司 小米集团 シャオミ
+xiaomi сяоми 小米公司 小米集团 小米 シャオミ
 lenovo леново 联想集团 聯想集團 レノボ
 panasonic панасоник 松下电器 松下公司 パナソニック
 mitsubishi мицубиси 三菱
@@ -49,6 +49,8 @@ doctors_without_borders médecins_sans_frontières врачи_без_грани�
 reporters_without_borders reporters_sans_frontières репортеры_без_границ репортеров_без_границ reporter_ohne_grenzen reporteros_sin_fronteras 无国界记者
 human_rights_watch хьюман_райтс хрв. hrw. 人权观察
 oxfam оксфам 乐施会
+save_the_children 救助儿童会
+médecins_du_monde врачи_мира врачей_мира ärzte_der_welt 世界医生
 caritas. каритас cáritas. 明爱会
 salvation_army армия_спасения армии_спасения армию_спасения heilsarmee armée_du_salut ejército_de_salvación 救世军
 asian_development_bank азиатский_банк_развития азиатского_банка_развития asiatische_entwicklungsbank asiatischen_entwicklungsbank banque_asiatique_de_développement banco_asiático_de_desarrollo 亚洲开发银行 亚开行
@@ -69,13 +71,12 @@ jpmorgan jp_morgan j.p._morgan джей-пи_морган джи-пи_морга
 morgan_stanley морган_стэнли 摩根士丹利
 citigroup citibank ситигруп ситибанк 花旗
 blackrock блэкрок 贝莱德
-santander_bank банко_сантандер 桑坦德银行
 sberbank сбербанк сбер. сбере. сбера. сберу. сбером. 俄罗斯储蓄银行 俄储蓄银行 俄联邦储蓄银行
 aeroflot аэрофлот 俄罗斯航空公司 俄航
 rosatom росатом 俄罗斯国家原子能 俄原子能
 lukoil лукойл 卢克石油
 yandex яндекс 央捷科斯 杨德克斯
-transneft транснефт
+transneft транснефт 俄罗斯石油运输
 avtovaz автоваз 伏尔加汽车
 rostec ростех 俄罗斯技术集团 俄技集团
 roscosmos роскосмос roskosmos 俄罗斯航天 俄航天 俄罗斯国家航天
@@ -132,7 +133,7 @@ novartis новартис 诺华
 sanofi санофи 赛诺菲
 biontech бионтех биоэнтек
 johnson_& 强生公司
-TSMC. 台积电 台積電
+TSMC. taiwan_semiconductor 台积电 台積電
 foxconn фоксконн 富士康
 qualcomm квалкомм 高通公司
 IBM. 国际商业机器

@@ -4,6 +4,7 @@ package names
 // missed: offices, clubs, schools, tournaments, alliances.
 const officeTable = `
 state_council госсовет государственный_совет государственного_совета госдеп state_department staatsrat 国务院 國務院 us-außenministeri departamento_de_estado département_d'état conseil_d'état
+OEA. OAS. organización_de_los_estados_americanos organization_of_american_states organisation_amerikanischer_staaten organisation_des_états_américains организация_американских_государств организации_американских_государств организацию_американских_государств ОАГ. 美洲国家组织
 ecowas экова cédéao cedeao 西共体 西非国家经济共同体
 african_union африканский_союз африканского_союза afrikanische_union afrikanischen_union union_africaine unión_africana 非盟 非洲联盟
 MEP. MEPs. евродепутат eu-abgeordnet europaabgeordnet eurodiput eurodéput 欧洲议员

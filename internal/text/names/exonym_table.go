@@ -9,7 +9,7 @@ package names
 // stands in one line only.
 var exonymTables = []exonymTable{
 	{countryTable, kind{place: true}}, {cityTable, kind{place: true}}, {townTable, kind{place: true}}, {landTable, kind{}}, {officeTable, kind{}},
-	{leaderTable, kind{named: true}}, {bodyTable, kind{named: true, body: true}}, {firmTable, kind{named: true, body: true}},
+	{leaderTable, kind{named: true}}, {bodyTable, kind{named: true, body: true}}, {firmTable, kind{named: true, body: true}}, {clubTable, kind{body: true}}, {tradeTable, kind{named: true, body: true}},
 }
 
 type exonymTable struct {
@@ -107,7 +107,7 @@ wales. welsh. уэльс walis gales. galés gallois galles. walij 威尔士 威
 =TN tunisian тунис tunesi tunisien tunecin túnez tunezj 突尼斯 突尼西亞 チュニジア
 =SD sudanese. sudan. судан sudanes soudan sudán 苏丹 蘇丹 スーダン
 =CY cypriot. cyprus. кипр zypri zypern chypr chipr cipro cipriot cypr. cypryj kypr 塞浦路斯 賽普勒斯 キプロス
-=VA vatican. ватикан vatikan watykan 梵蒂冈 梵蒂岡 バチカン holy_see
+=VA vatican. ватикан vatikan watykan 梵蒂冈 梵蒂岡 バチカン holy_see святой_престол святого_престола святому_престолу святым_престолом святом_престоле heiliger_stuhl heilige_stuhl heiligen_stuhl saint-siège santa_sede santa_sé stolica_apostolsk 圣座 聖座 教廷
 =CL chilean чилий chilenisch chilien chileno chile. чили. 智利 チリ
 =PE peruvian перуан peruan péruvien perú. peru. перу. 秘鲁 祕魯 ペルー
 =CO colombian колумби kolumbi colombien colombian 哥伦比亚 哥倫比亞 コロンビア
