@@ -178,29 +178,32 @@ func (x *Words) word(text string, at int) (Meaning, int) {
 // Wide finds the longest word of Han or kana that begins at the byte at; End is 0 where there is none.
 func (x *Words) Wide(text string, at int) Meaning {
 	h := uint32(hashStart)
-	m := Meaning{}
-	for i := at; i < len(text) && i < at+widest; {
-		r, size := wideAt(text, i)
-		h = (h ^ uint32(r)) * hashTimes
+	best, end := form{}, 0
+	text = text[:min(len(text), at+widest)]
+	for i := at; i < len(text); {
+		r, size := uint32(0), 3
+		if c := text[i]; c-0xE1 < 0xED-0xE1 && i+2 < len(text) && text[i+1]&0xC0 == 0x80 && text[i+2]&0xC0 == 0x80 {
+			r = uint32(c&0xF)<<12 | uint32(text[i+1]&0x3F)<<6 | uint32(text[i+2]&0x3F)
+		} else {
+			var other rune
+			other, size = utf8.DecodeRuneInString(text[i:])
+			r = uint32(other)
+		}
+		h = (h ^ r) * hashTimes
 		i += size
 		if x.mayEnd(h) {
 			if f, ok := x.find(h); ok {
-				m = Meaning{f.id, int32(at), int32(i), int32(i), f.is&nameForm != 0, false}
+				best, end = f, i
 			}
 		}
 		if x.more[h>>6&uint32(len(x.more)-1)]>>(h&63)&1 == 0 {
 			break
 		}
 	}
-	return m
-}
-
-// wideAt is the rune at i, with a short way for those of three bytes that most Han and kana have.
-func wideAt(s string, i int) (rune, int) {
-	if c := s[i]; c-0xE1 < 0xED-0xE1 && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
-		return rune(c&0xF)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F), 3
+	if end == 0 {
+		return Meaning{}
 	}
-	return utf8.DecodeRuneInString(s[i:])
+	return Meaning{best.id, int32(at), int32(end), int32(end), best.is&nameForm != 0, false}
 }
 
 func (x *Words) find(h uint32) (form, bool) {
@@ -380,7 +383,7 @@ const LongestEnding = longestEnding
 
 // newWords makes an empty index of stems of least letters and more; both sizes are powers of two.
 func newWords(bits, forms, least int) *Words {
-	return &Words{gate: make([]uint32, bits/4), least: least, stems: make([]uint64, bits), forms: make([]uint64, bits), more: make([]uint64, bits), table: make([]form, forms)}
+	return &Words{gate: make([]uint32, bits), least: least, stems: make([]uint64, bits), forms: make([]uint64, bits), more: make([]uint64, bits), table: make([]form, forms)}
 }
 
 // add enters a form; what was entered first stays.

@@ -134,6 +134,14 @@ func (g *glance) look(s string) {
 			}
 			continue
 		}
+		if c-0xE5 < 5 && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 { // most of Han
+			g.letters[lang.Han]++
+			if i >= wide {
+				wide = g.knowWide(s, i)
+			}
+			i += 3
+			continue
+		}
 		r, size := runeAt(s, i)
 		sc := lang.None
 		if r < nearRunes {
@@ -159,10 +167,8 @@ func (g *glance) look(s string) {
 		}
 		i += size
 	}
-	for _, n := range g.letters {
-		g.total += n
-	}
-	g.words += g.letters[lang.Han] + g.letters[lang.Kana]
+	wides := g.letters[lang.Han] + g.letters[lang.Kana]
+	g.total, g.words = g.total+wides, g.words+wides
 }
 
 // knowWide notes the word of Han or kana at i that the dictionary knows, and gives its end, 0 for none.
