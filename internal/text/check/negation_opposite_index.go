@@ -130,12 +130,13 @@ func (x *oppositeIndex) word(dst []sureSide, list []token, i int, s string) []su
 func (x *oppositeIndex) fitting(dst []sureSide, key uint32, list []token, i int, s string) []sureSide {
 	var c compiled
 	w := &list[i]
-	for _, f := range x.forms[key] {
+	forms := x.forms[key]
+	for k := range forms {
+		f := &forms[k]
 		if f.run != nil && !c.matches(f.run, list, i, i, false, s) || f.stem != "" && !beginsWith(w.of(s), f.stem) {
 			continue
 		}
-		f.span = [2]int{int(w.start), int(w.end)}
-		dst = append(dst, f.sureSide)
+		dst = append(dst, sureSide{f.opposite, f.no, [2]int{int(w.start), int(w.end)}})
 	}
 	return dst
 }
@@ -143,10 +144,10 @@ func (x *oppositeIndex) fitting(dst []sureSide, key uint32, list []token, i int,
 func (x *oppositeIndex) findWide(dst []sureSide, s string) []sureSide {
 	for i := x.runes.next(s, 0); i < len(s); i = x.runes.next(s, i+1) {
 		r, _ := utf8.DecodeRuneInString(s[i:])
-		for _, f := range x.wide[r] {
-			if strings.HasPrefix(s[i:], f.wide.text) && !f.wide.within(s[:i]) {
-				f.span = [2]int{i, i + len(f.wide.text)}
-				dst = append(dst, f.sureSide)
+		forms := x.wide[r]
+		for k := range forms {
+			if f := &forms[k]; strings.HasPrefix(s[i:], f.wide.text) && !f.wide.within(s[:i]) {
+				dst = append(dst, sureSide{f.opposite, f.no, [2]int{i, i + len(f.wide.text)}})
 			}
 		}
 	}

@@ -84,11 +84,10 @@ const (
 // eachNote visits the notes in brackets of s, brackets included.
 func eachNote(s string, visit func(start, end int)) {
 	for i, tries := 0, 0; i < len(s) && tries < maxBrackets; tries++ {
-		at := strings.IndexAny(s[i:], "(（[【［〔")
+		at := nextOpening(s, i)
 		if at < 0 {
 			return
 		}
-		at += i
 		open, size := utf8.DecodeRuneInString(s[at:])
 		i = at + size
 		end := bracketEnd(s, i, open)
@@ -104,9 +103,23 @@ func eachNote(s string, visit func(start, end int)) {
 	}
 }
 
+// nextOpening is the first opening bracket from the byte i on, -1 for none.
+func nextOpening(s string, i int) int {
+	for ; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '(' || c == '[':
+			return i
+		case c != 0xE3 && c != 0xEF || i+2 >= len(s):
+		case strings.Contains("（【［〔", s[i:i+3]):
+			return i
+		}
+	}
+	return -1
+}
+
 // trailingMark finds the mark at a note's end, as Russian and German write it: (... — прим. перев.).
 func trailingMark(inside string) bool {
-	cut := strings.LastIndexAny(inside, "—–-.")
+	cut := lastCut(inside)
 	for range 4 {
 		if cut < 0 {
 			return false
@@ -114,13 +127,26 @@ func trailingMark(inside string) bool {
 		if _, ok := noteMark(strings.TrimLeft(inside[cut:], "—–-. ")); ok {
 			return true
 		}
-		cut = strings.LastIndexAny(inside[:cut], "—–-.")
+		cut = lastCut(inside[:cut])
 	}
 	return false
 }
 
+// lastCut is the last dash or point of s, -1 for none.
+func lastCut(s string) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		switch c := s[i]; {
+		case c == '-' || c == '.':
+			return i
+		case c == 0xE2 && (strings.HasPrefix(s[i:], "—") || strings.HasPrefix(s[i:], "–")):
+			return i
+		}
+	}
+	return -1
+}
+
 func bracketEnd(s string, from int, open rune) int {
-	want := map[rune]rune{'(': ')', '（': '）', '[': ']', '【': '】', '［': '］', '〔': '〕'}[open]
+	want := bracketFor(open)
 	depth := 0
 	for i, r := range s[from:min(len(s), from+maxNote)] {
 		switch r {
@@ -139,8 +165,34 @@ func bracketEnd(s string, from int, open rune) int {
 	return -1
 }
 
+// bracketFor is the bracket that closes what another opened.
+func bracketFor(open rune) rune {
+	switch open {
+	case '(':
+		return ')'
+	case '[':
+		return ']'
+	case '［':
+		return '］'
+	}
+	return open + 1 // （ ） and the like
+}
+
+// noteStarts are the first letters of noteMarks, as the numbers of bits.
+var noteStarts = func() (starts uint64) {
+	for _, m := range noteMarks {
+		r, _ := utf8.DecodeRuneInString(m)
+		starts |= 1 << (r & 63)
+	}
+	return starts
+}()
+
 // noteMark reports whether s begins with a note's mark, spaces and case aside, and how many bytes it takes.
 func noteMark(s string) (int, bool) {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " "))
+	if noteStarts>>(lowerRune(first)&63)&1 == 0 && noteStarts>>(first&63)&1 == 0 {
+		return 0, false
+	}
 	for _, m := range noteMarks {
 		if n, ok := foldPrefix(s, m); ok {
 			return n, true

@@ -24,12 +24,12 @@ func unbalancedBracket(p *pair) {
 	if !p.tgt.brackets && !p.tgt.closing {
 		return
 	}
-	found, count := alone(t)
+	found, count := alone(t, p.tgt.marks)
 	if count != 1 || inCode(p.Target.Text.Spans, found.at) {
 		return // none, or a text that plays with brackets
 	}
 	if p.both {
-		if _, n := alone(p.Source.Text.Plain); n > 0 {
+		if _, n := alone(p.Source.Text.Plain, p.src.marks); n > 0 {
 			return
 		}
 	} else if p.Target.Block >= 0 {
@@ -41,9 +41,9 @@ func unbalancedBracket(p *pair) {
 
 const mostOpen = 16 // brackets within brackets
 
-// alone finds the first bracket without a partner and counts them all. Half-width and full-width ones may close
+// alone finds the first bracket without a partner among the marks of a text and counts them all. Half-width and full-width ones may close
 // one another; style has its own rule for that.
-func alone(s string) (first bracket, count int) {
+func alone(s string, marks []mark) (first bracket, count int) {
 	var open [mostOpen]bracket
 	depth := 0
 	miss := func(b bracket) {
@@ -52,13 +52,12 @@ func alone(s string) (first bracket, count int) {
 		}
 		count++
 	}
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf && c != '(' && c != ')' && c != '[' && c != ']' {
-			i++
-			continue
+	for _, m := range marks {
+		i := int(m.at)
+		r := rune(s[i])
+		if r >= utf8.RuneSelf {
+			r, _ = runeAt(s, i)
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
 		switch kind := bracketKind(r); {
 		case kind > 0 && i > 0 && s[i-1] == '-': // "--[ 1", a ruler drawn with marks
 		case kind > 0 && depth < mostOpen:
@@ -71,7 +70,6 @@ func alone(s string) (first bracket, count int) {
 				miss(bracket{i, r})
 			}
 		}
-		i += size
 	}
 	for k := range depth {
 		miss(open[k])

@@ -237,14 +237,14 @@ func doubledHan(p *pair) {
 	if !p.both || p.tgt.letters[lang.Han] < 6 {
 		return
 	}
-	var runes [8]rune // the last ones, this one at the end
+	var a, b, c rune // the three before
 	for i, r := range s {
-		copy(runes[:], runes[1:])
-		runes[7] = r
-		if r < 0x2E80 || runes[7] != runes[6] && runes[7] != runes[5] && runes[7] != runes[4] {
+		again := r >= 0x2E80 && (r == a || r == b || r == c)
+		if a, b, c = b, c, r; !again {
 			continue
 		}
 		end := i + utf8.RuneLen(r)
+		runes := lastRunes(s[:end])
 		n := 0
 		switch {
 		case runes[7] == runes[6]:
@@ -272,6 +272,15 @@ func doubledHan(p *pair) {
 			args: map[string]string{"Words": s[start:end], "Word": half}})
 		return
 	}
+}
+
+// lastRunes are the last characters of s, 0 where there are fewer.
+func lastRunes(s string) (runes [8]rune) {
+	for k := len(runes) - 1; k >= 0 && s != ""; k-- {
+		r, size := utf8.DecodeLastRuneInString(s)
+		runes[k], s = r, s[:len(s)-size]
+	}
+	return runes
 }
 
 // smallTwice reports the small characters that belong to other words: 目的的, 的的确确, 不甚了了, 和和美美.

@@ -121,10 +121,10 @@ func (x *wideSet) next(s string, from int) int {
 		if s[i] < 0xE0 {
 			continue
 		}
-		r := rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F)
-		if x[r>>6&63]>>(r&63)&1 == 1 {
+		if x[s[i+1]&63]>>(s[i+2]&63)&1 == 1 {
 			return i
 		}
+		i += 2
 	}
 	return len(s)
 }

@@ -32,7 +32,8 @@ const nearLetters = 0x460
 // hashed is a set of strings by their hashes with the evidence of each. The bits tell quickly that there is none.
 type hashed struct {
 	bits  [1 << 9]uint64
-	slots []slot // open addressing
+	more  [1 << 9]uint64 // bits: a longer one may begin so
+	slots []slot         // open addressing
 	all   []evidence
 }
 
@@ -43,8 +44,15 @@ type slot struct {
 
 const hashStart, hashTimes = 2166136261, 16777619 // FNV-1a
 
+// longestChunk is how many letters of a chunk are looked at.
+const longestChunk = 5
+
+// may says quickly that nothing is known of a hash, and goesOn that nothing longer begins so.
+func (h *hashed) may(hash uint32) bool    { return h.bits[hash>>6&511]>>(hash&63)&1 == 1 }
+func (h *hashed) goesOn(hash uint32) bool { return h.more[hash>>6&511]>>(hash&63)&1 == 1 }
+
 func (h *hashed) find(hash uint32) []evidence {
-	if h.bits[hash>>6&511]>>(hash&63)&1 == 0 {
+	if !h.may(hash) {
 		return nil
 	}
 	mask := uint32(len(h.slots) - 1)
@@ -66,6 +74,7 @@ func newHashed(of map[string][]evidence) hashed {
 	for word, list := range of {
 		hash := uint32(hashStart)
 		for _, r := range word {
+			h.more[hash>>6&511] |= 1 << (hash & 63)
 			hash = (hash ^ uint32(r)) * hashTimes
 		}
 		i := (hash ^ hash>>15) & mask
@@ -215,10 +224,15 @@ func (t *habitTable) weigh(w []rune, sum *scores, own *uint64) {
 	}
 	for i := range w {
 		h = hashStart
-		for _, r := range w[i:min(i+5, len(w))] {
+		for _, r := range w[i:min(i+longestChunk, len(w))] {
 			h = (h ^ uint32(r)) * hashTimes
-			for _, e := range t.chunks.find(h) {
-				sum[e.lang] += float64(e.points)
+			if t.chunks.may(h) {
+				for _, e := range t.chunks.find(h) {
+					sum[e.lang] += float64(e.points)
+				}
+			}
+			if !t.chunks.goesOn(h) {
+				break
 			}
 		}
 	}

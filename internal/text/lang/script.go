@@ -72,14 +72,31 @@ var blocks = [...]block{
 
 // ScriptOf tells the script of a letter or of a mark that stands with letters; None for all else.
 func ScriptOf(r rune) Script {
-	if r < 0x80 {
-		if r|0x20 >= 'a' && r|0x20 <= 'z' {
-			return Latin
-		}
+	switch {
+	case uint32(r) < uint32(len(nearScripts)):
+		return nearScripts[r]
+	case r >= 0x4E00 && r <= 0x9FFF:
+		return Han
+	case r >= 0x2000 && r <= 0x206F:
 		return None
 	}
-	if r >= 0x4E00 && r <= 0x9FFF {
-		return Han
+	return farScript(r)
+}
+
+// nearScripts are the scripts of the first letters.
+var nearScripts = func() (t [0x700]Script) {
+	for r := range rune(len(t)) {
+		if r >= 0x80 || r|0x20 >= 'a' && r|0x20 <= 'z' {
+			t[r] = farScript(r)
+		}
+	}
+	return t
+}()
+
+// farScript looks the script up in the table.
+func farScript(r rune) Script {
+	if r < 0x80 {
+		return Latin
 	}
 	lo, hi := 0, len(blocks)
 	for lo < hi {

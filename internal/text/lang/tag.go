@@ -64,8 +64,12 @@ func MustParse(s string) Tag {
 // Base is the language alone: "zh" for "zh-Hans", "" for the zero Tag.
 func (t Tag) Base() string {
 	if len(t) == 2 {
-		return string(t)
+		return string(t) // most
 	}
+	return t.cut()
+}
+
+func (t Tag) cut() string {
 	base, _, _ := strings.Cut(string(t), "-")
 	return base
 }
