@@ -32,6 +32,12 @@ func TestQuantitiesInWords(t *testing.T) {
 		{"nine", "fr", "Le nouveau train a neuf heures de retard.", "en", "The new train is nine days late.", "quantity/unit"},
 		{"by a third", "de", "Der Ertrag sank um die Hälfte.", "en", "The yield fell by a third.", "quantity/number"},
 		{"another third", "de", "Die Hälfte des Ertrags verdarb, und ein Zug fiel aus.", "en", "Half the yield rotted, and a third train was cancelled.", ""},
+		{"how often", "en", "The mill grinds twice a day.", "ru", "Мельница работает трижды в день.", "quantity/number"},
+		{"how often in what time", "en", "The mill grinds twice a day.", "ru", "Мельница работает дважды в неделю.", "quantity/unit"},
+		{"turned over", "zh", "粮价翻了两番。", "en", "The price of grain doubled.", "quantity/number"},
+		{"a few hundred", "en", "A few hundred birds died.", "de", "Ein paar Tausend Vögel starben.", "quantity/number"},
+		{"superlative", "de", "Es ist der zweitälteste Turm.", "en", "It is the third-oldest tower.", "quantity/number"},
+		{"month of Germans", "de", "Die Mühle öffnet am 3. Mai wieder.", "en", "The mill reopens on March 3.", "quantity/date"},
 		{"by the year", "en", "The mill costs 800 euros per month.", "fr", "Le moulin coûte 800 euros par an.", "quantity/unit"},
 	} {
 		if got := quantitiesApart(c.from, c.source, c.to, c.target); got != c.want {

@@ -307,6 +307,9 @@ func shares(a, b *Quantity) bool {
 			}
 		}
 	case Times:
+		if b.fold && !a.loose && !b.loose {
+			return same(b.Values[0], a.Values[0])
+		}
 		for _, v := range b.Values[:b.N] {
 			if same(v, 100*a.Values[0]) || same(v, 100*(a.Values[0]-1)) || (a.loose || b.loose) && (same(v, a.Values[0]+1) || same(v, a.Values[0]-1)) {
 				return true

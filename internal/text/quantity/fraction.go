@@ -20,7 +20,7 @@ func onlyLeft(these []Quantity, fates []Fate, kind func(*Quantity) bool) int {
 	found := -1
 	for i := range these {
 		switch q := &these[i]; {
-		case fates[i] == Met || fates[i] == Converted || one(q) && !kind(q) || q.loose:
+		case fates[i] == Met || fates[i] == Converted || q.small() && !kind(q) || q.loose:
 		case found >= 0 || fates[i] != Alone || !kind(q):
 			return -1
 		default:
@@ -28,6 +28,11 @@ func onlyLeft(these []Quantity, fates []Fate, kind func(*Quantity) bool) int {
 		}
 	}
 	return found
+}
+
+// small reports a word for one or two, which often counts nothing: ein paar, both.
+func (q *Quantity) small() bool {
+	return one(q) || q.Form == Weak && q.Kind == Number && q.Values[0] == 2
 }
 
 // apart reports whether two quantities of one of these kinds contradict each other.

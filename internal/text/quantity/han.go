@@ -73,17 +73,16 @@ func (r *Reader) han() {
 			continue
 		}
 		if hanDigit(c) < 0 && c != '十' && c != '百' && c != '千' {
-			if strings.HasPrefix(s[i:], "一半") || strings.HasPrefix(s[i:], "半数") || strings.HasPrefix(s[i:], "翻番") {
+			if strings.HasPrefix(s[i:], "一半") || strings.HasPrefix(s[i:], "半数") {
 				i += size
 				continue
 			}
 			if c == '半' {
 				r.halfOf(i, i+size)
 			}
-			if (c == '翻' || c == '双' || c == '雙') && !strings.HasPrefix(s[i:], "翻译") {
-				if q := r.put(i, i+size, Times, Weak, 2); q != nil {
-					q.loose = true
-				}
+			if c == '翻' || c == '双' || c == '雙' {
+				i += r.doubled(i)
+				continue
 			}
 			if hanScale(c) > 1000 {
 				r.bareScale(i)
@@ -101,6 +100,30 @@ func (r *Reader) han() {
 			return
 		}
 	}
+}
+
+// turnsHan are the runs that say by themselves how many times as much: 翻两番.
+var turnsHan = []struct {
+	text  string
+	times float64
+}{{"翻番", 2}, {"翻一番", 2}, {"翻了一番", 2}, {"翻两番", 4}, {"翻了两番", 4}, {"翻三番", 8}, {"翻了三番", 8}}
+
+// doubled reports a multiple that begins with 翻, or a pair, and gives its bytes.
+func (r *Reader) doubled(start int) int {
+	s := r.text[start:]
+	for _, x := range turnsHan {
+		if strings.HasPrefix(s, x.text) {
+			r.put(start, start+len(x.text), Times, Weak, x.times)
+			return len(x.text)
+		}
+	}
+	if strings.HasPrefix(s, "翻译") {
+		return len("翻")
+	}
+	if q := r.put(start, start+len("翻"), Times, Weak, 2); q != nil {
+		q.loose = true
+	}
+	return len("翻")
 }
 
 // bareScale reports a scale that counts something without a numeral before it: 每万人, 破万亿元.

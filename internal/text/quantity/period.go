@@ -14,7 +14,7 @@ var notPeriods = []string{"ago", "earlier", "later", "before", "after", "from", 
 
 // period is the time that an amount is counted for, in seconds: 30 yuan an hour, pro Woche 1,3 Millionen; 0 for none.
 func (r *Reader) period(q *Quantity) float64 {
-	if q.Kind != Number && q.Kind != Measure || q.Form == Weak || q.Unit.Dimension == Duration {
+	if q.Kind != Times && (q.Kind != Number && q.Kind != Measure || q.Form == Weak || q.Unit.Dimension == Duration) {
 		return 0
 	}
 	if r.wide {

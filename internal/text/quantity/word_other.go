@@ -159,6 +159,10 @@ scale 1000 tausend
 scale 1000000 million millionen mio
 scale 1000000000 milliarde milliarden mrd
 scale 1000000000000 billion billionen
+weak+ 2 zweitgröß* zweithöch* zweitält* zweitläng* zweitbest* zweitstärk* zweitreich* zweitklein* zweitwichtig* zweitschnell* zweithäufig*
+unit+ 3 drittgröß* dritthöch* drittält* drittläng* drittbest* drittstärk* drittreich* drittklein* drittwichtig* drittschnell* dritthäufig*
+unit+ 4 viertgröß* vierthöch* viertält* viertläng* viertbest* viertstärk* viertreich* viertklein* viertwichtig* viertschnell* vierthäufig*
+unit+ 5 fünftgröß* fünfthöch* fünftält* fünftläng* fünftbest* fünftstärk* fünftreich* fünftklein* fünftwichtig* fünftschnell* fünfthäufig*
 weak+ 2 zweite zweiten zweiter zweites zweitem
 unit+ 3 dritte dritten dritter drittes drittem
 unit+ 4 vierte vierten vierter viertes viertem
@@ -190,6 +194,7 @@ month 1 januar jänner jan
 month 2 februar feb
 month 3 märz
 month 4 april
+month 5 mai
 month 6 juni
 month 7 juli
 month 8 august

@@ -107,15 +107,16 @@ func (r *Reader) takesPart(c *composer, n numeral, end int) bool {
 
 // compose takes a word in that goes on with the numeral, or begins another.
 func (r *Reader) compose(c *composer, n numeral, w []byte, at place) {
-	another := c.n > 0 && (!at.next || !c.takes(n, r.base) || n.kind == unit && c.low == 20 && r.base == "ru" && r.hourBehind(c, w))
-	if another {
+	if c.n > 0 && (!at.next || !c.takes(n, r.base) || n.kind == unit && c.low == 20 && r.base == "ru" && r.hourBehind(c, w)) {
 		r.flush(c)
 	}
 	if c.n == 0 {
 		c.start = at.start
 	}
 	c.take(n, r.base)
-	c.weak = c.weak || (n.kind == hundred && c.n == 1 || n.kind == group && another) && r.vagueBefore(at.start)
+	if c.n == 1 && (n.kind == hundred || n.kind == group) && r.vagueBefore(at.start) {
+		c.weak, c.some = true, true // a few hundred
+	}
 	c.end = at.end
 	c.metres = n.kind == unit && bytes.Contains(w, []byte("метров"))
 }
@@ -312,7 +313,8 @@ func (c *composer) takes(n numeral, l string) bool {
 	}
 	switch n.kind {
 	case scaleBy:
-		return (c.scale == 0 || n.value < c.scale || c.last != scaleBy || c.scale == 1000 && longScale(l))
+		pair := c.last == weak && c.low == 2 // ein paar Tausend
+		return !pair && (c.scale == 0 || n.value < c.scale || c.last != scaleBy || c.scale == 1000 && longScale(l))
 	case hundred:
 		return c.last == unit || c.last == teen || c.last == ten || c.last == weak && (c.low == 1 || l == "fr" && c.low == 9) || l == "fr" && c.last == scaleBy
 	case some: // hundreds of thousands
