@@ -114,16 +114,18 @@ const mostWords = 4000
 
 // look reads the text.
 func (g *glance) look(s string) {
-	g.counts, g.list, g.ends, g.meanings = counts{}, g.list[:0], g.ends[:0], g.meanings[:0]
-	g.marks, g.double, g.single, g.figure = g.marks[:0], g.double[:0], g.single[:0], -1
-	g.asked.reset()
+	g.reset()
 	wide := 0 // where the last wide word that the dictionary knows ends
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {
 			switch kind := ascii[c]; kind {
 			case asciiLetter:
-				i = g.latin(s, i)
+				is := small
+				if c < 'a' {
+					is = capital
+				}
+				i = g.plain(s, i, uint32(c|0x20), is, lang.Latin)
 			case asciiDigit:
 				i = g.word(s, i)
 			case 0:
@@ -158,9 +160,12 @@ func (g *glance) look(s string) {
 				wide = g.knowWide(s, i)
 			}
 		default:
-			if r >= 'А' && r <= 'я' {
-				i = g.cyrillic(s, i, r)
-			} else {
+			switch {
+			case r >= 'а' && r <= 'я':
+				i = g.plain(s, i, uint32(r), small, lang.Cyrillic)
+			case r >= 'А' && r < 'а':
+				i = g.plain(s, i, uint32(r)+'а'-'А', capital, lang.Cyrillic)
+			default:
 				i = g.word(s, i)
 			}
 			continue
@@ -171,16 +176,26 @@ func (g *glance) look(s string) {
 	g.total, g.words = g.total+wides, g.words+wides
 }
 
+// reset makes the glance ready for a text. Its longest lists have room for all, so that no word need ask for it.
+func (g *glance) reset() {
+	if g.list == nil {
+		g.list, g.meanings = make([]token, 0, mostWords), make([]meaning, 0, mostWords)
+	}
+	g.counts, g.list, g.ends, g.meanings = counts{}, g.list[:0], g.ends[:0], g.meanings[:0]
+	g.marks, g.double, g.single, g.figure = g.marks[:0], g.double[:0], g.single[:0], -1
+	g.asked.reset()
+}
+
 // knowWide notes the word of Han or kana at i that the dictionary knows, and gives its end, 0 for none.
 func (g *glance) knowWide(s string, i int) int {
 	if g.dict == nil {
 		return 0
 	}
 	m := g.dict.Wide(s, i)
-	if m.End == 0 || len(g.meanings) >= mostWords {
+	if m.End == 0 {
 		return 0
 	}
-	g.meanings = append(g.meanings, meaning{m.ID, m.Name, m.Start, m.End})
+	g.mean(m.ID, m.Name, int(m.Start), int(m.End))
 	return int(m.End)
 }
 

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"slices"
 	"unicode/utf8"
 
 	"recto/internal/text/align"
@@ -9,13 +8,20 @@ import (
 	"recto/internal/text/quantity"
 )
 
-// latin takes in the word that begins at i with an ASCII letter, and gives its end, behind the space that follows.
-func (g *glance) latin(s string, i int) int {
-	first := s[i]
-	key := (hashStart ^ uint32(first|0x20)) * hashTimes
+// plain takes in the word that begins at i with a letter of the script, low in its small form, if it is like most: ASCII or
+// the letters а to я, small ones behind the first, and what surely ends a word; else it leaves it to word. It gives the end,
+// behind the space that follows. is tells of the first letter.
+func (g *glance) plain(s string, i int, low uint32, is tokenFlags, script lang.Script) int {
+	key := (hashStart ^ low) * hashTimes
 	g.begins[0] = key
-	n, key := smallLatin(s[i+1:], key, g.begins[1:])
-	end := i + 1 + n
+	n, end := 0, i
+	if script == lang.Latin {
+		n, key = smallLatin(s[i+1:], key, g.begins[1:])
+		end += 1 + n
+	} else {
+		n, key = smallCyrillic(s[i+2:], key, g.begins[1:])
+		end += 2 + 2*n
+	}
 	next := end
 	if end < len(s) {
 		c := s[end]
@@ -26,69 +32,30 @@ func (g *glance) latin(s string, i int) int {
 			next++
 		}
 	}
-	g.plain(s, i, end, n+1, key, lang.Latin, first < 'a')
-	return next
-}
-
-// cyrillic does the same for a word that begins with one of the letters А to я.
-func (g *glance) cyrillic(s string, i int, first rune) int {
-	low := first
-	if first < 'а' {
-		low += 'а' - 'А'
+	if n > 0 {
+		is |= small
 	}
-	key := (hashStart ^ uint32(low)) * hashTimes
-	g.begins[0] = key
-	n, key := smallCyrillic(s[i+2:], key, g.begins[1:])
-	end := i + 2 + 2*n
-	next := end
-	if end < len(s) {
-		c := s[end]
-		if mayGoOn[c] {
-			return g.word(s, i)
-		}
-		if c == ' ' {
-			next++
-		}
-	}
-	g.plain(s, i, end, n+1, key, lang.Cyrillic, first < 'а')
-	return next
-}
-
-// plain takes in a word that is like most: n letters of one script, all small but for a capital at its beginning.
-func (g *glance) plain(s string, i, end, n int, key uint32, script lang.Script, begun bool) {
-	is := small
-	if begun {
-		if is |= capital; n == 1 {
-			is = capital
-		}
-	}
+	n++
 	g.words++
 	g.letters[script] += n
 	g.total += n
-	if len(g.list) >= mostWords {
-		return
+	at := len(g.list)
+	if at == mostWords {
+		return next
 	}
 	head := g.begins[min(n, headLetters)-1]
+	g.list = g.list[:at+1]
+	w := &g.list[at]
+	w.start, w.end, w.key, w.head, w.letters, w.script, w.is = int32(i), int32(end), key, head, uint16(n), script, is
 	if g.asks != nil {
-		if may := g.asks.plain(key, head, &g.begins, n); may != 0 || begun && g.asks.roman {
-			g.note(may|g.asks.numeral(begun, s[i]), len(g.list))
+		if may := g.asks.plain(key, head, &g.begins, n); may != 0 || is&capital != 0 && g.asks.roman {
+			g.note(may|g.asks.numeral(is, s[i]), at)
 		}
 	}
 	if g.dict != nil && g.dict.May(key, n) {
-		g.know(s, i, end, n)
+		g.knowPlain(i, end, n)
 	}
-	w := g.next()
-	w.start, w.end, w.key, w.head, w.letters, w.script, w.is = int32(i), int32(end), key, head, uint16(n), script, is
-}
-
-// next is the place of one more word in the list; where it has room, that is quicker than append.
-func (g *glance) next() *token {
-	at := len(g.list)
-	if at == cap(g.list) {
-		g.list = slices.Grow(g.list, 1)
-	}
-	g.list = g.list[:at+1]
-	return &g.list[at]
+	return next
 }
 
 // plain tells whom a word of small letters may concern.
@@ -104,8 +71,8 @@ func (a *asks) plain(key, head uint32, begins *[mostBegins]uint32, n int) uint8 
 }
 
 // numeral tells whether a word may be a numeral in Roman digits.
-func (a *asks) numeral(capital bool, first byte) uint8 {
-	if a.roman && capital && quantity.RomanDigit(first) {
+func (a *asks) numeral(is tokenFlags, first byte) uint8 {
+	if a.roman && is&capital != 0 && quantity.RomanDigit(first) {
 		return mayCount
 	}
 	return 0
@@ -340,17 +307,36 @@ func smallCyrillic(s string, hash uint32, begins []uint32) (int, uint32) {
 
 // know notes what a word of so many letters means.
 func (g *glance) know(s string, at, end, letters int) {
-	if g.dict == nil || uint(letters-1) >= mostBegins || len(g.meanings) >= mostWords {
+	if g.dict == nil || uint(letters-1) >= mostBegins {
 		return
 	}
 	id, is, stem := g.dict.Known(g.begins[:letters])
 	if stem == letters || stem > 0 && endingFits(s[:end], letters-stem) {
-		g.meanings = append(g.meanings, meaning{id, is.Name(), int32(at), int32(end)})
+		g.mean(id, is.Name(), at, end)
 	} else if s[at] >= 0xD8 && s[at] <= 0xDB { // Arabic
 		if m := g.dict.Joined(s[:end], at); m.End > 0 {
-			g.meanings = append(g.meanings, meaning{m.ID, m.Name, m.Start, m.End})
+			g.mean(m.ID, m.Name, int(m.Start), int(m.End))
 		}
 	}
+}
+
+// knowPlain is know for a word of letters that have all as many bytes.
+func (g *glance) knowPlain(at, end, letters int) {
+	id, is, stem := g.dict.Known(g.begins[:letters])
+	if stem == letters || stem > 0 && (letters-stem)*(end-at) <= align.LongestEnding*letters {
+		g.mean(id, is.Name(), at, end)
+	}
+}
+
+// mean notes what a word means.
+func (g *glance) mean(id uint16, name bool, at, end int) {
+	n := len(g.meanings)
+	if n == mostWords {
+		return
+	}
+	g.meanings = g.meanings[:n+1]
+	m := &g.meanings[n]
+	m.id, m.name, m.at, m.end = id, name, int32(at), int32(end)
 }
 
 // endingFits reports that the last letters of a word are not longer than endings are.
