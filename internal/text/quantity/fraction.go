@@ -74,7 +74,11 @@ func (r *Reader) partNamed(q *Quantity) {
 		if !hasAnySuffix(before, " a ", "A ", " one ", "One ", "-a-", "one-") && before != "a " || after != "" && !beginsWith(after, partEnds) {
 			return
 		}
-	case "es", "it", "pt":
+	case "it":
+		if !strings.HasPrefix(after, " parte ") && (v > 5 || !hasAnySuffix(before, " un ", "Un ") || !beginsWith(after, italianOf)) {
+			return
+		}
+	case "es", "pt":
 		if !strings.HasPrefix(after, " parte ") {
 			return
 		}
@@ -91,6 +95,9 @@ func (r *Reader) partNamed(q *Quantity) {
 
 // partEnds stand behind a third where it is a part, and not another one.
 var partEnds = []string{" of ", ".", ",", ";", " in ", " to ", " from ", " over ", " since ", " last ", " this ", " during ", " compared ", " more ", " less ", " higher ", " lower "}
+
+// italianOf stand behind a part that an ordinal names: un quarto degli abitanti.
+var italianOf = []string{" dei ", " degli ", " delle ", " della ", " del ", " dell'", " dell’", " di ", " d'", " d’"}
 
 // ofParts name a part behind an ordinal.
 var ofParts = []string{" часть ", " части ", " частью ", " частина ", " частину ", " частини "}

@@ -141,6 +141,9 @@ func (r *Reader) afterMetres(q *Quantity) int {
 		q.N = 0
 		q.add(v + part)
 		q.SI = q.Values[0]
+		if q.Form == Weak {
+			q.Form = Word
+		}
 		return at
 	}
 	return q.End

@@ -249,6 +249,7 @@ func (r *Reader) hanFound(start, end int, value float64, units bool, count int) 
 	if q := r.put(start, end, kind, form, value); q != nil {
 		q.han, q.some = true, some && vagueHan(before)
 		r.unit(q)
+		r.era(q)
 		if count == 0 && q.Unit.System == Chinese { // 千里之外: how far is not said
 			if q.Form = Weak; value != 10 {
 				q.Kind, q.Unit = Number, Unit{}
@@ -295,6 +296,9 @@ func (r *Reader) hanHour(start, end int, value float64) {
 		return
 	}
 	q.add(value + 12)
+	if r.wideHalf(q, value) != 0 {
+		q.Form = Word
+	}
 	if r.lacks(start) {
 		q.N = 1
 		q.add(value - 1)

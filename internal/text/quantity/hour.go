@@ -11,6 +11,9 @@ var halfTo = []string{"halb ", "wpół do ", "пів на ", "о пів на ", 
 // quarterTo stand before the hour that begins a quarter of an hour later, and before nothing else.
 var quarterTo = []string{"a quarter to ", "без четверти ", "Без четверти ", "iertel vor "}
 
+// partPast stand before the hour that has begun.
+var partPast = []string{"half past ", "quarter past "}
+
 // partTo stand before an hour that has yet to begin: a quarter to eight. Elsewhere they say something else, so that
 // the hour itself is kept.
 var partTo = []string{"quarter to ", "quarter of ", "minutes to ", "minutes before ", "viertel vor ", "Viertel vor ", "viertel ", "Viertel ", "Minuten vor ", "zehn vor ", "fünf vor ", "zwanzig vor ",
@@ -26,7 +29,7 @@ var lessBefore = []string{" moins ", " menos ", " meno "}
 // hourWords are the last words of what may stand before an hour.
 var hourWords = func() map[string]bool {
 	words := map[string]bool{}
-	for _, list := range [][]string{halfTo, partTo, lessBefore} {
+	for _, list := range [][]string{halfTo, partTo, partPast, lessBefore} {
 		for _, w := range list {
 			words[lastWord(w)] = true
 		}
@@ -65,6 +68,10 @@ func (r *Reader) hourSaid(q *Quantity) {
 	}
 	switch {
 	case v > 12:
+		return
+	case hasAnySuffix(before, partPast...) && q.Kind == Number && q.Unit.Dimension == None:
+		q.Kind = Clock
+		q.add(v + 12)
 		return
 	case r.lessThan(q), hasAnySuffix(before, quarterTo...) && q.Unit.Dimension == None, hasAnySuffix(before, halfTo...), r.halfOfHour(q, before):
 		*q = Quantity{Start: q.Start, End: q.End, Kind: Clock, Form: q.Form, scaled: 1}

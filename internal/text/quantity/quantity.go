@@ -128,9 +128,12 @@ func (r *Reader) FindIn(dst []Quantity, text string, l lang.Tag, words []Span, d
 	r.spans, r.figure = words, digit
 	r.begin(text, l)
 	r.out, r.from = dst, len(dst)
-	if r.wide {
+	switch {
+	case r.wide:
 		r.han()
-	} else {
+	case r.base == "ko":
+		r.korean()
+	default:
 		r.inWords()
 	}
 	r.inDigits()

@@ -162,9 +162,38 @@ weak 500000000 півмільярда
 weak 500000000000 півтрильйона
 weak 50 півсотні
 group 10 десяток десятка десятки десятків
-unit+ 3 третій третя третє третього третьої третьому
-unit+ 4 четвертий четверта четверте четвертого четвертої
-unit+ 5 п'ятий п’ятий п'ятого п’ятого
+weak+ 2 другий друга друге другого другої другому другим другу другій других другими
+unit+ 3 третій третя третє третього третьої третьому третім третю третіх
+unit+ 4 четвертий четверта четверте четвертого четвертої четвертому четвертим четверту четвертій четвертих четвертими
+unit+ 5 п'ятий п'ята п'яте п'ятого п'ятої п'ятому п'ятим п'яту п'ятій п'ятих п'ятими
+unit+ 5 п’ятий п’ята п’яте п’ятого п’ятої п’ятому п’ятим п’яту п’ятій п’ятих п’ятими
+unit+ 6 шостий шоста шосте шостого шостої шостому шостим шосту шостій шостих шостими
+unit+ 7 сьомий сьома сьоме сьомого сьомої сьомому сьомим сьому сьомій сьомих сьомими
+unit+ 8 восьмий восьма восьме восьмого восьмої восьмому восьмим восьму восьмій восьмих восьмими
+unit+ 9 дев'ятий дев'ята дев'яте дев'ятого дев'ятої дев'ятому дев'ятим дев'яту дев'ятій дев'ятих дев'ятими
+unit+ 9 дев’ятий дев’ята дев’яте дев’ятого дев’ятої дев’ятому дев’ятим дев’яту дев’ятій дев’ятих дев’ятими
+teen+ 10 десятий десята десяте десятого десятої десятому десятим десяту десятій десятих десятими
+teen+ 11 одинадцятий одинадцята одинадцяте одинадцятого одинадцятої одинадцятому одинадцятим одинадцяту одинадцятій одинадцятих одинадцятими
+teen+ 12 дванадцятий дванадцята дванадцяте дванадцятого дванадцятої дванадцятому дванадцятим дванадцяту дванадцятій дванадцятих дванадцятими
+teen+ 13 тринадцятий тринадцята тринадцяте тринадцятого тринадцятої тринадцятому тринадцятим тринадцяту тринадцятій тринадцятих тринадцятими
+teen+ 14 чотирнадцятий чотирнадцята чотирнадцяте чотирнадцятого чотирнадцятої чотирнадцятому чотирнадцятим чотирнадцяту чотирнадцятій чотирнадцятих чотирнадцятими
+teen+ 15 п'ятнадцятий п'ятнадцята п'ятнадцяте п'ятнадцятого п'ятнадцятої п'ятнадцятому п'ятнадцятим п'ятнадцяту п'ятнадцятій п'ятнадцятих п'ятнадцятими
+teen+ 15 п’ятнадцятий п’ятнадцята п’ятнадцяте п’ятнадцятого п’ятнадцятої п’ятнадцятому п’ятнадцятим п’ятнадцяту п’ятнадцятій п’ятнадцятих п’ятнадцятими
+teen+ 16 шістнадцятий шістнадцята шістнадцяте шістнадцятого шістнадцятої шістнадцятому шістнадцятим шістнадцяту шістнадцятій шістнадцятих шістнадцятими
+teen+ 17 сімнадцятий сімнадцята сімнадцяте сімнадцятого сімнадцятої сімнадцятому сімнадцятим сімнадцяту сімнадцятій сімнадцятих сімнадцятими
+teen+ 18 вісімнадцятий вісімнадцята вісімнадцяте вісімнадцятого вісімнадцятої вісімнадцятому вісімнадцятим вісімнадцяту вісімнадцятій вісімнадцятих вісімнадцятими
+teen+ 19 дев'ятнадцятий дев'ятнадцята дев'ятнадцяте дев'ятнадцятого дев'ятнадцятої дев'ятнадцятому дев'ятнадцятим дев'ятнадцяту дев'ятнадцятій дев'ятнадцятих дев'ятнадцятими
+teen+ 19 дев’ятнадцятий дев’ятнадцята дев’ятнадцяте дев’ятнадцятого дев’ятнадцятої дев’ятнадцятому дев’ятнадцятим дев’ятнадцяту дев’ятнадцятій дев’ятнадцятих дев’ятнадцятими
+ten+ 20 двадцятий двадцята двадцяте двадцятого двадцятої двадцятому двадцятим двадцяту двадцятій двадцятих двадцятими
+ten+ 30 тридцятий тридцята тридцяте тридцятого тридцятої тридцятому тридцятим тридцяту тридцятій тридцятих тридцятими
+ten+ 40 сороковий сорокова сорокове сорокового сорокової сороковому сороковим сорокову сороковій сорокових сороковими
+ten+ 50 п'ятдесятий п'ятдесята п'ятдесяте п'ятдесятого п'ятдесятої п'ятдесятому п'ятдесятим п'ятдесяту п'ятдесятій п'ятдесятих п'ятдесятими
+ten+ 50 п’ятдесятий п’ятдесята п’ятдесяте п’ятдесятого п’ятдесятої п’ятдесятому п’ятдесятим п’ятдесяту п’ятдесятій п’ятдесятих п’ятдесятими
+ten+ 60 шістдесятий шістдесята шістдесяте шістдесятого шістдесятої шістдесятому шістдесятим шістдесяту шістдесятій шістдесятих шістдесятими
+ten+ 70 сімдесятий сімдесята сімдесяте сімдесятого сімдесятої сімдесятому сімдесятим сімдесяту сімдесятій сімдесятих сімдесятими
+ten+ 80 вісімдесятий вісімдесята вісімдесяте вісімдесятого вісімдесятої вісімдесятому вісімдесятим вісімдесяту вісімдесятій вісімдесятих вісімдесятими
+ten+ 90 дев'яностий дев'яноста дев'яносте дев'яностого дев'яностої дев'яностому дев'яностим дев'яносту дев'яностій дев'яностих дев'яностими
+ten+ 90 дев’яностий дев’яноста дев’яносте дев’яностого дев’яностої дев’яностому дев’яностим дев’яносту дев’яностій дев’яностих дев’яностими
 weak 1.5 півтора півтори півтораста
 part 0.5 половин* півроку півгодини
 part 0.3333333333 третина третини третину
@@ -230,11 +259,35 @@ hundreds 900 dziewięćset
 scale 1000 tysiąc tysiące tysięcy tysiąca tys
 scale 1000000 milion miliony milionów miliona mln
 scale 1000000000 miliard miliardy miliardów miliarda mld
-weak+ 2 drugi druga drugie drugiego drugiej drugim
-unit+ 3 trzeci trzecia trzecie trzeciego trzeciej trzecim
-unit+ 4 czwarty czwarta czwarte czwartego czwartej czwartym
-unit+ 5 piąty piąta piąte piątego piątej piątym
-part 0.5 połowa połowy połowę pół
+weak+ 2 drugi druga drugie drugiego drugiej drugiemu drugim drugą drugich
+unit+ 3 trzeci trzecia trzecie trzeciego trzeciej trzeciemu trzecim trzecią trzecich
+unit+ 4 czwarty czwarta czwarte czwartego czwartej czwartemu czwartym czwartą czwartych czwartymi
+unit+ 5 piąty piąta piąte piątego piątej piątemu piątym piątą piątych piątymi
+unit+ 6 szósty szósta szóste szóstego szóstej szóstemu szóstym szóstą szóstych szóstymi
+unit+ 7 siódmy siódma siódme siódmego siódmej siódmemu siódmym siódmą siódmych siódmymi
+unit+ 8 ósmy ósma ósme ósmego ósmej ósmemu ósmym ósmą ósmych ósmymi
+unit+ 9 dziewiąty dziewiąta dziewiąte dziewiątego dziewiątej dziewiątemu dziewiątym dziewiątą dziewiątych dziewiątymi
+teen+ 10 dziesiąty dziesiąta dziesiąte dziesiątego dziesiątej dziesiątemu dziesiątym dziesiątą dziesiątych dziesiątymi
+teen+ 11 jedenasty jedenasta jedenaste jedenastego jedenastej jedenastemu jedenastym jedenastą jedenastych jedenastymi
+teen+ 12 dwunasty dwunasta dwunaste dwunastego dwunastej dwunastemu dwunastym dwunastą dwunastych dwunastymi
+teen+ 13 trzynasty trzynasta trzynaste trzynastego trzynastej trzynastemu trzynastym trzynastą trzynastych trzynastymi
+teen+ 14 czternasty czternasta czternaste czternastego czternastej czternastemu czternastym czternastą czternastych czternastymi
+teen+ 15 piętnasty piętnasta piętnaste piętnastego piętnastej piętnastemu piętnastym piętnastą piętnastych piętnastymi
+teen+ 16 szesnasty szesnasta szesnaste szesnastego szesnastej szesnastemu szesnastym szesnastą szesnastych szesnastymi
+teen+ 17 siedemnasty siedemnasta siedemnaste siedemnastego siedemnastej siedemnastemu siedemnastym siedemnastą siedemnastych siedemnastymi
+teen+ 18 osiemnasty osiemnasta osiemnaste osiemnastego osiemnastej osiemnastemu osiemnastym osiemnastą osiemnastych osiemnastymi
+teen+ 19 dziewiętnasty dziewiętnasta dziewiętnaste dziewiętnastego dziewiętnastej dziewiętnastemu dziewiętnastym dziewiętnastą dziewiętnastych dziewiętnastymi
+ten+ 20 dwudziesty dwudziesta dwudzieste dwudziestego dwudziestej dwudziestemu dwudziestym dwudziestą dwudziestych dwudziestymi
+ten+ 30 trzydziesty trzydziesta trzydzieste trzydziestego trzydziestej trzydziestemu trzydziestym trzydziestą trzydziestych trzydziestymi
+ten+ 40 czterdziesty czterdziesta czterdzieste czterdziestego czterdziestej czterdziestemu czterdziestym czterdziestą czterdziestych czterdziestymi
+ten+ 50 pięćdziesiąty pięćdziesiąta pięćdziesiąte pięćdziesiątego pięćdziesiątej pięćdziesiątemu pięćdziesiątym pięćdziesiątą pięćdziesiątych pięćdziesiątymi
+ten+ 60 sześćdziesiąty sześćdziesiąta sześćdziesiąte sześćdziesiątego sześćdziesiątej sześćdziesiątemu sześćdziesiątym sześćdziesiątą sześćdziesiątych sześćdziesiątymi
+ten+ 70 siedemdziesiąty siedemdziesiąta siedemdziesiąte siedemdziesiątego siedemdziesiątej siedemdziesiątemu siedemdziesiątym siedemdziesiątą siedemdziesiątych siedemdziesiątymi
+ten+ 80 osiemdziesiąty osiemdziesiąta osiemdziesiąte osiemdziesiątego osiemdziesiątej osiemdziesiątemu osiemdziesiątym osiemdziesiątą osiemdziesiątych osiemdziesiątymi
+ten+ 90 dziewięćdziesiąty dziewięćdziesiąta dziewięćdziesiąte dziewięćdziesiątego dziewięćdziesiątej dziewięćdziesiątemu dziewięćdziesiątym dziewięćdziesiątą dziewięćdziesiątych dziewięćdziesiątymi
+part 0.5 połowa połowy połowę połowie połową pół
+part 0.3333333333 trzecią-część
+part 0.25 ćwierć
 weak 1.5 półtora półtorej
 times 2 dwukrotnie dwa-razy podwoił*
 times 3 trzykrotnie potroił*

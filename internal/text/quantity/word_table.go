@@ -269,6 +269,9 @@ scale 1000 हज़ार हज़ार हजार
 scale 100000 lakh lakhs लाख
 scale 10000000 crore crores करोड़ करोड़ करोड कोटी
 scale 1000000000 अरब
+scale 1000000 milyon
+scale 1000000000 milyar
+scale 1000000000000 trilyon
 unit 12 dozen dozens
 scale 1000000 m
 scale 1000000000 b
@@ -287,6 +290,8 @@ func scaleWord(w []byte, l string) (float64, bool) {
 		return 1e3, l == "es" || l == "pt"
 	case "mille":
 		return 1e3, l == "fr" || l == "it"
+	case "bin":
+		return 1e3, l == "tr"
 	}
 	n, ok := scales.read(w)
 	if !ok {
@@ -308,4 +313,5 @@ var vocabularies = map[string]*vocabulary{
 	"pl": polish,
 	"ar": arabic,
 	"cs": czech,
+	"tr": turkish,
 }
