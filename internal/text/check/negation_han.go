@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -240,9 +241,7 @@ func (g *glance) deniesJapanese(s string) (d denying) {
 			}
 			at += from
 			from = at + len(mark)
-			rest := s[from:]
-			if voidJapanese(s[at:]) || strings.HasPrefix(rest, "ければな") || mark == "なく" && strings.HasPrefix(rest, "ては") || mark == "非" && strings.HasPrefix(rest, "常") || mark == "未" && strings.HasPrefix(rest, "来") ||
-				mark == "なけれ" && strings.HasPrefix(rest, "ばな") || strings.HasSuffix(s[:at], "少") || strings.HasSuffix(s[:at], "ざるを得") || strings.HasSuffix(s[:at], "だけで") || strings.HasSuffix(s[:at], "なくてはなら") || strings.HasSuffix(s[:at], "なければなら") || strings.HasSuffix(s[:at], "かもしれ") || strings.HasSuffix(s[:at], "危") {
+			if begins(s[at:], tookBack) || ends(s[:at], noneBehind) || begins(s[at:], noneOf) {
 				continue
 			}
 			if d.strong == 0 || at < d.at[0] {
@@ -254,12 +253,18 @@ func (g *glance) deniesJapanese(s string) (d denying) {
 	return d
 }
 
-// voidJapanese reports that a denial is the first of two, or is taken back behind it.
-func voidJapanese(s string) bool {
-	for _, run := range [...]string{"ないわけではな", "ないわけでもな", "ないわけにはいか", "ないとは限らな", "ないことはな", "ないではいられ", "ずにはいられ", "ないはずがな", "ないはずはな", "なくはな", "なくもな"} {
-		if strings.HasPrefix(s, run) {
-			return true
-		}
-	}
-	return false
+// noneBehind stand before what only looks like a denial: まもなく, かもしれない, 危ない; noneOf are such
+// words, and tookBack denials that are the first of two or taken back behind.
+var (
+	noneBehind = []string{"少", "危", "切", "ざるを得", "だけで", "のみで", "なくてはなら", "なければなら", "かもしれ", "まも", "間も", "ほど", "程", "なんと", "何と", "とめど", "度と", "つま", "もったい", "とんでも", "否応", "途方も"}
+	tookBack   = []string{"ないわけではな", "ないわけでもな", "ないわけにはいか", "ないとは限らな", "ないことはな", "ないではいられ", "ずにはいられ", "ないはずがな", "ないはずはな", "なくはな", "なくもな"}
+	noneOf     = []string{"なければな", "なくては", "非常", "未来", "無料", "無線", "無人", "不動産", "未明", "不思議", "無事"}
+)
+
+func begins(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(s, w) })
+}
+
+func ends(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(s, w) })
 }
