@@ -296,7 +296,7 @@ func (r *Reader) hanHour(start, end int, value float64) {
 		return
 	}
 	q.add(value + 12)
-	if r.wideHalf(q, value) != 0 {
+	if half, _, _ := r.wideHalf(q, value); half != 0 {
 		q.Form = Word
 	}
 	if r.lacks(start) {
