@@ -200,10 +200,11 @@ func (p *pair) heardRun(c names.Candidate, at int) bool {
 		if w.letters < 3 || overlaps(p.sourceKnown(), int(w.start), int(w.end)) {
 			continue
 		}
-		for i := range n.heard {
-			if n.heard[i].token == at && p.targetHears(&n.heard[i].sounds, false) {
-				return true
-			}
+		if w.spoken(p.Source.Text.Plain, func(word string) bool {
+			n.name.Read(word, p.Source.Lang)
+			return p.targetHears(&n.name, false)
+		}) {
+			return true
 		}
 	}
 	return false
@@ -253,15 +254,14 @@ func (p *pair) capitalHears(src *names.Sounds, other bool) bool {
 		if w.is&capital == 0 || other && overlaps(n.tgtKnown, int(w.start), int(w.end)) {
 			continue
 		}
-		n.other.Read(w.of(t), p.Target.Lang)
-		if src.Like(&n.other, alikeEnough) {
+		if p.soundsLike(src, w.of(t), p.Target.Lang, alikeEnough) {
 			return true
 		}
 		if w.is&joined == 0 {
 			continue
 		}
 		for part := range strings.SplitSeq(w.of(t), "-") { // rare: only where something is amiss already
-			if n.other.Read(part, p.Target.Lang); len(part) > 2 && src.Like(&n.other, alikeEnough) {
+			if len(part) > 2 && p.soundsLike(src, part, p.Target.Lang, alikeEnough) {
 				return true
 			}
 		}

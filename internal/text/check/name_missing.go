@@ -40,7 +40,7 @@ func missingName(p *pair) {
 // replacedName reports the first name of the target that stands in the place of one of the source.
 func (p *pair) replacedName() {
 	n := &p.names
-	n.ready, n.asked = heardNone, 0
+	n.heard, n.asked = false, 0
 	words := p.namesWords(&p.tgt, p.Target.Text.Plain)
 	n.tgt = names.FindIn(n.tgt[:0], p.Target.Text.Plain, p.Target.Lang, words)
 	if len(n.tgt) == 0 {
@@ -52,7 +52,6 @@ func (p *pair) replacedName() {
 	if len(n.strange) == 0 {
 		return
 	}
-	p.hear(true)
 	lost, ok := p.lostName()
 	if !ok {
 		return

@@ -170,17 +170,17 @@ func (s *Sounds) Like(o *Sounds, least float64) bool {
 	}
 	mean := float64(s.weight+o.weight) / 2
 	most := int((1 - least) * mean)
-	if s.unheard(o) > most || o.unheard(s) > most {
+	if s.unheard(o.bag, o.nearBag) > most || o.unheard(s.bag, s.nearBag) > most {
 		return false
 	}
 	return max(0, 1-float64(s.distance(o, most+1))/mean) >= least
 }
 
-// unheard is what the sounds that the other side cannot have cost at the least.
-func (s *Sounds) unheard(o *Sounds) (cost int) {
+// unheard is what the sounds cost at the least that a side with these consonants, and those next to them, cannot have.
+func (s *Sounds) unheard(bag, nearBag uint32) (cost int) {
 	for i := range s.list[:s.n] {
 		x := &s.list[i]
-		if x.set == 0 || x.set&o.bag != 0 {
+		if x.set == 0 || x.set&bag != 0 {
 			continue
 		}
 		drop := int(x.drop)
@@ -190,7 +190,7 @@ func (s *Sounds) unheard(o *Sounds) (cost int) {
 		switch {
 		case x.set&(cW|cV|cY|cJ|cZh) != 0:
 			drop = min(drop, 15) // a vowel may take its place
-		case x.near&o.bag != 0 || x.set&o.nearBag != 0:
+		case x.near&bag != 0 || x.set&nearBag != 0:
 			drop = min(drop, costNear)
 		}
 		cost += drop
