@@ -9,11 +9,11 @@ import (
 
 // naming is what the rule for lost and changed names keeps from unit to unit.
 type naming struct {
-	words              []names.Word // of the side last read
+	srcWords, tgtWords namesWords
 	src, tgt           []names.Candidate
 	srcKnown, tgtKnown []names.Exonym
-	knows, finds       bool          // srcKnown, and src, belong to this unit
-	knowsTarget        bool          // tgtKnown belongs to this unit
+	knowsSrc, knowsTgt bool          // srcKnown, tgtKnown belong to this unit
+	finds              bool          // and src
 	text, tgtText      names.Hearing // of a text without spaces
 	heard              bool          // text is the source's of this unit
 	asked              int           // names of the target that were looked for in the source
@@ -21,6 +21,13 @@ type naming struct {
 	heardAt            int  // the source's word that sounds like the name last asked about, -1 for none
 	doubtful           bool // the name last asked about is short, and something in a source without spaces is near it
 	strange            []strangeName
+}
+
+// begin forgets the unit before.
+func (n *naming) begin() {
+	n.srcWords.read, n.tgtWords.read = false, false
+	n.knowsSrc, n.knowsTgt, n.finds, n.heard = false, false, false, false
+	n.asked = 0
 }
 
 // alikeEnough is how alike a word of the other side must be to account for a name; heardEnough is the same for a
@@ -35,7 +42,7 @@ const mostAsked = 200
 func (p *pair) hears(name string, thorough bool) bool {
 	n := &p.names
 	n.heardAt = -1
-	if n.asked++; n.asked == 1 && !p.mayLose() {
+	if n.asked++; n.asked == 1 && p.src.wide() && !p.mayLose() {
 		n.asked = mostAsked + 1 // nothing strange will matter
 	}
 	if n.asked > mostAsked {

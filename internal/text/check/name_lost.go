@@ -56,16 +56,6 @@ func (p *pair) lostName() (lost, bool) {
 	return best, best.span[1] > 0
 }
 
-// sourceNames is the candidates of the source, read once a unit.
-func (p *pair) sourceNames() []names.Candidate {
-	n := &p.names
-	if !n.finds {
-		n.finds = true
-		n.src = names.FindIn(n.src[:0], p.Source.Text.Plain, p.Source.Lang, p.namesWords(&p.src, p.Source.Text.Plain))
-	}
-	return n.src
-}
-
 // mayLose reports, before anything is heard, that a name of the source may have no rendering.
 func (p *pair) mayLose() bool {
 	for _, x := range p.sourceKnown() {
@@ -82,6 +72,35 @@ func (p *pair) mayLose() bool {
 		}
 	}
 	return false
+}
+
+// allRendered reports, before names are looked for in either text, that none of the source can be lost: all words with capitals are
+// in the target or joined with one of its words by the dictionary, or ordinary, and so are the names that everybody knows.
+func (p *pair) allRendered() bool {
+	if p.src.wide() || p.sourceWords() == nil {
+		return false
+	}
+	for _, x := range p.sourceKnown() {
+		if (x.Place || x.Named || x.Body) && !p.rendered(x) {
+			return false
+		}
+	}
+	english := p.Source.Lang.Base() == "en"
+	for i := range p.src.list {
+		w := &p.src.list[i]
+		if w.is&(capital|later) == 0 || w.letters < 3 || p.tgt.holds(w.key) || p.conveyed([2]int{int(w.start), int(w.end)}) || overlaps(p.sourceKnown(), int(w.start), int(w.end)) {
+			continue
+		}
+		if !english || p.properEnglish(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// properEnglish reports that an English word of the source is by itself likely to be a name.
+func (p *pair) properEnglish(w *token) bool {
+	return w.is&(shouted|numeric) == 0 && w.letters > 3 && !ordinaryEnglish(w.unowned(p.Source.Text.Plain))
 }
 
 // certain reports that a run of the source is a name and nothing else: no run of transcription characters without a
@@ -181,7 +200,7 @@ func (p *pair) unrendered(c names.Candidate, at int) bool {
 		if p.tgt.holds(w.key) || p.conveyed([2]int{int(w.start), int(w.end)}) {
 			return false
 		}
-		if w.letters >= 3 && (!english || !ordinaryEnglish(w.unowned(s)) && w.is&(shouted|numeric) == 0 && w.letters > 3) {
+		if w.letters >= 3 && (!english || p.properEnglish(w)) {
 			unknown = true
 		}
 	}
@@ -247,11 +266,10 @@ func (p *pair) targetHears(src *names.Sounds, wide bool) bool {
 // capitalHears reports that a word with a capital in the target sounds like a name of the source; other leaves out those
 // that are known to be another name.
 func (p *pair) capitalHears(src *names.Sounds, other bool) bool {
-	n := &p.names
 	t := p.Target.Text.Plain
 	for k := range p.tgt.list {
 		w := &p.tgt.list[k]
-		if w.is&capital == 0 || other && overlaps(n.tgtKnown, int(w.start), int(w.end)) {
+		if w.is&capital == 0 || other && overlaps(p.targetKnown(), int(w.start), int(w.end)) {
 			continue
 		}
 		if p.soundsLike(src, w.of(t), p.Target.Lang, alikeEnough) {
@@ -276,8 +294,6 @@ func (p *pair) conveyed(span [2]int) bool {
 
 // rendered reports that the target names what the source names, or what may stand for it.
 func (p *pair) rendered(x names.Exonym) bool {
-	if answered(x, p.names.tgtKnown, p.sourceKnown()) {
-		return true
-	}
-	return p.tgt.abbreviated(p.Target.Text.Plain, x) || meansName(&p.tgt, p.src.meanings, p.Source.Text.Plain, x)
+	return meansName(&p.tgt, p.src.meanings, p.Source.Text.Plain, x) || answered(x, p.targetKnown(), p.sourceKnown()) ||
+		p.tgt.abbreviated(p.Target.Text.Plain, x)
 }

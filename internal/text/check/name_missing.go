@@ -28,7 +28,7 @@ func missingName(p *pair) {
 		return
 	}
 	before := len(p.found)
-	p.names.knows, p.names.finds, p.names.knowsTarget = false, false, false
+	p.names.begin()
 	if !p.allAccounted() {
 		p.replacedName()
 	}
@@ -40,14 +40,13 @@ func missingName(p *pair) {
 // replacedName reports the first name of the target that stands in the place of one of the source.
 func (p *pair) replacedName() {
 	n := &p.names
-	n.heard, n.asked = false, 0
-	words := p.namesWords(&p.tgt, p.Target.Text.Plain)
-	n.tgt = names.FindIn(n.tgt[:0], p.Target.Text.Plain, p.Target.Lang, words)
+	if p.allRendered() {
+		return
+	}
+	n.tgt = names.FindIn(n.tgt[:0], p.Target.Text.Plain, p.Target.Lang, p.targetWords())
 	if len(n.tgt) == 0 {
 		return
 	}
-	n.knowsTarget = true
-	n.tgtKnown = names.ExonymsIn(n.tgtKnown[:0], p.Target.Text.Plain, p.Target.Lang, words)
 	p.findStrange()
 	if len(n.strange) == 0 {
 		return
@@ -128,23 +127,12 @@ func (p *pair) explains(span [2]int, lost lost) bool {
 	return false
 }
 
-// sourceKnown is the known names of the source, read once a unit.
-func (p *pair) sourceKnown() []names.Exonym {
-	n := &p.names
-	if !n.knows {
-		n.knows = true
-		words := p.namesWords(&p.src, p.Source.Text.Plain)
-		n.srcKnown = partsOfRegions(names.ExonymsIn(n.srcKnown[:0], p.Source.Text.Plain, p.Source.Lang, words), p)
-	}
-	return n.srcKnown
-}
-
 // findStrange lists the names of the target that the source does not account for.
 func (p *pair) findStrange() {
 	n := &p.names
 	n.strange = n.strange[:0]
 	s := p.Target.Text.Plain
-	for _, x := range n.tgtKnown {
+	for _, x := range p.targetKnown() {
 		first, _ := utf8.DecodeRuneInString(s[x.Start:])
 		if (x.Place || x.Body) && !unicode.IsLower(first) && !p.accounted(x) {
 			n.strange = append(n.strange, strangeName{span: [2]int{x.Start, x.End}, known: true, concept: x.Concept, home: x.Place && names.AtHome(x.Concept, p.Source.Lang), body: x.Body})
@@ -199,7 +187,7 @@ func (p *pair) strangeRun(c names.Candidate, at int) (strangeName, bool) {
 
 // beside reports that a word of an English run is an ordinary one or a place.
 func (p *pair) beside(w *token) bool {
-	for _, x := range p.names.tgtKnown {
+	for _, x := range p.targetKnown() {
 		if x.Start < int(w.end) && int(w.start) < x.End {
 			return x.Place
 		}
@@ -225,7 +213,7 @@ const (
 
 // accounted reports that the source names what the target names, or what may stand for it.
 func (p *pair) accounted(x names.Exonym) bool {
-	if answered(x, p.sourceKnown(), p.names.tgtKnown) {
+	if answered(x, p.sourceKnown(), p.targetKnown()) {
 		return true
 	}
 	return p.src.abbreviated(p.Source.Text.Plain, x) ||
@@ -316,7 +304,7 @@ func (p *pair) weighName(w *token, first, idle bool) int {
 		return accountedFor
 	}
 	word := w.unowned(p.Target.Text.Plain)
-	for _, x := range p.names.tgtKnown {
+	for _, x := range p.targetKnown() {
 		if x.Start < int(w.end) && int(w.start) < x.End {
 			if p.accounted(x) {
 				return accountedFor

@@ -93,7 +93,6 @@ func (p *pair) omittedHan() {
 	if !p.mayOmit() {
 		return
 	}
-	p.readKnown()
 	s := p.Source.Text.Plain
 	list := p.sourceKnown()
 	for k := 1; k < len(list); k++ {
@@ -156,7 +155,6 @@ func (p *pair) omittedOf(row [][2]int) bool {
 	if missing == 0 {
 		return false
 	}
-	p.readKnown()
 	lost := none
 	for _, x := range row {
 		switch p.renderedRow(x) {
@@ -175,16 +173,6 @@ func (p *pair) omittedOf(row [][2]int) bool {
 	p.report(hit{severity: Warning, key: "check.name.omitted", src: lost, tgt: p.Target.all(),
 		args: map[string]string{"Source": s[lost[0]:lost[1]], "Name": s[there[0]:there[1]]}})
 	return true
-}
-
-// readKnown reads the known names of the target, where they were not read yet.
-func (p *pair) readKnown() {
-	n := &p.names
-	if n.knowsTarget {
-		return
-	}
-	n.knowsTarget = true
-	n.tgtKnown = names.ExonymsIn(n.tgtKnown[:0], p.Target.Text.Plain, p.Target.Lang, p.namesWords(&p.tgt, p.Target.Text.Plain))
 }
 
 // quicklyRendered reports that a word of a name is in the target as it is, or as the dictionary knows it.
@@ -215,7 +203,7 @@ func (p *pair) renderedRow(x [2]int) int {
 	known := false
 	for _, y := range p.sourceKnown() {
 		if y.Start < x[1] && x[0] < y.End {
-			if p.rendered(y) || slices.ContainsFunc(p.names.tgtKnown, func(z names.Exonym) bool { return z.Group == y.Group }) {
+			if p.rendered(y) || slices.ContainsFunc(p.targetKnown(), func(z names.Exonym) bool { return z.Group == y.Group }) {
 				return isThere
 			}
 			if y.Named && !y.Body && strings.Contains(p.Target.Text.Plain, "峰会") {
