@@ -20,23 +20,24 @@ type counts struct {
 	closing  bool // ) ） ] ］ 】
 	stops    int  // sentence ends: . ! ? 。 ！ ？ before a space, a closing mark or the end
 	accented bool // Latin letters outside ASCII
+	foreign  bool // maybe digits outside ASCII
 	rare     bool // Cyrillic letters but а to я
 }
 
 // glance is what one pass over a text tells; rules use it to be silent cheaply.
 type glance struct {
 	counts
-	list     []token
-	ends     []int32 // the bytes behind the stops
-	dict     *align.Words
-	meanings []meaning          // what the dictionary knows of the words
-	asks     *asks              // of the language, nil where nobody wants to know
-	asked                       // what the words may be
-	figure   int32              // where the first word with a digit begins, -1 for none
-	marks    []mark             // what stands between words
-	double   []int32            // places of double quotation marks
-	single   []int32            // places of single ones and of apostrophes, those in words too
-	begins   [mostBegins]uint32 // hashes of the beginnings of the word that is read
+	list               []token
+	ends               []int32 // the bytes behind the stops
+	dict               *align.Words
+	meanings           []meaning          // what the dictionary knows of the words
+	asks               *asks              // of the language, nil where nobody wants to know
+	asked                                 // what the words may be
+	figure, lastFigure int32              // where the first word with a digit begins, and the last one ends; 0 for none
+	marks              []mark             // what stands between words
+	double             []int32            // places of double quotation marks
+	single             []int32            // places of single ones and of apostrophes, those in words too
+	begins             [mostBegins]uint32 // hashes of the beginnings of the word that is read
 }
 
 // meaning is a word that the dictionary knows, by the number of what it means.
@@ -172,6 +173,7 @@ func (g *glance) look(s string) {
 		}
 		i += size
 	}
+	g.foreign = g.foreign || g.letters[lang.Arabic]+g.letters[lang.Devanagari] > 0 // their marks may be digits
 	wides := g.letters[lang.Han] + g.letters[lang.Kana]
 	g.total, g.words = g.total+wides, g.words+wides
 }
@@ -182,7 +184,7 @@ func (g *glance) reset() {
 		g.list, g.meanings = make([]token, 0, mostWords), make([]meaning, 0, mostWords)
 	}
 	g.counts, g.list, g.ends, g.meanings = counts{}, g.list[:0], g.ends[:0], g.meanings[:0]
-	g.marks, g.double, g.single, g.figure = g.marks[:0], g.double[:0], g.single[:0], -1
+	g.marks, g.double, g.single, g.figure, g.lastFigure = g.marks[:0], g.double[:0], g.single[:0], 0, 0
 	g.asked.reset()
 }
 
@@ -271,7 +273,10 @@ func (g *glance) wideMark(r rune, at, end int) {
 	case '）', '】', '］', '〕':
 		g.closing = true
 		g.markAt(at)
-	case '，', '、', '；', '：':
+	case '：':
+		g.foreign = true // where it stands among such digits
+		g.markAt(at)
+	case '，', '、', '；':
 		g.markAt(at)
 	case '。':
 		g.markAt(at)
@@ -282,6 +287,7 @@ func (g *glance) wideMark(r rune, at, end int) {
 		if r >= '０' && r <= '９' {
 			g.digits++
 		}
+		g.foreign = g.foreign || r >= 0x600 && r < 0xA00 || r >= 0xFF00
 	}
 }
 

@@ -143,9 +143,6 @@ func (g *glance) word(s string, i int) int {
 		if sc == lang.None {
 			g.digits++
 			w.is |= numeric
-			if g.figure < 0 {
-				g.figure = w.start
-			}
 			running = false
 			continue
 		}
@@ -172,6 +169,12 @@ func (g *glance) word(s string, i int) int {
 	g.letters[w.script] += n
 	g.total += n
 	w.close(s, i)
+	if w.is&numeric != 0 {
+		if g.lastFigure == 0 {
+			g.figure = w.start
+		}
+		g.lastFigure = w.end
+	}
 	if len(g.list) < mostWords {
 		if g.asks != nil {
 			g.askOfAny(&w, s)

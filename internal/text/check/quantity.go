@@ -135,11 +135,11 @@ func (q *quantitiesOf) find(dst []quantity.Quantity, s *Side, g *glance) []quant
 			q.spans = append(q.spans, quantity.Span{Start: w.start, End: w.end})
 		}
 	}
-	digit := len(text)
-	if g.figure >= 0 {
-		digit = int(g.figure)
+	h := quantity.Hint{Words: q.spans, Foreign: g.foreign}
+	if g.lastFigure > 0 {
+		h.FirstDigit, h.LastDigit = int(g.figure), int(g.lastFigure)
 	}
-	return q.reader.FindIn(dst, text, s.Lang, q.spans, digit)
+	return q.reader.FindIn(dst, text, s.Lang, h)
 }
 
 // differs reports two quantities that stand against each other and are not equal.

@@ -8,11 +8,11 @@ import (
 	"recto/internal/text/lang"
 )
 
-// begin takes a text in: full-width and other scripts' digits become ASCII, with a note of where each byte came from.
-func (r *Reader) begin(text string, l lang.Tag) {
+// begin takes a text in; where it may have any, full-width and other scripts' digits become ASCII, with a note of where each byte came from.
+func (r *Reader) begin(text string, l lang.Tag, foreign bool) {
 	r.base, r.wide = l.Base(), l.Spaceless()
 	r.text, r.origin = text, r.origin[:0]
-	if foreignDigits(text) {
+	if foreign && foreignDigits(text) {
 		r.narrow = r.narrow[:0]
 		for i, c := range text {
 			d := asciiDigit(c)
@@ -28,7 +28,7 @@ func (r *Reader) begin(text string, l lang.Tag) {
 		r.origin = append(r.origin, int32(len(text)))
 		r.text = string(r.narrow)
 		r.whole[0].End = int32(len(r.text))
-		r.spans, r.figure = r.whole[:], 0
+		r.spans, r.figure, r.lastFigure = r.whole[:], 0, len(r.text)
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 func (r *Reader) inDigits() {
 	s := r.text
 	last := -1
-	for i := r.figure; i < len(s); {
+	for i := r.figure; i < r.lastFigure; {
 		if c := s[i]; c < '0' || c > '9' {
 			i++
 			continue

@@ -136,6 +136,9 @@ func (r *Reader) moneyBefore(at int) (Money, int) {
 	s := r.before(at, 16)
 	t := strings.TrimRight(s, " \u00A0")
 	for i := range moneySigns {
+		if t == "" || !signEnds[t[len(t)-1]] {
+			break
+		}
 		sign := &moneySigns[i]
 		rest, ok := strings.CutSuffix(t, sign.name)
 		if !ok {
@@ -161,6 +164,14 @@ func (r *Reader) moneyBefore(at int) (Money, int) {
 	}
 	return moneyCalled(t[from:]), len(s) - from
 }
+
+// signBegins and signEnds are the first and the last bytes of the signs of money.
+var signBegins, signEnds = func() (first, last [256]bool) {
+	for _, sign := range moneySigns {
+		first[sign.name[0]], last[sign.name[len(sign.name)-1]] = true, true
+	}
+	return first, last
+}()
 
 // endsInCapital reports whether a text ends with a capital of ASCII.
 func endsInCapital(s string) bool { return s[len(s)-1] >= 'A' && s[len(s)-1] <= 'Z' }
@@ -190,6 +201,9 @@ func (r *Reader) moneyAfter(q *Quantity) (Money, int) {
 		n := letters(rest, 0)
 		if n == 0 {
 			for i := range moneySigns {
+				if rest == "" || !signBegins[rest[0]] {
+					break
+				}
 				if strings.HasPrefix(rest, moneySigns[i].name) {
 					return moneySigns[i].money, at + len(moneySigns[i].name)
 				}

@@ -28,8 +28,20 @@ func (r *Reader) period(q *Quantity) float64 {
 
 // lastClause is the text behind the last mark or figure.
 func lastClause(s string) string {
-	return s[strings.LastIndexAny(s, ",.;:!?()0123456789")+1:]
+	at := len(s)
+	for at > 0 && !cutsClause[s[at-1]] {
+		at--
+	}
+	return s[at:]
 }
+
+// cutsClause has the marks and figures that end a clause.
+var cutsClause = func() (t [256]bool) {
+	for _, c := range []byte(",.;:!?()0123456789") {
+		t[c] = true
+	}
+	return t
+}()
 
 // periodIn is the first time that a text names as a period, before its first mark or figure.
 func (r *Reader) periodIn(s string, words map[string]bool, whole bool) float64 {
@@ -39,7 +51,7 @@ func (r *Reader) periodIn(s string, words map[string]bool, whole bool) float64 {
 			u, _ := r.spacedUnit(s[at+1:], 0)
 			return periodOf(u)
 		}
-		if strings.IndexByte(",.;:!?()0123456789\n", c) >= 0 {
+		if cutsClause[c] || c == '\n' {
 			return 0
 		}
 		n := letters(s, at)
@@ -81,15 +93,27 @@ func (r *Reader) widePeriod(q *Quantity) float64 {
 		}
 	}
 	s = r.after(q.End, 36)
-	if at := strings.IndexAny(s, "，。、；,；0123456789"); at >= 0 {
-		s = s[:at]
-	}
+	s = s[:widePause(s)]
 	for _, mark := range []string{"每", "/"} {
 		if _, rest, ok := strings.Cut(s, mark); ok {
 			return r.afterEach(rest)
 		}
 	}
 	return 0
+}
+
+// widePause is where the first pause or figure stands in a text without spaces, its end for none.
+func widePause(s string) int {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9' || c == ',':
+			return i
+		case c != 0xE3 && c != 0xEF || i+2 >= len(s):
+		case strings.Contains("，。、；", s[i:i+3]):
+			return i
+		}
+	}
+	return len(s)
 }
 
 // afterEach is the unit of time that a text begins with, in seconds.

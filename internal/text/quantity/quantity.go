@@ -101,16 +101,17 @@ const mostFound = 64
 
 // Reader finds quantities. It keeps its buffers and must not be used by two at once.
 type Reader struct {
-	text   string
-	base   string
-	narrow []byte
-	origin []int32
-	wide   bool   // the text is written without spaces
-	spans  []Span // where those are that may be numerals
-	whole  [1]Span
-	figure int // no digit stands before it
-	out    []Quantity
-	from   int
+	text       string
+	base       string
+	narrow     []byte
+	origin     []int32
+	wide       bool   // the text is written without spaces
+	spans      []Span // where those are that may be numerals
+	whole      [1]Span
+	figure     int // no digit stands before it
+	lastFigure int // none from here on
+	out        []Quantity
+	from       int
 }
 
 // Span is a part of a text, in bytes.
@@ -119,14 +120,20 @@ type Span struct{ Start, End int32 }
 // Find appends the quantities of a text to dst, in order.
 func (r *Reader) Find(dst []Quantity, text string, l lang.Tag) []Quantity {
 	r.whole[0].End = int32(len(text))
-	return r.FindIn(dst, text, l, r.whole[:], 0)
+	return r.FindIn(dst, text, l, Hint{Words: r.whole[:], LastDigit: len(text), Foreign: true})
 }
 
-// FindIn is Find for who knows already where in the text words may be numerals, which Beginnings and RomanDigit tell, and
-// where the first digit may stand; each span begins with a word.
-func (r *Reader) FindIn(dst []Quantity, text string, l lang.Tag, words []Span, digit int) []Quantity {
-	r.spans, r.figure = words, digit
-	r.begin(text, l)
+// Hint says where in a text quantities may stand.
+type Hint struct {
+	Words                 []Span // that may be numerals, which Beginnings and RomanDigit tell; each begins with a word
+	FirstDigit, LastDigit int    // no ASCII digit stands before the one, and none from the other on
+	Foreign               bool   // there may be digits outside ASCII
+}
+
+// FindIn is Find for who knows already where to look.
+func (r *Reader) FindIn(dst []Quantity, text string, l lang.Tag, h Hint) []Quantity {
+	r.spans, r.figure, r.lastFigure = h.Words, h.FirstDigit, h.LastDigit
+	r.begin(text, l, h.Foreign)
 	r.out, r.from = dst, len(dst)
 	switch {
 	case r.wide:
