@@ -119,20 +119,26 @@ func (c *Checker) finish(found []Finding) []Finding {
 // judge runs the rules for units over one: all, or those that an article's units pass through.
 func (p *pair) judge(u *Unit, inArticle bool) {
 	p.begin(u)
-	for _, r := range unitRules {
-		if r.always || !inArticle {
-			p.rule = r
-			r.unit(p)
-		}
+	chosen := unitRules
+	if inArticle {
+		chosen = passedRules
+	}
+	for _, r := range chosen {
+		p.rule = r
+		r.unit(p)
 	}
 }
 
-// unitRules are the rules that judge units.
-var unitRules = func() (of []*Rule) {
-	for r := range rules {
-		if rules[r].unit != nil {
-			of = append(of, &rules[r])
+// unitRules are the rules that judge units, passedRules those of them that units of articles pass through.
+var unitRules, passedRules = func() (all, passed []*Rule) {
+	for i := range rules {
+		r := &rules[i]
+		if r.unit != nil {
+			all = append(all, r)
+		}
+		if r.unit != nil && r.always {
+			passed = append(passed, r)
 		}
 	}
-	return of
+	return all, passed
 }()

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,13 +62,14 @@ func (p *pair) keepsOpposite(g, other *glance, from int) bool {
 	if a.of == nil || b.of == nil {
 		return false
 	}
+	next := slices.IndexFunc(g.list, func(w token) bool { return int(w.start) >= from })
 	for i := range a.of {
 		if a.of[i] == nil || b.of[i] == nil {
 			continue
 		}
 		for _, no := range [...]bool{true, false} {
 			x := a.of[i].side(no)
-			if (p.follows(&x.sure, g, from) || p.follows(&x.loose, g, from)) && p.saysSurely(other, i, no) {
+			if (p.follows(&x.sure, g, from, next) || p.follows(&x.loose, g, from, next)) && p.saysSurely(other, i, no) {
 				return true
 			}
 		}
@@ -107,9 +109,14 @@ func (p *pair) refusesPlainly() (at [2]int, ok bool) {
 	return none, false
 }
 
-// follows reports that one of the forms stands right behind a denial that ends at from.
-func (p *pair) follows(f *oppositeForms, g *glance, from int) bool {
-	at, ok := f.at(g, p.sided(g).text)
+// follows reports that one of the forms stands right behind a denial that ends at from; next is the word behind that, -1 for
+// none.
+func (p *pair) follows(f *oppositeForms, g *glance, from, next int) bool {
+	s := p.sided(g).text
+	if len(f.wide) == 0 && (next < 0 || !f.standsIn(g.list, next, next+wordsToDenied, s)) {
+		return false // as nearly always
+	}
+	at, ok := f.at(g, s)
 	return ok && at[0] >= from && p.near(g, from, at[0])
 }
 

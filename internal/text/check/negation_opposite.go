@@ -188,6 +188,16 @@ func (f *oppositeForms) stands(list []token, i int, s string) bool {
 	return f.words.has(w.key) || f.begins(w.of(s)) || f.runAt(list, i, s)
 }
 
+// standsIn reports that one of the forms that are words stands among those from first to last, which is left out.
+func (f *oppositeForms) standsIn(list []token, first, last int, s string) bool {
+	for i := first; i < min(last, len(list)); i++ {
+		if f.stands(list, i, s) {
+			return true
+		}
+	}
+	return false
+}
+
 func (f *oppositeForms) begins(word string) bool {
 	for _, x := range f.stems {
 		if beginsWith(word, x) {

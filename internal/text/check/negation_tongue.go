@@ -1,6 +1,7 @@
 package check
 
 import (
+	"recto/internal/text/align"
 	"recto/internal/text/lang"
 	"recto/internal/text/quantity"
 )
@@ -13,6 +14,7 @@ type tongue struct {
 	index     *oppositeIndex
 	nearly    *nearly
 	asks      *asks
+	dict      *align.Words
 }
 
 // tongueCache remembers the language last asked for: most units are in that of the unit before.
@@ -22,9 +24,9 @@ type tongueCache struct {
 }
 
 func (t *tongueCache) of(l lang.Tag) *tongue {
-	if l != t.tag {
+	if l != t.tag || t.dict == nil {
 		base := l.Base()
-		t.tag, t.tongue = l, tongue{base, compiledDenials[base], opposites[base], oppositeIndexes[base], nearlies[base], allAsks[base]}
+		t.tag, t.tongue = l, tongue{base, compiledDenials[base], opposites[base], oppositeIndexes[base], nearlies[base], allAsks[base], align.WordsOf(l)}
 	}
 	return &t.tongue
 }
@@ -32,8 +34,9 @@ func (t *tongueCache) of(l lang.Tag) *tongue {
 // asks says by hashes of a word and of its beginnings whom it may concern, so that a glance need not tell everybody of
 // every word.
 type asks struct {
-	by    [askPlaces]uint8
-	roman bool // numerals may be in Roman digits
+	by       [askPlaces]uint8
+	numerals bool // they are known
+	roman    bool // numerals may be in Roman digits
 }
 
 const askPlaces = 1 << 13
@@ -61,6 +64,7 @@ var allAsks = func() map[string]*asks {
 	}
 	for _, base := range quantity.Languages() {
 		begins, a := quantity.BeginningsOf(lang.Tag(base)), of(base)
+		a.numerals = true
 		for place := range uint32(askPlaces) {
 			if begins.May(place, false) {
 				a.by[place] |= mayCount

@@ -67,19 +67,28 @@ type voidPlace struct {
 	least, most int
 	next        uint32 // key of the word behind, 0 for none or one of several
 	gap         int    // how many words may stand before that
+	marks       uint64 // of all words of the run that are whole
 }
+
+// markOf is a word as one bit of many words' marks, by its key.
+func markOf(key uint32) uint64 { return 1 << (key >> 7 & 63) }
 
 func indexRuns(runs []voidRun, mayDeny func(stem string) bool) voidIndex {
 	x := voidIndex{words: map[uint32][]voidPlace{}}
 	for _, run := range runs {
-		least, most := 0, 0
+		least, most, marks := 0, 0, uint64(0)
+		for _, w := range run {
+			if w.key != 0 {
+				marks |= markOf(w.key)
+			}
+		}
 		for k := range run {
 			w := &run[k]
 			if w.gap > 0 {
 				most += w.gap
 				continue
 			}
-			place := voidPlace{run: run, stem: w.stem, least: least, most: min(most, longestRun)}
+			place := voidPlace{run: run, stem: w.stem, least: least, most: min(most, longestRun), marks: marks}
 			behind := run[k+1:]
 			if len(behind) > 1 && behind[0].gap > 0 {
 				place.gap, behind = behind[0].gap, behind[1:]
@@ -103,12 +112,20 @@ func indexRuns(runs []voidRun, mayDeny func(stem string) bool) voidIndex {
 
 // isVoid reports that the word at i, which denies, denies nothing where it stands.
 func (c *compiled) isVoid(list []token, i int, s string) bool {
-	return c.anyHolds(c.void.words[list[i].key], list, i, s) || c.anyHolds(c.void.denies, list, i, s) || c.anyHolds(c.void.stems, list, i, s)
+	marks := uint64(0)
+	for k := range list {
+		marks |= markOf(list[k].key)
+	}
+	return c.anyHolds(c.void.words[list[i].key], list, i, s, marks) || c.anyHolds(c.void.denies, list, i, s, marks) || c.anyHolds(c.void.stems, list, i, s, marks)
 }
 
-func (c *compiled) anyHolds(places []voidPlace, list []token, i int, s string) bool {
+// anyHolds reports that one of the runs stands at the i-th word; marks are those of all words.
+func (c *compiled) anyHolds(places []voidPlace, list []token, i int, s string, marks uint64) bool {
 	for k := range places {
 		x := &places[k]
+		if x.marks&^marks != 0 {
+			continue // a word is not in the text at all
+		}
 		if (x.next == 0 || anyKey(list, i+1, i+1+x.gap, x.next)) && (x.stem == "" || beginsWith(list[i].of(s), x.stem)) && c.holds(x, list, i, s) {
 			return true
 		}

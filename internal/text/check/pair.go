@@ -36,8 +36,9 @@ func (p *pair) begin(u *Unit) {
 	p.Unit, p.weighed, p.denied, p.match, p.quoted, p.turnedKnown = u, false, 0, 0, false, nil
 	p.src.dict, p.tgt.dict, p.src.asks, p.tgt.asks = nil, nil, nil, nil
 	if !u.Source.Absent && !u.Target.Absent {
-		p.src.asks, p.tgt.asks = p.srcTongue.of(u.Source.Lang).asks, p.tgtTongue.of(u.Target.Lang).asks
-		p.src.dict, p.tgt.dict = align.WordsOf(u.Source.Lang), align.WordsOf(u.Target.Lang)
+		from, to := p.srcTongue.of(u.Source.Lang), p.tgtTongue.of(u.Target.Lang)
+		p.src.asks, p.tgt.asks = from.asks, to.asks
+		p.src.dict, p.tgt.dict = from.dict, to.dict
 	}
 	p.src.look(u.Source.Text.Plain)
 	p.tgt.look(u.Target.Text.Plain)

@@ -124,12 +124,12 @@ type quantitiesOf struct {
 // find appends the quantities of a side to dst, and looks for words only where a glance saw what may be numerals.
 func (q *quantitiesOf) find(dst []quantity.Quantity, s *Side, g *glance) []quantity.Quantity {
 	text := s.Text.Plain
-	begins := quantity.BeginningsOf(s.Lang)
-	if len(g.list) == mostWords || begins != nil && g.letters[lang.Han]+g.letters[lang.Kana] > 0 {
+	words := g.asks != nil && g.asks.numerals
+	if len(g.list) == mostWords || words && g.letters[lang.Han]+g.letters[lang.Kana] > 0 {
 		return q.reader.Find(dst, text, s.Lang)
 	}
 	q.spans = q.spans[:0]
-	if begins != nil {
+	if words {
 		for _, i := range g.counting {
 			w := &g.list[i]
 			q.spans = append(q.spans, quantity.Span{Start: w.start, End: w.end})

@@ -164,13 +164,14 @@ func (p *pair) otherPerson(src, tgt [2]int) bool {
 	if !ok {
 		return false
 	}
-	if p.sharesName(from, true, toWide, false) && p.sharesName(fromWide, false, to, true) && !p.sharesName(fromWide, true, toWide, true) {
+	same := p.sharesName(fromWide, true, toWide, true) // as in most translations
+	if !same && p.sharesName(from, true, toWide, false) && p.sharesName(fromWide, false, to, true) {
 		return true // whatever they are both called besides: Senator
 	}
 	if ofRelative(&p.Source, from) != ofRelative(&p.Target, to) && ofRelative(&p.Source, fromWide) != ofRelative(&p.Target, toWide) && p.shares(from, true, to, true) {
 		return true // not the poet's sister but the poet
 	}
-	return !p.shares(fromWide, true, toWide, true) && p.shares(from, true, toWide, false) && p.shares(fromWide, false, to, true)
+	return !same && !sharesMeaning(&p.src, fromWide, true, &p.tgt, toWide, true) && p.shares(from, true, toWide, false) && p.shares(fromWide, false, to, true)
 }
 
 // shares reports that a word of the source is joined with one of the target by the dictionary or by its sound, each
