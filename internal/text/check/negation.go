@@ -50,7 +50,7 @@ func (g *glance) denies(s string, t *tongue) (d denying, ok bool) {
 			d.opposed = opposed
 			continue
 		}
-		if last >= 0 && !strings.ContainsAny(s[g.list[last].end:w.start], clauseMarks) {
+		if last >= 0 && !endsClause(s[g.list[last].end:w.start]) {
 			// Two in one clause deny once, "no one never", «никто не», unless one takes the other back.
 			if c.double.cancels(g.list, last, i) {
 				d.strong, d.void, d.at, last = d.strong-1, true, [2]int{}, -1
@@ -85,6 +85,9 @@ func (d *denying) first(start, end int) {
 
 // clauseMarks part clauses.
 const clauseMarks = ",;:.!?—–()\"«»“”"
+
+// endsClause reports that one of them stands in a text, which is mostly what parts two words.
+func endsClause(s string) bool { return s != " " && strings.ContainsAny(s, clauseMarks) }
 
 func (c *compiled) strongAt(list []token, i int, s string) bool {
 	w := &list[i]

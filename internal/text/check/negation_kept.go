@@ -146,5 +146,5 @@ func (p *pair) near(g *glance, from, to int) bool {
 		}
 	}
 	first, _ := utf8.DecodeRuneInString(between)
-	return words < wordsToDenied && first < 0x2E80 && !strings.ContainsAny(between, clauseMarks)
+	return words < wordsToDenied && first < 0x2E80 && !endsClause(between)
 }

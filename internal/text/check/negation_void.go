@@ -190,11 +190,14 @@ func (c *compiled) fits(w *voidWord, list []token, at int, s string) bool {
 
 // parted reports that a mark which ends a clause, or a sentence, stands before the word at i.
 func parted(list []token, i int, s string, commas bool) bool {
-	marks := clauseMarks
-	if commas {
-		marks = ";:.!?"
+	if i == 0 {
+		return false
 	}
-	return i > 0 && strings.ContainsAny(s[list[i-1].end:list[i].start], marks)
+	gap := s[list[i-1].end:list[i].start]
+	if commas {
+		return gap != " " && strings.ContainsAny(gap, ";:.!?")
+	}
+	return endsClause(gap)
 }
 
 // beginsWith reports that a word begins so, in small letters or large.
@@ -208,6 +211,8 @@ func beginsWith(word, stem string) bool {
 		return true
 	case i == len(word):
 		return false
+	case word[i] < utf8.RuneSelf && stem[i] < utf8.RuneSelf && word[i]|0x20 != stem[i]:
+		return false // as most do
 	}
 	for i > 0 && !utf8.RuneStart(stem[i]) {
 		i--
