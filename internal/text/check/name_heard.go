@@ -9,7 +9,7 @@ import (
 
 // naming is what the rule for lost and changed names keeps from unit to unit.
 type naming struct {
-	srcWords, tgtWords namesWords
+	words              []names.Word // of the side last read
 	src, tgt           []names.Candidate
 	srcKnown, tgtKnown []names.Exonym
 	knowsSrc, knowsTgt bool          // srcKnown, tgtKnown belong to this unit
@@ -25,7 +25,6 @@ type naming struct {
 
 // begin forgets the unit before.
 func (n *naming) begin() {
-	n.srcWords.read, n.tgtWords.read = false, false
 	n.knowsSrc, n.knowsTgt, n.finds, n.heard = false, false, false, false
 	n.asked = 0
 }

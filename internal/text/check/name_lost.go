@@ -77,7 +77,7 @@ func (p *pair) mayLose() bool {
 // allRendered reports, before names are looked for in either text, that none of the source can be lost: all words with capitals are
 // in the target or joined with one of its words by the dictionary, or ordinary, and so are the names that everybody knows.
 func (p *pair) allRendered() bool {
-	if p.src.wide() || p.sourceWords() == nil {
+	if !p.src.worded(p.Source.Text.Plain) {
 		return false
 	}
 	for _, x := range p.sourceKnown() {

@@ -43,7 +43,7 @@ func (p *pair) replacedName() {
 	if p.allRendered() {
 		return
 	}
-	n.tgt = names.FindIn(n.tgt[:0], p.Target.Text.Plain, p.Target.Lang, p.targetWords())
+	n.tgt = p.findNames(n.tgt[:0], &p.tgt, &p.Target)
 	if len(n.tgt) == 0 {
 		return
 	}

@@ -12,36 +12,50 @@ func (g *glance) wide() bool {
 	return g.letters[lang.Han]+g.letters[lang.Kana]+g.letters[lang.Hangul] > 0
 }
 
-// sourceWords and targetWords list the words of a side for those who look for names; nil for a text that has more than
-// words tell.
-func (p *pair) sourceWords() []names.Word {
-	return p.names.srcWords.of(&p.src, p.Source.Text.Plain)
+// worded reports that the words of a side tell all that there is to those who look for names.
+func (g *glance) worded(s string) bool {
+	return !g.wide() && len(g.list) < mostWords && !(g.quotes && strings.Contains(s, "《"))
 }
 
-func (p *pair) targetWords() []names.Word {
-	return p.names.tgtWords.of(&p.tgt, p.Target.Text.Plain)
+// findNames appends the candidates of a side to dst.
+func (p *pair) findNames(dst []names.Candidate, g *glance, side *Side) []names.Candidate {
+	s := side.Text.Plain
+	if !g.worded(s) {
+		return names.Find(dst, s, side.Lang)
+	}
+	words := p.names.words[:0]
+	for i := range g.list {
+		words = append(words, g.list[i].named())
+	}
+	p.names.words = words
+	return names.FindIn(dst, s, side.Lang, words)
 }
 
-// namesWords are the words of a side, valid when read.
-type namesWords struct {
-	list []names.Word
-	read bool
-	more bool // the text has more than words tell
-}
-
-func (n *namesWords) of(g *glance, s string) []names.Word {
-	if !n.read {
-		n.read, n.more = true, g.wide() || len(g.list) == mostWords || g.quotes && strings.Contains(s, "《")
-		n.list = n.list[:0]
-		for i := range g.list {
-			w := &g.list[i]
-			n.list = append(n.list, names.Word{Start: int(w.start), End: int(w.end), Plain: w.is&(joined|numeric|later) == 0, Capital: w.is&capital != 0})
+// findKnown appends the known names of a side to dst.
+func (p *pair) findKnown(dst []names.Exonym, g *glance, side *Side) []names.Exonym {
+	s := side.Text.Plain
+	if !g.worded(s) {
+		return names.Exonyms(dst, s, side.Lang)
+	}
+	english := side.Lang.Base() == "en"
+	words := p.names.words[:0]
+	for i := range g.list {
+		w := &g.list[i]
+		if english && w.is == small || w.head != 0 && !names.MayBegin(w.head, w.is&capital != 0) {
+			continue
 		}
+		words = append(words, w.named())
 	}
-	if n.more {
-		return nil
+	p.names.words = words
+	if len(words) == 0 {
+		return dst
 	}
-	return n.list
+	return names.ExonymsIn(dst, s, side.Lang, words)
+}
+
+// named is a word as those who look for names know it.
+func (w *token) named() names.Word {
+	return names.Word{Start: int(w.start), End: int(w.end), Plain: w.is&(joined|numeric|later) == 0, Capital: w.is&capital != 0}
 }
 
 // sourceNames is the candidates of the source, and sourceKnown and targetKnown are the known names of the sides; all are
@@ -50,7 +64,7 @@ func (p *pair) sourceNames() []names.Candidate {
 	n := &p.names
 	if !n.finds {
 		n.finds = true
-		n.src = names.FindIn(n.src[:0], p.Source.Text.Plain, p.Source.Lang, p.sourceWords())
+		n.src = p.findNames(n.src[:0], &p.src, &p.Source)
 	}
 	return n.src
 }
@@ -59,7 +73,7 @@ func (p *pair) sourceKnown() []names.Exonym {
 	n := &p.names
 	if !n.knowsSrc {
 		n.knowsSrc = true
-		n.srcKnown = partsOfRegions(names.ExonymsIn(n.srcKnown[:0], p.Source.Text.Plain, p.Source.Lang, p.sourceWords()), p)
+		n.srcKnown = partsOfRegions(p.findKnown(n.srcKnown[:0], &p.src, &p.Source), p)
 	}
 	return n.srcKnown
 }
@@ -68,7 +82,7 @@ func (p *pair) targetKnown() []names.Exonym {
 	n := &p.names
 	if !n.knowsTgt {
 		n.knowsTgt = true
-		n.tgtKnown = names.ExonymsIn(n.tgtKnown[:0], p.Target.Text.Plain, p.Target.Lang, p.targetWords())
+		n.tgtKnown = p.findKnown(n.tgtKnown[:0], &p.tgt, &p.Target)
 	}
 	return n.tgtKnown
 }

@@ -30,6 +30,8 @@ type atlas struct {
 	all   *beginnings
 	small *beginnings    // of forms that words in small letters may have
 	opens openings       // the beginnings of their first words
+	heads [2]heads       // of all forms, and of small ones
+	wide  hanSet         // the Han characters that forms begin with
 	table []form         // open addressing
 	short map[rune][]int // one character that stands for a thing in Chinese headlines: 美 俄 欧
 	codes map[string]int // concepts of countries
@@ -156,10 +158,15 @@ func (a *atlas) enter(w string, f form) {
 	}
 	a.table[at] = f
 	a.all.put(h, false)
+	a.heads[0].putForm(w)
+	if r, _ := utf8.DecodeRuneInString(w); isWide(scriptOf(r)) {
+		a.wide.put(r)
+	}
 	if small {
 		a.small.put(h, false)
 		first, _, _ := strings.Cut(w, " ")
 		a.opens.put(first)
+		a.heads[1].putForm(w)
 	}
 }
 
@@ -237,7 +244,8 @@ func Exonyms(dst []Exonym, text string, l lang.Tag) []Exonym {
 	return ExonymsIn(dst, text, l, nil)
 }
 
-// ExonymsIn does the same with the words of the text, where they are known.
+// ExonymsIn does the same with the words of the text, where they are known; those with which no name may begin, as MayBegin
+// tells, may be left out.
 func ExonymsIn(dst []Exonym, text string, l lang.Tag, words []Word) []Exonym {
 	a := world()
 	english := l.Base() == "en"
@@ -265,6 +273,9 @@ func ExonymsIn(dst []Exonym, text string, l lang.Tag, words []Word) []Exonym {
 // exonyms appends the known names that begin from i on before stop, and gives where it stopped reading.
 func (a *atlas) exonyms(dst []Exonym, text string, i, stop int, english bool) ([]Exonym, int) {
 	for i < stop {
+		if i = a.wide.pass(text[:stop], i); i == stop {
+			break
+		}
 		if text[i] == ' ' {
 			i++
 			continue

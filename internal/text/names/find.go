@@ -71,6 +71,13 @@ func (f *finder) next() {
 			return
 		}
 	}
+	if !f.japanese {
+		if end := hanNaming.pass(s, i); end > i {
+			f.flush()
+			f.at, f.begins = end, false
+			return
+		}
+	}
 	r, size := decode(s, i)
 	switch sc := scriptOf(r); {
 	case sc == lang.None:

@@ -167,6 +167,17 @@ var isSurname = func() *[lastHan - firstHan + 1]bool {
 	return &out
 }()
 
+// hanNaming are the characters that a name may begin with.
+var hanNaming = func() *hanSet {
+	set := &hanSet{}
+	for r := rune(firstHan); r <= lastHan; r++ {
+		if transcribes(r) || isSurname[r-firstHan] {
+			set.put(r)
+		}
+	}
+	return set
+}()
+
 // sayings follow a person's name.
 var sayings = strings.Fields("说 說 表示 指出 称 稱 强调 強調 认为 認為 介绍 介紹 告诉 告訴 透露 坦言 呼吁 先生 女士 主席 总统 總統 总理 總理 部长 部長 外长 外長 教授 院士 书记 書記 委员 局长 大使 将军 博士 同志 会见 出席 访问 回应 警告 批评 在接受")
 

@@ -1,5 +1,7 @@
 package names
 
+import "strings"
+
 // Word is a word of a text, as one who has read it before can tell it to FindIn and ExonymsIn. A list of all of them spares
 // reading the text again. It is of use only for a text without Han, kana, Hangul and 《.
 type Word struct {
@@ -7,6 +9,45 @@ type Word struct {
 	Start, End int
 	Plain      bool // it has letters only, and no capital behind the first
 	Capital    bool // the first letter is one
+}
+
+// heads are bits of the hashes of the first letters of words that a known name may begin with.
+type heads [headBits / 64]uint64
+
+// headBits is how many there are, and headLetters how many letters of a word are hashed.
+const headBits, headLetters = 1 << 14, 3
+
+// MayBegin reports that a known name may begin with a word by its head: the FNV-1a hash, of 32 bits, of its first three letters,
+// or of all if it is shorter, in their small form. capital tells that the first one is a capital.
+func MayBegin(head uint32, capital bool) bool {
+	x := &world().heads[1]
+	if capital {
+		x = &world().heads[0]
+	}
+	head = fold(head)
+	return x[head>>6]>>(head&63)&1 != 0
+}
+
+func fold(head uint32) uint32 { return (head ^ head>>15) % headBits }
+
+// putForm enters the head of a form, which a short one may have with the s of a plural.
+func (x *heads) putForm(form string) {
+	first, _, _ := strings.Cut(form, " ")
+	x.put(first)
+	x.put(first + "s")
+	x.put(strings.ReplaceAll(first, "е", "ё"))
+}
+
+func (x *heads) put(word string) {
+	h, n := uint32(2166136261), 0
+	for _, r := range word {
+		if n++; n > headLetters {
+			break
+		}
+		h = (h ^ uint32(r)) * 16777619
+	}
+	h = fold(h)
+	x[h>>6] |= 1 << (h & 63)
 }
 
 // openings are bits of the beginnings of those words in small letters that a known name may begin with.

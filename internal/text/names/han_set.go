@@ -1,0 +1,28 @@
+package names
+
+// hanSet is a set of Han characters of the blocks in common use.
+type hanSet [(lastHan + 1 - firstInSet) / 64]uint64
+
+// firstInSet is the first character that begins with the byte firstByte in UTF-8, lastByte being that of the last ones.
+const (
+	firstInSet          = 0x4000
+	firstByte, lastByte = 0xE4, 0xE9
+)
+
+func (x *hanSet) put(r rune) {
+	if r >= firstInSet && r <= lastHan {
+		x[(r-firstInSet)>>6] |= 1 << (r & 63)
+	}
+}
+
+// pass goes from i on over the characters that are not in the set, and ends before the first that is or is no such one.
+func (x *hanSet) pass(s string, i int) int {
+	for i+2 < len(s) && s[i]-firstByte <= lastByte-firstByte && s[i+1]&0xC0 == 0x80 {
+		r := (uint32(s[i])-firstByte)<<12 | uint32(s[i+1]&0x3F)<<6 | uint32(s[i+2]&0x3F)
+		if x[r>>6%uint32(len(x))]>>(r&63)&1 != 0 {
+			break
+		}
+		i += 3
+	}
+	return i
+}
