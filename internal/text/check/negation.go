@@ -121,6 +121,10 @@ func lostNegation(p *pair) {
 		p.reportLost(Warning, at)
 		return
 	}
+	if at, ok := p.refused(); ok {
+		p.reportLost(Warning, at)
+		return
+	}
 	src, tgt := &p.srcDenies, &p.tgtDenies
 	if !p.denyOtherwise() || tgt.strong > 0 || tgt.void {
 		return
@@ -136,7 +140,7 @@ func lostNegation(p *pair) {
 		return
 	}
 	severity, at := p.denialSeverity(), src.at
-	kept := (src.strong == 0 || severity == Info) && p.keeps(&p.src, &p.tgt, src)
+	kept := (src.strong == 0 || severity == Info) && (p.keeps(&p.src, &p.tgt, src) || src.strong == 1 && src.voids == 0 && p.literal(literalLost))
 	if kept {
 		severity = Warning
 	}
@@ -163,7 +167,7 @@ func gainedNegation(p *pair) {
 		return
 	}
 	severity := p.denialSeverity()
-	if severity == Info && p.keeps(&p.tgt, &p.src, tgt) {
+	if severity == Info && (p.keeps(&p.tgt, &p.src, tgt) || tgt.strong == 1 && tgt.voids == 0 && p.literal(literalGained)) {
 		severity = Warning
 	}
 	p.report(hit{severity: severity, key: "check.negation.gained", src: p.Source.all(), tgt: tgt.at,

@@ -51,7 +51,7 @@ func (c *compiled) opposed(list []token, i int, s string) bool {
 	if d.subject.has(list[i].key) || i+1 < len(list) && d.subject.has(list[i+1].key) {
 		most = farOpposite
 	}
-	for k := i + 1; k < len(list) && k <= i+most && !parted(list, k, s, false) && !d.barrier.has(list[k].key); k++ {
+	for k := i + 1; k < len(list) && k <= i+most && !parted(list, k, s, false) && (!d.barrier.has(list[k].key) || most == farOpposite && d.relative.has(list[k].key)); k++ {
 		if d.isOpposite(&list[k], s) {
 			return true
 		}

@@ -140,10 +140,10 @@ func turnsHan(s string) bool {
 	return false
 }
 
-var turningHan = [...]string{"沉默", "缄默", "緘默", "噤声", "噤聲", "空前", "消失", "停电", "停電", "断电", "斷電", "停水", "断水", "斷水", "太过", "太過", "过于", "過於", "停止", "停滞", "停滯", "停工", "停运", "停運", "停产", "停產", "休市", "休业", "休業", "休馆", "休館", "失联", "失聯", "失踪", "失蹤", "失去", "放弃", "放棄", "最早", "漏"}
+var turningHan = [...]string{"沉默", "缄默", "緘默", "噤声", "噤聲", "空前", "消失", "停电", "停電", "断电", "斷電", "停水", "断水", "斷水", "太过", "太過", "过于", "過於", "停止", "停滞", "停滯", "停工", "停运", "停運", "停产", "停產", "休市", "休业", "休業", "休馆", "休館", "失联", "失聯", "失踪", "失蹤", "失去", "放弃", "放棄", "最早", "漏", "闭馆", "閉館", "打烊", "落空", "告吹", "泡汤", "遇难", "遇難", "丧生", "喪生", "身亡", "丧命", "缺席", "悬案", "懸案"}
 
 // turningHanSet are the characters they begin with.
-var turningHanSet = wideSetOf("沉缄緘噤空消停断斷太过過休失放最漏")
+var turningHanSet = wideSetOf("沉缄緘噤空消停断斷太过過休失放最漏闭閉打落告泡遇丧喪身缺悬懸")
 
 // unrelatedHan reports that the character at i stands in a word that has nothing to do with denying: Africa, the future.
 func unrelatedHan(s string, i, size int) bool {
@@ -152,7 +152,7 @@ func unrelatedHan(s string, i, size int) bool {
 	case "非":
 		return after == '洲' || after == '常'
 	case "未":
-		return after == '来' || after == '來'
+		return after == '来' || after == '來' || strings.HasPrefix(s[i+size:], "成年")
 	case "不":
 		before, _ := utf8.DecodeLastRuneInString(s[:i])
 		return after == '少' && !strings.ContainsRune("必可缺", before) // many
@@ -172,6 +172,9 @@ func voidHan(s string, i, size int) bool {
 		third, _ := utf8.DecodeRuneInString(s[i+size+n:])
 		if after == '同' {
 			return third != '意' && before != '绝' && before != '決'
+		}
+		if after == '符' && third == '合' {
+			return false
 		}
 		if boundHan(s, i, size, after, third) {
 			return true

@@ -30,6 +30,9 @@ func (p *pair) keeps(g, other *glance, d *denying) bool {
 	}
 	if d.voids == 1 {
 		at = d.voidAt
+		if c := p.tongueOf(g).denials; c != nil && c.double.subject.has(hashWord(p.sided(g).text[at[0]:at[1]])) {
+			return false // "no one who saw it doubts": what stands behind is not what is denied
+		}
 	}
 	if s := p.sided(g).text; withouts.has(hashWord(s[at[0]:at[1]])) && strings.Contains(s[at[1]:], ",") {
 		return false // "without a key, it is hard to": that says what is needed

@@ -227,6 +227,7 @@ type turned struct {
 	src, tgt [2]int
 	lost     bool // the source's is the one that denies
 	found    bool
+	asked    bool // the words of the source were looked for
 }
 
 // turnedRound finds a word of the source whose opposite stands in the target and that nothing takes back.
@@ -240,7 +241,7 @@ func (p *pair) turnedRound() (x turned) {
 	}
 	s, t := p.Source.Text.Plain, p.Target.Text.Plain
 	p.sides = src.index.find(p.sides[:0], &p.src, s)
-	if len(p.sides) == 0 {
+	if x.asked = true; len(p.sides) == 0 {
 		return x
 	}
 	p.contraries = tgt.index.find(p.contraries[:0], &p.tgt, t)
@@ -251,7 +252,7 @@ func (p *pair) turnedRound() (x turned) {
 		}
 		own, other := src.opposites[a.opposite], tgt.opposites[a.opposite]
 		if !own.side(!a.no).says(&p.src, s) && !other.side(a.no).says(&p.tgt, t) && p.undenied(a.span, at, a.no, own.yes, other.yes) && !p.copied() && !p.unrelated() {
-			return turned{a.span, at, a.no, true}
+			return turned{a.span, at, a.no, true, true}
 		}
 	}
 	return x

@@ -9,7 +9,7 @@ es incapaz incapaces ~ impoten- / puede pueden podrá podrán pudo pudieron pod�
 it incapace incapaci ~ impoten- / può possono potrà potranno poteva potevano capace capaci ~ riusc-
 pt incapaz incapazes ~ impoten- / pode podem poderá poderão pôde puderam capaz capazes ~ consegu-
 nl onmachtig ~ nauwelijks / kan kunnen kon konden ~ mogelijk
-ru неспособен неспособна неспособны бессилен бессильна бессильны ~ трудн- / смог смогла смогли может могут способен способна способны сумел- ~ мог- удал- возможн- состоянии
+ru неспособен неспособна неспособны бессилен бессильна бессильны ~ трудн- / сможет смогут смог смогла смогли может могут способен способна способны сумел- ~ мог- удал- возможн- состоянии
 zh 无法 無法 无力 無力 没法 沒法 ~ 难 難 不能 / 能够 能夠 可以 得以 ~ 可 能
 
 en disagree disagrees disagreed disagreeing disagreement ~ differ- divid- split disput- argu- conflict- / agree agrees agreed ~ agreement consens- accord- united
@@ -53,7 +53,7 @@ it innocu- inoffensiv- ~ sicur- / nociv- dannos- tossic- ~ pericol- dann-
 pt inofensiv- inócu- ~ segur- / nociv- tóxic- prejudicia- ~ perig- dan-
 nl onschadelijk- ongevaarlijk- ~ veilig- / schadelijk- giftig- ~ gevaar-
 pl nieszkodliw- ~ bezpieczn- / szkodliw- trując- ~ niebezp-
-ru безвредн- безобидн- ~ безопасн- неопасн- / вредн- ядовит- токсичн- ~ вред- губит- опасн-
+ru безвредн- безвреден безобидн- ~ безопасн- неопасн- / вредн- ядовит- токсичн- ~ вред- губит- опасн-
 zh 无害 無害 无毒 無毒 ~ 安全 / 有害 有毒 ~ 危 毒 害
 
 en unsafe dangerous ~ danger- risk- hazard- insecur- perilous / safe safely ~ secur- safety harmless
@@ -135,4 +135,32 @@ fr à_moins_que à_moins_qu'- à_moins_d'- ~ sauf si / seulement_si ~ seulement
 es a_menos_que a_no_ser_que salvo_que ~ salvo si / solo_si sólo_si ~ solo sólo
 ru разве_что если_только_не ~ если / только_если лишь_если только_в_случае лишь_в_случае ~ только лишь
 zh 除非 ~ 如果 要是 / 只有 只有在 ~ 才 否则 否則
+
+en unless ~ except / if ~ provided
+de es_sei_denn sofern_nicht außer_wenn ~ außer sofern bevor bis solange / wenn falls ~ sobald
+fr à_moins_que à_moins_qu'- à_moins_d'- ~ sauf sans / si s'il s'ils ~ lorsque quand
+es a_menos_que a_no_ser_que salvo_que ~ salvo sin / si ~ cuando
+ru разве_что если_только_не ~ / если ~ когда
+zh 除非 ~ 否则 否則 不 / 如果 要是 ~ 只要 若
+
+en rarely seldom ~ rare- occasional- little few sometimes hardly uncommon scarce- unusual almost / often frequently regularly ~ common- usual- generally many much always repeat-
+de selten ~ kaum wenig rar- fast / oft häufig regelmäßig ~ meist viel- oftmals immer
+fr rarement ~ rare- peu presque / souvent fréquemment régulièrement ~ fréquent- courant- toujours beaucoup
+es raramente rara_vez ~ raro poco pocas escas- casi / frecuentemente a_menudo con_frecuencia ~ frecuen- habitual- suele- muchas siempre
+ru редко ~ редк- нечаст- мало почти / часто регулярно нередко ~ част- обычно постоянн- много
+zh 很少 极少 極少 甚少 鲜少 鮮少 ~ 少 罕 偶尔 偶爾 不常 难得 / 经常 經常 常常 时常 時常 频繁 頻繁 ~ 常 往往 多 总 總
+
+en voted_against vote_against votes_against voting_against ~ against oppos- reject- / voted_for voted_in_favour voted_in_favor votes_for voting_for ~ for favou- favor- support- back- approv- adopt- pass-
+de stimmten_+6_gegen stimmte_+6_gegen gegen_+6_gestimmt gegen_+6_stimmten ~ gegen dagegen ablehn- / stimmten_+4_für stimmte_+4_für für_+6_gestimmt für_+6_stimmten ~ für dafür zustimm- zugestimmt
+fr voté_contre votent_contre votera_contre ~ contre oppos- rejet- / voté_pour votent_pour voté_en_faveur ~ pour faveur favorable- adopt- approuv-
+es votó_en_contra votaron_en_contra votó_contra votaron_contra ~ contra rechaz- / votó_a_favor votaron_a_favor votó_por votaron_por ~ favor por aprob- apoy-
+ru проголосовал-_+3_против голосовал-_+3_против ~ против- / проголосовал-_+3_за голосовал-_+3_за ~ поддерж- одобр-
+zh 投反对票 投反對票 投票反对 投了反对票 ~ 反对 反對 / 投赞成票 投贊成票 投票赞成 投票支持 投了赞成票 ~ 赞成 贊成 支持 同意 通过
+
+en hardly_any scarcely_any almost_none almost_no hardly_anyone ~ few hardly scarce- little / almost_all nearly_all almost_every nearly_every ~ most many every- all un- spare- escap- without miss- fail- empty intact surviv-
+de kaum_ein kaum_eine kaum_einer kaum_jemand fast_kein fast_keine fast_keiner fast_niemand ~ kaum wenig- / fast_alle fast_jeder fast_jede fast_jedes nahezu_alle beinahe_alle ~ alle jed- meist- un- verschon- frei leer überleb- fehl- ohne
+fr presque_aucun presque_aucune presque_personne quasiment_aucun ~ peu rare- / presque_tous presque_toutes quasiment_tous la_quasi-totalité ~ tous toutes plupart in- im- sans épargn- échapp- vid-
+es casi_ningún casi_ninguna casi_ninguno casi_nadie ~ poco pocos / casi_todos casi_todas casi_todo ~ todos todas mayor- in- im- sin salv- libr- vací-
+ru почти_никто почти_ни почти_никого почти_никаких почти_нет ~ мало немног- редк- / почти_все почти_каждый почти_всех почти_всем почти_каждая ~ все всех больш- не- без- уцел- пуст- избеж-
+zh 几乎没有 幾乎沒有 几乎没人 几乎无 几乎都没 ~ 很少 少 / 几乎所有 幾乎所有 几乎全部 几乎每 ~ 都 多数 幸免 空 缺 未
 `

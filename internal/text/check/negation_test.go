@@ -51,6 +51,16 @@ func TestDenialsTurnedRound(t *testing.T) {
 		{"left open", "de", "Ob der Zoo verkauft wird, ließ die Stadträtin offen.", "en", "The councillor did not say whether the zoo would be sold."},
 		{"state", "zh", "该岛至今未加入联邦。", "en", "The island remains outside the federation."},
 		{"at most", "ru", "Плата не должна превышать 5 % дохода.", "en", "The fee is capped at 5 percent of income."},
+		{"failed otherwise", "en", "The captain failed to stop at the harbour.", "ru", "Капитан прошёл мимо порта."},
+		{"refused otherwise", "ru", "Капитан отказался продать корабль.", "zh", "船长拒绝出售这艘船。"},
+		{"two denials over a comma", "de", "Ich kenne keinen Kapitän, der das Meer nicht liebt.", "en", "Every captain I know loves the sea."},
+		{"two denials over a comma", "ru", "Нет капитана, который не любил бы море.", "en", "Every captain loves the sea."},
+		{"nobody doubts", "en", "No captain who knows the sea doubts the storm will come.", "zh", "了解大海的船长都相信暴风雨会来。"},
+		{"all but", "de", "Bis auf den Kapitän konnten alle schwimmen.", "en", "Only the captain could not swim."},
+		{"left off", "es", "La compañía dejará de vender entradas en el puerto.", "en", "The company will no longer sell tickets at the harbour."},
+		{"unless and if not", "en", "The ferry sails unless the storm comes.", "de", "Die Fähre fährt, wenn der Sturm nicht kommt."},
+		{"hardly any spared", "en", "Hardly any of the ships was undamaged.", "de", "Fast alle Schiffe waren beschädigt."},
+		{"dead", "en", "The captain did not survive the storm.", "zh", "船长在暴风雨中遇难。"},
 		{"part of it", "en", "The bridge is unsafe.", "zh", "这座桥不安全。"},
 	} {
 		if got := deniesApart(c.from, c.source, c.to, c.target); len(got) > 0 {
@@ -77,6 +87,15 @@ func TestDenialsLostAndGained(t *testing.T) {
 		{"en", "There was no doubt that the painting was old.", "de", "Es gab Zweifel, dass das Gemälde alt sei.", "negation/lost"},
 		{"ru", "Актёр никогда не скрывал своего возраста.", "zh", "这位演员一直隐瞒自己的年龄。", "negation/lost"},
 		{"fr", "Les voisins sont d'accord sur la clôture.", "en", "The neighbours disagree on the fence.", "negation/gained"},
+		{"en", "The captain refused to sell the ship.", "ru", "Капитан продал корабль.", "negation/lost"},
+		{"de", "Die Kapitänin weigerte sich, das Schiff zu verkaufen.", "en", "The captain sold the ship.", "negation/lost"},
+		{"en", "The ship will not sail to Malta in spring.", "zh", "该船将于春天驶往马耳他。", "negation/lost"},
+		{"zh", "船长不符合公司要求。", "en", "The captain meets the company's demands.", "negation/lost"},
+		{"en", "The ferry sails unless the storm comes.", "ru", "Паром отходит, если начнётся шторм.", "negation/lost"},
+		{"ru", "Капитан редко смотрит на море.", "en", "The captain often looks at the sea.", "negation/lost"},
+		{"en", "Most sailors voted against the captain.", "es", "La mayoría de los marineros votó a favor del capitán.", "negation/lost"},
+		{"fr", "Presque aucun marin ne connaît la mer.", "en", "Nearly all sailors know the sea.", "negation/lost"},
+		{"zh", "未成年人禁止上船。", "en", "Minors are allowed on the ship.", "negation/lost"},
 		{"es", "El piloto pudo aterrizar en el lago.", "en", "The pilot was unable to land on the lake.", "negation/gained"},
 	} {
 		if got := deniesApart(c.from, c.source, c.to, c.target); len(got) != 1 || got[0] != c.rule {
