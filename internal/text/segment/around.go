@@ -6,7 +6,7 @@ import (
 
 // brand reports whether a name like iOS stands at i: small letters and then a capital.
 func (s *scan) brand(i int) bool {
-	for n := 0; n < 3 && i < len(s.text); n++ {
+	for n := 0; n < 6 && i < len(s.text); n++ {
 		if c := s.text[i]; c < 'a' || c > 'z' {
 			return n > 0 && c >= 'A' && c <= 'Z'
 		}
@@ -48,6 +48,9 @@ func wordIn(text string) bool {
 func (s *scan) attributed(i int) bool {
 	if len(s.rules.says) == 0 {
 		return false
+	}
+	if strings.HasPrefix(s.text[i:], "I ") {
+		return has(s.rules.says, s.wordAt(i+len("I ")))
 	}
 	for range 6 {
 		word := s.wordAt(i)

@@ -49,8 +49,10 @@ func (s *scan) ends(i int, r run) bool {
 	switch {
 	case first == utf8.RuneError:
 		return !r.closed || s.isOpening(r.next)
-	case r.strong && r.closed && (s.attributed(at) || s.work(r.quoted) && (!s.startsSentence(at) || s.headline(i))):
+	case r.strong && r.closed && s.text[r.end-1] != '.' && (s.attributed(at) || s.work(r.quoted) && (!s.startsSentence(at) || s.headline(i))):
 		return false
+	case (r.strong || r.ellipsis) && r.quoted >= 0 && s.text[r.end-1] != '.' && caseless(first):
+		return s.caselessEnds(r, at)
 	case (r.strong || r.ellipsis) && r.quoted >= 0 && (next == '–' || next == '—'):
 		return false // „Warum ich?“ – Gewinner
 	case isLower(first) && !s.brand(at):
@@ -104,7 +106,26 @@ func (s *scan) enclosed(i int, r run) bool {
 	if s.title >= 0 && closes(s.text[r.end:], '》', '〉', 150) {
 		return true
 	}
-	return s.round > s.start && closes(s.text[r.end:], ')', '）', 400)
+	return s.round > s.start && closes(s.text[r.end:], ')', '）', 400) || s.quote > s.start && r.quoted < 0 && r.strong && s.entitles(r)
+}
+
+// longestTitle is how many bytes behind a stop in a title its end is looked for.
+const longestTitle = 60
+
+// entitles reports whether a stop stands in the title of a work, which begins and ends amid the sentence: the film
+// „Mamma mia! Wracamy” obejrzało.
+func (s *scan) entitles(r run) bool {
+	rest := tail(s.text[r.end:min(len(s.text), r.end+longestTitle)], longestTitle)
+	at := strings.IndexRune(rest, s.close)
+	if at < 0 || s.introduced(s.quote) || strings.ContainsAny(rest[:at], ".\n") {
+		return false
+	}
+	k := s.skipSpace(r.end + at + utf8.RuneLen(s.close))
+	if k == len(s.text) {
+		return false
+	}
+	next := firstRune(s.text[k:])
+	return isLower(next) || next == ',' || caseless(next)
 }
 
 // closes reports whether one of two marks comes within the next bytes, before the paragraph ends, and not only
@@ -231,6 +252,9 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 	if word == "" {
 		return s.numberEnds(i, r, first, at)
 	}
+	if lettersDotted(word) && !s.dayBefore(i-len(word)) {
+		return false // م. ج. حداد, ش.م.ع.
+	}
 	if s.rules.dateline && i-len(word) == s.start {
 		return false // "रांची. ..."
 	}
@@ -246,13 +270,27 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 	if isInitials(word) && utf8.RuneCountInString(word) == 1 {
 		return s.initialEnds(i, word, at) // "Л." is a name, "л." a litre
 	}
+	if from := i - len(word); from > s.start && s.text[from-1] == '/' && isLower(firstRune(word)) {
+		return true // 12 m/s. 4,3 proc. r/r.
+	}
 	c := s.rules.class(word)
+	if c == title && isAcronym(word) && s.startsSentence(at) {
+		return true // an MS. Heute
+	}
+	if c != year && utf8.RuneCountInString(word) == 1 && isLower(firstRune(word)) && s.scaled(i-len(word)) {
+		return true // 23,7 млн т.
+	}
 	if (c == title || c == before) && isDigit(lastRune(s.text[s.start:i-len(word)])) {
 		return true // "1m51,4s."
 	}
 	if c != 0 && lang.Wide(first) {
 		return false // "Ltd. 公司"
 	}
+	return s.classEnds(i, r, c, word, first, at)
+}
+
+// classEnds is dotEnds for a word of a class of abbreviations, or of none.
+func (s *scan) classEnds(i int, r run, c class, word string, first rune, at int) bool {
 	switch c {
 	case title:
 		return false
@@ -275,9 +313,9 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 	case company:
 		return !isDigit(first) && s.text[r.next] != '(' && !s.headline(i) && !s.rules.of(word).post(s.wordAt(at))
 	case ending:
-		return !isDigit(first) && s.startsSentence(at) && !s.headline(i)
+		return !isDigit(first) && (s.startsSentence(at) || has(monthsShort, word) && s.dayBefore(i-len(word))) && !s.headline(i)
 	case closing:
-		return true
+		return !isDigit(first) || !s.dayBefore(i-len(word)) // 2 hr. 15 min.
 	}
 	if isInitials(word) {
 		return s.initialEnds(i, word, at)

@@ -56,6 +56,10 @@ func closerOf(c rune, r *rules) rune {
 		return '“'
 	case '«':
 		return '»'
+	case '‘':
+		if r.dateline { // in Hindi it is no apostrophe
+			return '’'
+		}
 	case '「':
 		return '」'
 	case '『':

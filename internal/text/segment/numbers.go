@@ -29,8 +29,11 @@ func (s *scan) numberEnds(i int, r run, first rune, at int) bool {
 	if s.rules.ordinals && digits <= 2 && s.dayAt(at) {
 		return false // "am 3. 5."
 	}
-	if s.rules.ordinals && digits <= 2 && isLetter(first) && !s.attached(j) {
+	if s.rules.ordinals && digits <= 3 && isLetter(first) && !s.attached(j) {
 		word := s.wordAt(at)
+		if digits == 3 {
+			return !has(rankedFar, word) // in der 118. Minute
+		}
 		switch {
 		case has(s.rules.counters, wordBefore(s.text, s.start, s.start+len(strings.TrimRight(s.text[s.start:j], ": \u00a0")))):
 			return true // Platz 5.
@@ -77,6 +80,11 @@ func (s *scan) initialEnds(i int, word string, at int) bool {
 	before := s.text[s.start : i-len(word)]
 	if strings.HasSuffix(before, "&") || strings.HasSuffix(before, "/") || strings.HasSuffix(before, "°") {
 		return true // S&L. 20 °C.
+	}
+	if utf8.RuneCountInString(word) == 1 && strings.HasSuffix(before, ", ") {
+		if next := at + len(s.wordAt(at)) + 1; next < len(s.text) && s.text[next-1] == ' ' && isUpper(firstRune(s.text[next:])) {
+			return false // né à Saint-Malo, A. Le Goff
+		}
 	}
 	if utf8.RuneCountInString(word) == 1 && has(lettered, wordBefore(s.text, s.start, s.start+len(strings.TrimRight(before, " \u00a0")))) {
 		return true // Group B.
@@ -149,3 +157,22 @@ func dated(text string) bool {
 	}
 	return true
 }
+
+// rankedFar are words that an ordinal of three figures stands before.
+var rankedFar = set("minute spielminute geburtstag jahrestag todestag auflage ausgabe folge sitzung länderspiel spiel tor treffer mal tag platz kilometer")
+
+// monthsShort are the short names of English months, which may end a date: until 14 Dec.
+var monthsShort = set("jan feb mar apr jun jul aug sep sept oct nov dec")
+
+// dayBefore reports whether a number and a space stand before i.
+func (s *scan) dayBefore(i int) bool {
+	return i > s.start+1 && s.text[i-1] == ' ' && isDigit(rune(s.text[i-2]))
+}
+
+// scaled reports whether a scale stands before i: 23,7 млн т.
+func (s *scan) scaled(i int) bool {
+	before := strings.TrimRight(tail(s.text[s.start:i], longestWord), ". \u00a0")
+	return has(scaleWords, wordBefore(before, 0, len(before)))
+}
+
+var scaleWords = set("млн млрд тыс тис mln mld tys mio mrd")

@@ -15,4 +15,4 @@ type Span struct {
 //	1: first rules
 //	2: sentences that begin in lower case, emoji, Japanese quotations, omissions "(...)"
 //	3: short forms that are common words too, ordinals where nouns have no capitals, Arabic, titles with ! or ?
-const Version = 3
+const Version = 4

@@ -46,8 +46,8 @@ func (s *scan) wideEnds(i int, r run, next rune) bool {
 	if isLower(next) && r.next == r.end && !r.wide {
 		return false
 	}
-	if r.bracket && r.next == r.end {
-		return false // （……。）然后
+	if r.bracket && r.next == r.end || r.closed && next == '—' {
+		return false // （……。）然后, “……。”——这是
 	}
 	if r.closed && (r.next == r.end || lang.Wide(next)) {
 		return s.quotedEnds(i, r, next)
@@ -134,7 +134,7 @@ func (s *scan) introduced(q int) bool {
 		return false
 	}
 	lead := strings.TrimRight(s.text[s.start:q], " ")
-	if strings.HasSuffix(lead, "：") || strings.HasSuffix(lead, ":") || strings.HasSuffix(lead, "，") || strings.HasSuffix(lead, ",") {
+	if strings.HasSuffix(lead, "：") || strings.HasSuffix(lead, ":") || strings.HasSuffix(lead, "，") || strings.HasSuffix(lead, ",") || strings.HasSuffix(lead, "،") {
 		return true
 	}
 	for _, v := range reporting {

@@ -26,7 +26,7 @@ var english = vocabulary{
 }
 
 var russian = vocabulary{
-	titles: `пгт г-н г-жа г-да ул просп пр-т пр пер пл наб бул ш р-н обл респ акад проф доц канд докт чл.-корр ген полк подполк
+	titles: `Дм Ем Вл Ал Алекс Бор Вяч Григ Евг Конст Леон Мих Ник Серг Фед Юр Эд Степ пгт г-н г-жа г-да ул просп пр-т пр пер пл наб бул ш р-н обл респ акад проф доц канд докт чл.-корр ген полк подполк
 		майор кап лейт серж адм св прп прав блж митр архиеп еп прот иером т.е т.н т.к напр ср см т.наз т.зв тов гр гос д-р
 		оз о-в о-ва п-ов хр дер пос с.ш ю.ш в.д з.д зам зав нач пом мин дж вице-адм к-р гл.ред ред сост ст.м лит худ`,
 	before:  `стр с рис табл гл ст п пп ч т кн вып № разд абз илл прил пункт подп кв д корп стр-ние тел кл`,
@@ -46,11 +46,11 @@ var russian = vocabulary{
 }
 
 var ukrainian = vocabulary{
-	titles:    russian.titles + ` вул просп пров пл див напр тобто ім св проф акад доц о. бл ок бл полк ген кап лейт`,
+	titles:    russian.titles + ` з.а н.а  вул просп пров пл див напр тобто ім св проф акад доц о. бл ок бл полк ген кап лейт`,
 	before:    russian.before + ` рис табл розд ст с буд кв`,
 	year:      `р рр`,
 	ending:    russian.ending + ` ст тис млн млрд грн коп дол`,
-	closing:   russian.closing + ` ін тощо т.д т.п тис грн крб`,
+	closing:   russian.closing + ` год хв сек  ін тощо т.д т.п тис грн крб`,
 	honorific: `м о п`,
 	number:    `ок бл`,
 	starters:  russian.starters + ` він вона вони воно ми ви ти це цей ця ці той та там тут так також крім при після до по з із зі к у від про для за над під перед між через серед якщо коли поки хоча тому проте однак втім раніше потім тепер зараз сьогодні вчора як який яка які що щоб хто де чому його її їх усі всі кожен інші один деякі багато не ні навіть ще вже тільки`,
@@ -58,7 +58,7 @@ var ukrainian = vocabulary{
 
 var german = vocabulary{
 	titles:   `hr fr frl dr prof dipl ing st z.b d.h u.a s.o s.u bzw ca vgl evtl ggf inkl exkl sog gen geb gest i.d.r z.t v.a o.ä allg bes dt engl frz lat mr mrs ms jr phil med jur rer nat h.c rd zzgl zz bspw ev kath op gr kl mind max min u.u z.z chr hl Bd v d Mag abs aufl a.d i.r n fa hptm olt oblt lt gen maj fw uffz stv rd a.d.r rev`,
-	before:   `nr s az abb tab kap Bd §  jg hrsg`,
+	before:   `tel erm nr s az abb tab kap Bd §  jg hrsg`,
 	ending:   `jh jhd mio mrd tsd str inc ltd co corp u.s jan feb mär apr jun jul aug sept okt nov dez Mo Di Mi Do fr. Sa So km m kg n.chr v.chr`,
 	closing:  `usw etc u.s.w usf u.a.m`,
 	number:   `art`,
@@ -112,14 +112,14 @@ var dutch = vocabulary{
 }
 
 var polish = vocabulary{
-	titles:   `podkom kom nadkom insp asp sierż st.sierż abp podinsp p pp pani dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in por. ds ww red lek adw sp o wg zob j r. hr b lic bł fot reż kat bp gen.bryg dyr red im kpr mjr ppłk prok mec m.st prał lek wet hab.inż nauk zw nadz kan przew wicepr st.asp mł.asp`,
+	titles:   `szt st.szt mł chor plut podkom kom nadkom insp asp sierż st.sierż abp podinsp p pp pani dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in por. ds ww red lek adw sp o wg zob j r. hr b lic bł fot reż kat bp gen.bryg dyr red im kpr mjr ppłk prok mec m.st prał lek wet hab.inż nauk zw nadz kan przew wicepr st.asp mł.asp`,
 	before:   `nr s str tab rys rozdz art ust pkt t tel poz godz tj ur nr. § kat dn`,
 	year:     `r rr br`,
 	ending:   `w u.s inc ltd co corp m n.e p.n.e woj pow gm st`,
 	closing:  `mln mld tys zł gr min sek proc km kg szt pkt itd itp etc i.t.d in`,
 	ranked:   `lig brygad dywizj pułk korpus batalion armi flot eskadr baz festiwal międzynarod ogólnopolsk mistrzost konkurs kongres zjazd rajd bieg maraton turniej memoriał puchar plenum rocznic światow krajow tydzień dni maj`,
 	number:   `ok`,
-	starters: `w we na z ze do od po przy przez dla pod nad przed między za o u ale i a oraz lub czy to ten ta te tego tej tym tych on ona ono oni one my wy ja ty jest są był była było były nie tak już jak jaki jaka jakie co kto gdzie kiedy gdy jeśli jeżeli ponieważ bo więc zatem jednak także też również jego jej ich nasz mój wszystko wszyscy każdy inny inne jeden wielu niektórzy według dlatego teraz dziś wczoraj jutro potem później wcześniej może choć chociaż ponadto poza podczas`,
+	starters: `obok wokół podczas wśród mimo oprócz poza wzdłuż według dzięki zdaniem ponadto natomiast jednocześnie dodatkowo niestety wcześniej później w we na z ze do od po przy przez dla pod nad przed między za o u ale i a oraz lub czy to ten ta te tego tej tym tych on ona ono oni one my wy ja ty jest są był była było były nie tak już jak jaki jaka jakie co kto gdzie kiedy gdy jeśli jeżeli ponieważ bo więc zatem jednak także też również jego jej ich nasz mój wszystko wszyscy każdy inny inne jeden wielu niektórzy według dlatego teraz dziś wczoraj jutro potem później wcześniej może choć chociaż ponadto poza podczas`,
 	ordinals: true, lowCurly: true,
 }
 
@@ -144,7 +144,7 @@ var nordic = vocabulary{
 }
 
 var turkish = vocabulary{
-	titles:   `dr prof doç yrd öğr gör av müh sn hz bkz vb. vs. örn alb alm gen org tüm yb bnb ütğm st mr mrs yzb ütgm üstğm tğm tümg tuğg korg yrb asb uzm çvş onb bçvş op ör doç.dr yrd.doç`,
+	titles:   `gn dr prof doç yrd öğr gör av müh sn hz bkz vb. vs. örn alb alm gen org tüm yb bnb ütğm st mr mrs yzb ütgm üstğm tğm tümg tuğg korg yrb asb uzm çvş onb bçvş op ör doç.dr yrd.doç`,
 	before:   `no s sf cilt böl md tel`,
 	ending:   `ltd şti a.ş t.c inc co corp yy mah cad sok sk apt m.ö m.s`,
 	closing:  `vb vs vd v.b v.s`,
@@ -154,7 +154,7 @@ var turkish = vocabulary{
 }
 
 var hindi = vocabulary{
-	titles:   english.titles + ` डॉ डा डाॅ श्री मो प्रो पं कु सं नं इं सु स्व मा चौ एसो पंजी रजि अ उ बी एस के एम पी आर जी सी टी ए वी डी एल एफ एच एन क्यू यू वाई ज़ेड जेड एक्स डब्ल्यू जे ई पू लेफ्टि लेफ़्टि कै मे ब्रिगे न्या पृ आर्कि कि.मी से.मी कि.ग्रा`,
+	titles:   english.titles + ` प्रा लि डॉ डा डाॅ श्री मो प्रो पं कु सं नं इं सु स्व मा चौ एसो पंजी रजि अ उ बी एस के एम पी आर जी सी टी ए वी डी एल एफ एच एन क्यू यू वाई ज़ेड जेड एक्स डब्ल्यू जे ई पू लेफ्टि लेफ़्टि कै मे ब्रिगे न्या पृ आर्कि कि.मी से.मी कि.ग्रा`,
 	before:   english.before + ` रु`,
 	ending:   english.ending,
 	closing:  english.closing,
