@@ -44,7 +44,7 @@ func (p *pair) replacedName() {
 		return
 	}
 	n.tgt = p.findNames(n.tgt[:0], &p.tgt, &p.Target)
-	if len(n.tgt) == 0 {
+	if len(n.tgt) == 0 && !p.namesAnother() {
 		return
 	}
 	p.findStrange()
@@ -52,6 +52,11 @@ func (p *pair) replacedName() {
 		return
 	}
 	lost, ok := p.lostName()
+	if !ok || !lost.sure {
+		if x := p.dotted(); x != nil && p.replacedDotted(x) {
+			return
+		}
+	}
 	if !ok {
 		return
 	}
@@ -68,15 +73,33 @@ func (p *pair) replacedName() {
 		if x.known && (x.home && (!lost.place || lost.within == x.concept) || p.explains(x.span, lost)) {
 			continue
 		}
-		h := hit{severity: Warning, key: "check.name.added", src: none, tgt: x.span,
-			args: map[string]string{"Name": p.Target.Text.Plain[x.span[0]:x.span[1]]}}
 		if lost.sure {
-			h.key, h.src = "check.name.replaced", lost.span
-			h.args["Source"] = p.Source.Text.Plain[lost.span[0]:lost.span[1]]
+			p.reportReplaced(lost.span, x.span)
+			return
 		}
-		p.report(h)
+		p.report(hit{severity: Warning, key: "check.name.added", src: none, tgt: x.span,
+			args: map[string]string{"Name": p.Target.Text.Plain[x.span[0]:x.span[1]]}})
 		return
 	}
+}
+
+// reportReplaced reports a name of the source and the one in its place.
+func (p *pair) reportReplaced(src, tgt [2]int) {
+	p.report(hit{severity: Warning, key: "check.name.replaced", src: src, tgt: tgt,
+		args: map[string]string{"Source": p.Source.Text.Plain[src[0]:src[1]], "Name": p.Target.Text.Plain[tgt[0]:tgt[1]]}})
+}
+
+// namesAnother reports that the dictionary knows a name of a target in characters that the source does not have.
+func (p *pair) namesAnother() bool {
+	if !p.tgt.wide() {
+		return false
+	}
+	for i := range p.tgt.meanings {
+		if m := &p.tgt.meanings[i]; m.name && !p.src.hasMeaning(m.id) {
+			return true
+		}
+	}
+	return false
 }
 
 // allAccounted reports, at a glance, that every capitalised word of a target with letters stands in the source or is
@@ -102,6 +125,9 @@ func (p *pair) allAccounted() bool {
 		}
 		if w.is&capital != 0 && (p.src.holds(w.key) || p.src.means(meanings, w.start, w.end)) {
 			continue
+		}
+		if first && len(meanings) > 0 && meanings[0].name && meanings[0].at == w.start {
+			return false
 		}
 		if !first || w.is&later != 0 || english && (i > 0 || !lang.EnglishWord(w.of(p.Target.Text.Plain))) {
 			return false
@@ -142,7 +168,9 @@ func (p *pair) findStrange() {
 	for _, c := range n.tgt {
 		for ; at < len(p.tgt.list) && int(p.tgt.list[at].start) < c.Start; at++ {
 		}
-		if x, ok := p.strangeRun(c, at); ok {
+		if x, ok := p.strangeHan(c); ok {
+			n.strange = append(n.strange, x)
+		} else if x, ok := p.strangeRun(c, at); ok {
 			n.strange = append(n.strange, x)
 		}
 	}
@@ -151,12 +179,12 @@ func (p *pair) findStrange() {
 // strangeRun reports that a run of capitalised words, whose first token is the at-th, has a word that the source does
 // not account for and none that it does.
 func (p *pair) strangeRun(c names.Candidate, at int) (strangeName, bool) {
-	english := p.Target.Lang.Base() == "en"
-	if !english && !c.Sure {
+	english, german := p.Target.Lang.Base() == "en", p.Target.Lang.Base() == "de"
+	if !english && !c.Sure && !(german && p.twoUnknown(c, at)) {
 		return strangeName{}, false
 	}
 	span, weak := none, none
-	capitals, soft := 0, false
+	capitals, soft, unknown := 0, false, 0
 	for ; at < len(p.tgt.list) && int(p.tgt.list[at].end) <= c.End; at++ {
 		w := &p.tgt.list[at]
 		if w.is&capital == 0 {
@@ -166,15 +194,19 @@ func (p *pair) strangeRun(c names.Candidate, at int) (strangeName, bool) {
 		switch p.weighName(w, c.First && int(w.start) == c.Start, soft || !c.Sure) {
 		case accountedFor:
 			// A title or a place beside a name does not account for the name.
-			if !english || !p.beside(w) {
+			if !p.besides(w) {
 				return strangeName{}, false
 			}
 			soft = true
 		case strange:
+			unknown++
 			span = extend(span, w)
 		case unaccounted:
 			weak = extend(weak, w)
 		}
+	}
+	if german && (soft || !c.Sure) && unknown < 2 {
+		return strangeName{}, false // one of its nouns
 	}
 	if span[1] >= 0 {
 		return strangeName{span: span}, true
@@ -185,8 +217,28 @@ func (p *pair) strangeRun(c names.Candidate, at int) (strangeName, bool) {
 	return strangeName{span: weak, weak: true}, true
 }
 
-// beside reports that a word of an English run is an ordinary one or a place.
-func (p *pair) beside(w *token) bool {
+// twoUnknown reports that a run of German, where all nouns have capitals, has two words together, and none that is known
+// behind them, that are no ordinary ones and not in the source: a given name and a family name.
+func (p *pair) twoUnknown(c names.Candidate, at int) bool {
+	unknown := 0
+	for ; at < len(p.tgt.list) && int(p.tgt.list[at].end) <= c.End && unknown < 2; at++ {
+		w := &p.tgt.list[at]
+		if w.is&capital == 0 || p.src.holds(w.key) || p.tgt.callsThing(w) {
+			if unknown > 0 {
+				return false
+			}
+			continue
+		}
+		unknown++
+	}
+	return unknown == 2
+}
+
+// besides reports that a word of a run is an ordinary one or a place, which do not tell whose name stands beside it.
+func (p *pair) besides(w *token) bool {
+	if p.Target.Lang.Base() != "en" {
+		return p.ordinary(w)
+	}
 	for _, x := range p.targetKnown() {
 		if x.Start < int(w.end) && int(w.start) < x.End {
 			return x.Place

@@ -58,7 +58,7 @@ const townTable = `
 <CA newfoundland ньюфаундленд neufundland 纽芬兰 紐芬蘭 ニューファンドランド
 <CA yukon. юкон 育空 ユーコン
 <CA vancouver ванкувер 温哥华 溫哥華 バンクーバー
-<CA montreal montréal монреал 蒙特利尔 蒙特婁 モントリオール
+<CA montreal montréal монреал 蒙特利尔 蒙特婁 モントリオール montréalais
 ~CA ottawa оттав 渥太华 渥太華 オタワ
 <CA calgary калгари 卡尔加里 卡加利 カルガリー
 <AU queensland квинсленд 昆士兰 昆士蘭 クイーンズランド
@@ -78,21 +78,21 @@ const townTable = `
 <DE heidelberg гейдельберг хайдельберг 海德堡 ハイデルベルク
 <DE weimar веймар 魏玛 威瑪 ワイマール
 <DE ruhr. рур. рура. руре. ruhrgebiet 鲁尔 魯爾 ルール地方
-<CH lausanne лозанн lausana 洛桑 ローザンヌ
+<CH lausanne лозанн lausana 洛桑 ローザンヌ lausannois
 <CH zermatt церматт 采尔马特 策馬特 ツェルマット
 <AT innsbruck инсбрук 因斯布鲁克 因斯布魯克 インスブルック
-<FR toulouse тулуз 图卢兹 土魯斯 トゥールーズ
-<FR bordeaux бордо. burdeos 波尔多 波爾多 ボルドー
-<FR nantes нант. нанте. нанта. 南特 ナント市
-<FR lille. лилль лилле. 里尔 里爾 リール市
-<FR grenoble гренобл 格勒诺布尔 グルノーブル
+<FR toulouse тулуз 图卢兹 土魯斯 トゥールーズ toulousain
+<FR bordeaux бордо. burdeos 波尔多 波爾多 ボルドー bordelais
+<FR nantes нант. нанте. нанта. 南特 ナント市 nantais
+<FR lille. лилль лилле. 里尔 里爾 リール市 lillois
+<FR grenoble гренобл 格勒诺布尔 グルノーブル grenoblois
 <FR chamonix шамони 夏蒙尼 霞慕尼 シャモニー
 <FR provence прованс provenza provenzal 普罗旺斯 普羅旺斯 プロヴァンス プロバンス
 <FR versailles версал 凡尔赛 凡爾賽 ベルサイユ ヴェルサイユ
 <FR calais кале. 加莱 加来港 加萊 カレー市
 <FR cannes. канн. канны. каннах. каннск 戛纳 坎城 カンヌ
 <IT bologna болонь bologne. bolonia 博洛尼亚 波隆那 ボローニャ
-<ES bilbao бильбао 毕尔巴鄂 畢爾包 ビルバオ
+<ES bilbao бильбао 毕尔巴鄂 畢爾包 ビルバオ bilbaín
 <ES valencia валенси 瓦伦西亚 巴伦西亚 瓦倫西亞 バレンシア
 <NL rotterdam роттердам 鹿特丹 ロッテルダム
 ~NO oslo. осло. 奥斯陆 奧斯陸 オスロ
@@ -200,13 +200,13 @@ const townTable = `
 <CN harbin харбин 哈尔滨 哈爾濱 ハルビン
 <CN lhasa лхаса лхасе лхасы лхасу 拉萨 拉薩 ラサ市
 ~UY montevideo монтевидео 蒙得维的亚 蒙特維多 モンテビデオ
-~CO bogota bogotá богот 波哥大 ボゴタ
+~CO bogota bogotá богот 波哥大 ボゴタ bogotan
 <CO medellín medellin медельин 麦德林 麥德林 メデジン
-~VE caracas каракас 加拉加斯 卡拉卡斯 カラカス
+~VE caracas каракас 加拉加斯 卡拉卡斯 カラカス caraqueñ
 <MX tijuana тихуан 蒂华纳 提華納 ティフアナ
-~DE berlin берлин 柏林
-~ES madrid мадрид 马德里 馬德里
-<ES barcelona barcelone. барселон 巴塞罗那 巴塞隆納
+~DE berlin берлин 柏林 berlinois
+~ES madrid мадрид 马德里 馬德里 madrilène madrileñ
+<ES barcelona barcelone. барселон 巴塞罗那 巴塞隆納 barcelonais barcelonés барселонск
 <US miami майами 迈阿密
 <US las_vegas лас-вегас 拉斯维加斯
 <US north_carolina северная_каролин северной_каролин северную_каролин carolina_del_norte caroline_du_nord 北卡罗来纳 北卡罗莱纳 北卡
@@ -254,11 +254,11 @@ const townTable = `
 <AT graz. грац. граце. граца. 格拉茨
 <AT linz. линц. линце. линца. 林茨
 <CH lugano лугано 卢加诺
-<FR rennes. ренн. ренне. 雷恩
+<FR rennes. ренн. ренне. 雷恩 rennais
 <FR montpellier монпелье 蒙彼利埃
-<FR dijon дижон 第戎
+<FR dijon дижон 第戎 dijonnais
 <FR rouen руан. руане. руана. 鲁昂
-<FR reims реймс 兰斯
+<FR reims реймс 兰斯 rémois
 <FR avignon авиньон aviñón 阿维尼翁
 <FR perpignan перпиньян perpiñán 佩皮尼昂
 <FR saint-étienne сент-этьен 圣艾蒂安
@@ -266,7 +266,7 @@ const townTable = `
 <FR martinique мартиник martinica 马提尼克
 <FR guadeloupe гваделуп guadalupe. 瓜德罗普
 <FR île-de-france ile-de-france иль-де-франс isla_de_francia 法兰西岛
-<ES málaga malaga. малаг 马拉加
+<ES málaga malaga. малаг 马拉加 malagueñ
 <ES alicante аликанте 阿利坎特
 <ES murcia мурси 穆尔西亚
 <ES valladolid вальядолид 巴利亚多利德
@@ -534,7 +534,7 @@ const townTable = `
 <BR brasília brasilia. бразилиа 巴西利亚
 <BR manaus манаус 马瑙斯
 <BR recife ресифи 累西腓
-<AR buenos_aires буэнос-айрес 布宜诺斯艾利斯
+<AR buenos_aires буэнос-айрес 布宜诺斯艾利斯 porteño
 <AR patagonia патагони patagonien patagonie 巴塔哥尼亚
 <CL valparaíso valparaiso вальпараисо 瓦尔帕莱索
 <CL atacama атакам 阿塔卡马

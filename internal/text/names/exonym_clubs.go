@@ -83,7 +83,6 @@ ozon. озон.
 continental_ag continental. континентал 大陆集团
 infineon инфинеон 英飞凌
 SAP. 思爱普
-bayer_ag байер. 拜耳
 merck. мерк. 默克集团 默沙东
 allianz альянц 安联
 E.ON. э.он. 意昂

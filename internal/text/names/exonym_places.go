@@ -1,7 +1,7 @@
 package names
 
 const cityTable = `
-~RU moscow москв подмосков moskau moskow moscou moscú mosca. moskw moskv 莫斯科 モスクワ 모스크바
+~RU moscow москв подмосков moskau moskow moscou moscú mosca. moskw moskv 莫斯科 モスクワ 모스크바 moscovite moscovit
 ~CN beijing peking пекин пекін pékin pekín pechino pekin 北京 베이징
 <CN shanghai шанха schanghai changhaï shanghái szangh 上海 상하이
 <CN guangzhou canton. kanton. гуанчжоу 广州 廣州
@@ -113,32 +113,32 @@ caucas кавказ kaukas cáucas 高加索 コーカサス
 ~PL warsaw варшав warschau varsovie varsovia warszaw varšav varsavia 华沙 華沙 ワルシャワ
 krakow cracow краков krakau kraków cracovi 克拉科夫
 ~CZ prague праг prag. praga. praha. praze. prahy. prahu. prahou. pražsk 布拉格 プラハ
-~AT vienna вена. вене. вены. вену. відень wien. wiener wiene wiedeń wiedni vídeň vienne. viena. 维也纳 維也納 ウィーン
+~AT vienna вена. вене. вены. вену. відень wien. wiener wiene wiedeń wiedni vídeň vienne. viena. 维也纳 維也納 ウィーン viennois. viennoise vienés
 ~HU budapest будапешт budapeszt 布达佩斯
 ~RO bucharest бухарест bukarest bucarest bukareszt 布加勒斯特
 ~RS belgrad белград belgrado belehrad 贝尔格莱德
 ~GR athens афин athen. athènes atenas atene. ateny aten. athén 雅典 アテネ
 ~IT rome. рим. рима. риме. риму. römisch roma. rom. rzym 罗马 羅馬 ローマ roman. romans.
-<IT milan милан mailand milano milán mediolan 米兰 ミラノ
-<IT naples неапол neapel nápoles napoli 那不勒斯 ナポリ
-<IT venice венеци venedig venise venecia venezia wenecj benátk 威尼斯 ベネチア
+<IT milan милан mailand milano milán mediolan 米兰 ミラノ milanais milanés
+<IT naples неапол neapel nápoles napoli 那不勒斯 ナポリ napolitain napolitan неаполитан
+<IT venice венеци venedig venise venecia venezia wenecj benátk 威尼斯 ベネチア vénitien venezian
 <IT florence. флоренци florenz florencia firenze 佛罗伦萨 フィレンツェ
 <IT turin турин torino turín turyn 都灵
 <IT genoa генуя генуе genua gênes génova genova 热那亚
 <IT sicil сицили sizilien 西西里 シチリア
-geneva женев genf. genfer genève ginebra ginevra genew ženev 日内瓦 日內瓦 ジュネーブ
-zurich цюрих zürich zúrich zurych 苏黎世 チューリッヒ
-basel базел bâle basilea 巴塞尔
-~CH bern. берн. берне. 伯尔尼
+geneva женев genevois ginebrin genf. genfer genève ginebra ginevra genew ženev 日内瓦 日內瓦 ジュネーブ
+zurich цюрих zürich zúrich zurych 苏黎世 チューリッヒ zurichois zürcher
+basel базел bâle bâlois basler basilea 巴塞尔
+~CH bern. берн. берне. 伯尔尼 bernois berner
 davos давос 达沃斯 ダボス
 <DE munich мюнхен münchen münchner múnich monachium mnichov 慕尼黑 ミュンヘン
 <DE cologne кёльн köln colonia. kolonia. 科隆 ケルン
 <DE hamburg гамбург hambourg hamburgo 汉堡 ハンブルク
 <DE frankfurt франкфурт francfort fráncfort 法兰克福
-<DE bavaria бавар bayern bayerisch bavière baviera bavarian bawari 巴伐利亚 バイエルン
+<DE bavaria бавар bayern bayerisch bavière baviera bavarian bawari 巴伐利亚 バイエルン bayer. bavarois bávar
 <DE saxon саксон sachsen. sächsisch saxe. sajonia 萨克森
 ~FR paris париж parís parigi paryż paříž 巴黎 パリ
-~EU brussels брюссел brüssel bruxelles bruselas bruksel brusel 布鲁塞尔 ブリュッセル
+~EU brussels брюссел brüssel bruxelles bruselas bruksel brusel 布鲁塞尔 ブリュッセル bruxellois
 antwerp антверпен anvers. amberes antwerpen 安特卫普
 ~NL hague гааг haag. haye. haya. den_haag 海牙 ハーグ
 ~NL amsterdam амстердам 阿姆斯特丹
@@ -148,10 +148,10 @@ antwerp антверпен anvers. amberes antwerpen 安特卫普
 ~PT lisbon лиссабон lissabon lisbonne lisboa lizbon 里斯本 リスボン
 <ES catalon каталон katalon catalogn cataluñ catalan catalunya 加泰罗尼亚 カタルーニャ
 basque баскск баски. baskisch vasco. vasca. 巴斯克
-~GB london лондон londres londyn londýn londra 伦敦 倫敦 ロンドン
+~GB london лондон londres londyn londýn londra 伦敦 倫敦 ロンドン londonien londinens
 oxford оксфорд 牛津 オックスフォード
 cambridge кембридж кэмбридж 剑桥 ケンブリッジ
-<US new_york нью-йорк nueva_york nowy_jork nowym_jorku nowego_jorku 纽约 紐約 ニューヨーク
+<US new_york нью-йорк nueva_york nowy_jork nowym_jorku nowego_jorku 纽约 紐約 ニューヨーク new-yorkais neoyorquin ньюйоркск ньюйоркц
 ~US washington вашингтон waszyngton 华盛顿 華盛頓 ワシントン
 <US los_angeles лос-анджелес 洛杉矶 洛杉磯 ロサンゼルス
 <US san_francisco сан-франциско 旧金山 三藩市 舊金山 サンフランシスコ
@@ -169,7 +169,7 @@ cambridge кембридж кэмбридж 剑桥 ケンブリッジ
 <US iowa айова 艾奥瓦 爱荷华 アイオワ
 ontario онтарио 安大略 オンタリオ
 quebec квебек québec 魁北克 ケベック
-~CU havana гаван havanna havane habana 哈瓦那
+~CU havana гаван havanna havane habana 哈瓦那 habaner
 sydney сидне sídney 悉尼 雪梨 シドニー
 melbourne мельбурн 墨尔本
 salzburg зальцбург salzbourg salzburgo 萨尔茨堡
@@ -207,10 +207,10 @@ black_forest schwarzwald forêt-noire selva_negra шварцвальд 黑森林
 <FR burgund bourgogne borgoña borgogna бургунд 勃艮第
 <FR corsic korsika korsisch corse. córcega корсик 科西嘉
 savoy savoie saboya savoia савой. 萨瓦
-<FR strasbourg straßburg estrasburgo страсбург strasburg 斯特拉斯堡
+<FR strasbourg straßburg estrasburgo страсбург strasburg 斯特拉斯堡 strasbourgeois
 <FR dunkirk dünkirchen dunkerque dunquerque дюнкерк 敦刻尔克
-<FR lyon lyons. lione. лион. лионе. лиона. 里昂
-<FR marseille marsella. marsiglia. марсел 马赛
+<FR lyon lyons. lione. лион. лионе. лиона. 里昂 lyonnais
+<FR marseille marsella. marsiglia. марсел 马赛 marseillais
 ghent gent. gand. gante. гент. генте. 根特
 bruges brügge brujas brugge брюгге 布鲁日
 liège lüttich lieja льеж 列日
@@ -220,8 +220,8 @@ walloni wallonie valonia валлони 瓦隆
 <ES andalu andalous андалус 安达卢西亚
 <ES castilla castilian castile kastilien castille кастили 卡斯蒂利亚
 <ES galicia galice. galizien галиси 加利西亚
-<ES seville sevill siviglia севиль sewill 塞维利亚
-<ES zaragoza saragoss сарагос 萨拉戈萨
+<ES seville sevill siviglia севиль sewill 塞维利亚 sévillan
+<ES zaragoza saragoss сарагос 萨拉戈萨 zaragozan
 <ES majorc mallorc mayorca majorqu майорк 马略卡
 <ES balear балеар 巴利阿里
 <ES canary_islands kanaren kanarisch islas_canarias canarias. îles_canaries канарских_остров канарские_остров isole_canarie 加那利
