@@ -14,6 +14,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -128,13 +129,13 @@ func columnsOf(head []string) ([]column, error) {
 		}
 		name = strings.TrimSpace(name)
 		switch low := strings.ToLower(name); low {
-		case "id", "kind", "domain", "definition", "note", "status", "part", "":
+		case "id", "kind", "domain", "definition", "note", "status", "part", "disputed", "rule", "honorific", "roles", "":
 			out[i].field = low
 			continue
 		}
 		tag, err := lang.Parse(name)
 		if err != nil {
-			return nil, fmt.Errorf("line 1: the column %.60q is no language and none of id, kind, domain, definition, note, status, part", name)
+			return nil, fmt.Errorf("line 1: the column %.60q is no language and none of id, kind, domain, definition, note, status, part, disputed, rule, honorific, roles", name)
 		}
 		out[i].lang = tag
 		languages++
@@ -170,6 +171,14 @@ func concept(columns []column, row []string) (c termbase.Concept, err error) {
 			c.Definition = value
 		case "note":
 			c.Note = value
+		case "disputed":
+			c.Disputed = value != ""
+		case "rule":
+			c.Rule = value
+		case "honorific":
+			c.Honorific = value
+		case "roles":
+			c.Roles = roles(value)
 		case "status":
 			status = termbase.Status(value)
 		case "part":
@@ -187,6 +196,16 @@ func concept(columns []column, row []string) (c termbase.Concept, err error) {
 		}
 	}
 	return c, nil
+}
+
+// roles are those of one field.
+func roles(field string) (out []termbase.Role) {
+	for _, text := range split(field) {
+		if text = strings.TrimSpace(unescape.Replace(text)); text != "" {
+			out = append(out, termbase.ParseRole(text))
+		}
+	}
+	return out
 }
 
 // terms are those of one field.
@@ -244,6 +263,10 @@ func Write(w io.Writer, comma rune, concepts []termbase.Concept) error {
 	out := csv.NewWriter(w)
 	out.Comma = comma
 	head := []string{"id", "kind", "domain", "definition", "note"}
+	records := slices.ContainsFunc(concepts, hasRecord)
+	if records {
+		head = append(head, "disputed", "rule", "honorific", "roles")
+	}
 	for _, l := range languages {
 		head = append(head, string(l))
 	}
@@ -253,6 +276,9 @@ func Write(w io.Writer, comma rune, concepts []termbase.Concept) error {
 	for i := range concepts {
 		c := &concepts[i]
 		row := []string{Guard(c.ID), string(c.Kind), Guard(c.Domain), Guard(c.Definition), Guard(c.Note)}
+		if records {
+			row = append(row, record(c)...)
+		}
 		for _, l := range languages {
 			row = append(row, Guard(field(c, l)))
 		}
@@ -262,6 +288,24 @@ func Write(w io.Writer, comma rune, concepts []termbase.Concept) error {
 	}
 	out.Flush()
 	return out.Error()
+}
+
+// hasRecord reports whether more is known of a name than its terms.
+func hasRecord(c termbase.Concept) bool {
+	return c.Disputed || c.Rule != "" || c.Honorific != "" || len(c.Roles) > 0
+}
+
+// record are the fields of a name's record.
+func record(c *termbase.Concept) []string {
+	disputed := ""
+	if c.Disputed {
+		disputed = "yes"
+	}
+	texts := make([]string, len(c.Roles))
+	for i, r := range c.Roles {
+		texts[i] = escape.Replace(r.String())
+	}
+	return []string{disputed, Guard(c.Rule), Guard(c.Honorific), Guard(strings.Join(texts, "|"))}
 }
 
 func field(c *termbase.Concept, l lang.Tag) string {

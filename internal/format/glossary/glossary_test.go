@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/encoding/unicode"
@@ -55,6 +56,8 @@ func TestWrite(t *testing.T) {
 		{ID: "=1+1", Kind: termbase.Person, Domain: "@here", Definition: "-1\nand \"more\", yes", Note: "'=quoted", Terms: []termbase.Term{
 			{Lang: "en", Text: "=cmd|' /C calc'!A0"}, {Lang: "en", Text: "!bang", Status: termbase.Allowed}, {Lang: "ru", Text: `C:\new|\\`}}},
 		{ID: "'tis", Note: " +7 495", Terms: []termbase.Term{{Lang: "en", Text: "-ism", Status: termbase.Keep}, {Lang: "ru", Text: "＝изм", Status: termbase.Forbidden}}},
+		{ID: "4", Kind: termbase.Person, Disputed: true, Rule: "=as she writes it", Honorific: "Dr", Roles: []termbase.Role{
+			{Title: "judge | Basel (2020)", From: time.Date(2020, 1, 2, 0, 0, 0, 0, time.UTC)}, {Title: "poet"}}, Terms: []termbase.Term{{Lang: "en", Text: "Wale"}}},
 		{ID: "3", Terms: []termbase.Term{{Lang: "ru", Text: "@изм", Status: termbase.Allowed}, {Lang: "ru", Text: "=", Status: termbase.Forbidden}}},
 	}
 	for name, comma := range map[string]rune{"terms.golden.csv": ',', "terms.golden.tsv": '\t'} {

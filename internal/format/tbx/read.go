@@ -136,7 +136,7 @@ func (x *reader) text(name, kind string) error {
 	return nil
 }
 
-// noteOf reads a concept's note: TBX has no words for what a name is of, and for a disputed one.
+// noteOf reads a concept's note: TBX has no words for what a name is of, for a disputed one, and for what a person was.
 func noteOf(c *termbase.Concept, value string) {
 	if kind, ok := noteKinds[value]; ok {
 		c.Kind = kind
@@ -144,6 +144,14 @@ func noteOf(c *termbase.Concept, value string) {
 	}
 	if rest, ok := strings.CutPrefix(value, disputedNote); ok && (rest == "" || strings.HasPrefix(rest, ": ")) {
 		c.Disputed, c.Rule = true, strings.TrimPrefix(rest, ": ")
+		return
+	}
+	if rest, ok := strings.CutPrefix(value, honorificNote); ok {
+		c.Honorific = rest
+		return
+	}
+	if rest, ok := strings.CutPrefix(value, roleNote); ok {
+		c.Roles = append(c.Roles, termbase.ParseRole(rest))
 		return
 	}
 	c.Note = join(c.Note, value)

@@ -29,6 +29,8 @@ func statusOf(s string) termbase.Status {
 const (
 	keepNote     = "do not translate" // of a term
 	disputedNote = "disputed name"    // of a concept; behind ": " the house's rule
+
+	honorificNote, roleNote = "honorific: ", "role: " // of a person
 )
 
 var kindNotes = map[termbase.Kind]string{termbase.Person: "name of a person", termbase.Place: "name of a place", termbase.Organisation: "name of an organisation"}

@@ -130,6 +130,12 @@ func (x *writer) concept(id string, c *termbase.Concept) {
 	case c.Disputed:
 		x.field("        ", "note", "", disputedNote)
 	}
+	if c.Honorific != "" {
+		x.field("        ", "note", "", honorificNote+c.Honorific)
+	}
+	for _, r := range c.Roles {
+		x.field("        ", "note", "", roleNote+r.String())
+	}
 	x.field("        ", "note", "", c.Note)
 	for _, l := range languagesOf(c) {
 		x.put(fmt.Sprintf("        <%s xml:lang=\"%s\">\n", section, l))

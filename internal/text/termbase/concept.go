@@ -6,11 +6,7 @@
 // Compare says which terms of a source have no rendering, or a forbidden one, in its translation.
 package termbase
 
-import (
-	"time"
-
-	"recto/internal/text/lang"
-)
+import "recto/internal/text/lang"
 
 // Status is what a house thinks of a term.
 type Status string
@@ -48,13 +44,6 @@ type Concept struct {
 	Honorific string `json:"honorific,omitempty"`
 	Roles     []Role `json:"roles,omitempty"`
 	Terms     []Term `json:"terms"`
-}
-
-// Role is what a person or an organisation was for a time.
-type Role struct {
-	Title string    `json:"title"`
-	From  time.Time `json:"from,omitzero"`
-	Till  time.Time `json:"till,omitzero"`
 }
 
 // Term is what the concept is called in one language.
