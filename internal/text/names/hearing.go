@@ -61,8 +61,12 @@ func (h *Hearing) Holds(s *Sounds, least float64) float64 {
 	var t alignment
 	t.begin(s, false, true, int((1-least)*float64(s.weight))+1)
 	best := t.row[s.n]
+	w := t.waking()
 	for i := range h.list {
 		a := &h.list[i]
+		if t.last == w.last && t.row[w.last] == w.cost && !w.by(a) {
+			continue // nothing is under way, and nothing begins
+		}
 		// A stretch may begin anywhere and end anywhere.
 		if t.next(a, a.dropCost(false, true), 0, 0) == s.n {
 			best = min(best, t.row[s.n])
@@ -72,4 +76,34 @@ func (h *Hearing) Holds(s *Sounds, least float64) float64 {
 		return 0
 	}
 	return max(0, 1-float64(best)/float64(s.weight))
+}
+
+// waking tells which sounds of a text may begin a stretch that is like a name, when none is under way: when all that is within
+// the bound is the name's beginning left out.
+type waking struct {
+	last      int    // how many sounds of the name these are
+	cost      int    // and what they cost
+	set, near uint32 // these and the next one, and what is near them
+	vowel     bool   // a vowel may stand for one of them
+}
+
+func (t *alignment) waking() waking {
+	w := waking{last: t.last, cost: t.row[t.last]}
+	for j := 0; j <= t.last && j < len(t.list); j++ {
+		b := &t.list[j]
+		w.set |= b.set
+		w.near |= b.set | b.near
+		if b.set == 0 {
+			w.near |= likeU | likeI
+		}
+		w.vowel = w.vowel || b.set == 0 || b.set&(likeU|likeI) != 0
+	}
+	return w
+}
+
+func (w *waking) by(a *sound) bool {
+	if a.set == 0 {
+		return w.vowel
+	}
+	return a.set&w.near|a.near&w.set != 0
 }

@@ -188,7 +188,7 @@ func (s *Sounds) unheard(bag, nearBag uint32) (cost int) {
 			drop /= 2
 		}
 		switch {
-		case x.set&(cW|cV|cY|cJ|cZh) != 0:
+		case x.set&(likeU|likeI) != 0:
 			drop = min(drop, 15) // a vowel may take its place
 		case x.near&bag != 0 || x.set&nearBag != 0:
 			drop = min(drop, costNear)
@@ -247,13 +247,22 @@ func (t *alignment) next(a *sound, drop, before, top int) int {
 		last = 0
 	}
 	diagonal, left := before, top
-	for j := 0; j < len(t.list) && (j <= t.last || left <= t.most); j++ {
-		up := t.row[j+1]
-		if left = min(up+drop, left+t.drops[j]); diagonal < left && diagonal <= t.most {
-			left = min(left, diagonal+swapCost(a, &t.list[j]))
+	list, most := t.list, t.most
+	drops, row := t.drops[:len(list)], t.row[1:len(list)+1]
+	for j := range list {
+		if j > t.last && left > most {
+			break
 		}
-		diagonal, t.row[j+1] = up, left
-		if left <= t.most {
+		up := row[j]
+		if left = min(up+drop, left+drops[j]); diagonal < left && diagonal <= most {
+			if b := &list[j]; a.set&b.set != 0 {
+				left = diagonal
+			} else {
+				left = min(left, diagonal+swapCost(a, b))
+			}
+		}
+		diagonal, row[j] = up, left
+		if left <= most {
 			last = j + 1
 		}
 	}
@@ -273,13 +282,10 @@ func (x *sound) dropCost(abjad, han bool) int {
 	return int(x.drop)
 }
 
-// swapCost is what it costs that one side has a and the other b at a place.
+// swapCost is what it costs that one side has a and the other b at a place, where they have no consonant in common.
 func swapCost(a, b *sound) int {
 	if a.set != 0 && b.set != 0 {
 		cost := costFar
-		if a.set&b.set != 0 {
-			return 0
-		}
 		if (a.near&b.set)|(b.near&a.set) != 0 {
 			cost = costNear
 		}
@@ -298,11 +304,14 @@ func swapCost(a, b *sound) int {
 	if a.set == 0 {
 		a, b = b, a
 	}
-	if a.set&(cW|cV) != 0 && (b.vowel == 'u' || b.vowel == 'o') || a.set&(cY|cJ|cZh) != 0 && b.vowel == 'i' {
+	if a.set&likeU != 0 && (b.vowel == 'u' || b.vowel == 'o') || a.set&likeI != 0 && b.vowel == 'i' {
 		return 15
 	}
 	return costFar
 }
+
+// likeU and likeI are consonants in whose place a vowel may stand.
+const likeU, likeI = cW | cV, cY | cJ | cZh
 
 var vowelIndex = func() (out [256]uint8) {
 	for v := range out {
