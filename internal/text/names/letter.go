@@ -11,7 +11,8 @@ import (
 type letter struct {
 	script lang.Script
 	upper  bool
-	low    uint16 // the small form, ё being е
+	low    uint16 // the small form
+	plain  uint16 // the same, ё being е
 }
 
 const nearRunes = 0x600
@@ -19,10 +20,11 @@ const nearRunes = 0x600
 var nearLetters = func() (out [nearRunes]letter) {
 	for r := range rune(nearRunes) {
 		low := unicode.ToLower(r)
+		plain := low
 		if low == 'ё' {
-			low = 'е'
+			plain = 'е'
 		}
-		out[r] = letter{lang.ScriptOf(r), unicode.IsUpper(r), uint16(low)}
+		out[r] = letter{lang.ScriptOf(r), unicode.IsUpper(r), uint16(low), uint16(plain)}
 	}
 	return out
 }()
@@ -44,7 +46,7 @@ func isUpper(r rune) bool {
 // smallLetter is the small form of a letter, ё being е and ’ being '.
 func smallLetter(r rune) rune {
 	if r < nearRunes {
-		return rune(nearLetters[r].low)
+		return rune(nearLetters[r].plain)
 	}
 	if r == '’' {
 		return '\''
@@ -54,10 +56,7 @@ func smallLetter(r rune) rune {
 
 // lower is unicode.ToLower.
 func lower(r rune) rune {
-	switch {
-	case r == 'Ё' || r == 'ё':
-		return 'ё'
-	case r < nearRunes:
+	if r < nearRunes {
 		return rune(nearLetters[r].low)
 	}
 	return unicode.ToLower(r)

@@ -54,7 +54,8 @@ func (s *Sounds) Read(name string, l lang.Tag) {
 // wordEnd is the length in bytes of the letters of one script at the start of s.
 func wordEnd(s string) int {
 	var script lang.Script
-	for i, r := range s {
+	for i := 0; i < len(s); {
+		r, size := decode(s, i)
 		x := scriptOf(r)
 		if r == 'ー' || x == lang.None && i > 0 && r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r) {
 			x = script
@@ -65,6 +66,7 @@ func wordEnd(s string) int {
 		if x == lang.None || x != script {
 			return i
 		}
+		i += size
 	}
 	return len(s)
 }

@@ -23,6 +23,16 @@ var latinGroups = func() (out [26][]latinGroup) {
 	return out
 }()
 
+// groupSeconds are the second letters of groups, as bits, by the first one.
+var groupSeconds = func() (out [26]uint32) {
+	for i, list := range latinGroups {
+		for _, g := range list {
+			out[i] |= 1 << (g.letters[1] - 'a')
+		}
+	}
+	return out
+}()
+
 type latinGroup struct {
 	letters   string
 	set, then uint32
@@ -57,6 +67,9 @@ func (s *Sounds) latin(word string) {
 }
 
 func groupAt(rs []rune) *latinGroup {
+	if len(rs) < 2 || uint32(rs[1]-'a') >= 26 || groupSeconds[rs[0]-'a']>>(rs[1]-'a')&1 == 0 {
+		return nil
+	}
 	list := latinGroups[rs[0]-'a']
 next:
 	for k := range list {
@@ -74,86 +87,57 @@ next:
 	return nil
 }
 
+// latinSets are what the consonants stand for, and what before a letter that softens them.
+var latinSets = [26]struct{ hard, soft uint32 }{
+	'b' - 'a': {cB, cB}, 'c' - 'a': {cK | cTs, cS | cTs | cCh}, 'd' - 'a': {cD, cD}, 'f' - 'a': {cF, cF}, 'g' - 'a': {cG, cG | cJ | cZh | cH},
+	'j' - 'a': {cJ | cZh | cY | cH, cJ | cZh | cY | cH}, 'k' - 'a': {cK, cK}, 'l' - 'a': {cL, cL}, 'm' - 'a': {cM, cM}, 'n' - 'a': {cN, cN},
+	'p' - 'a': {cP, cP}, 'q' - 'a': {cK | cCh, cK | cCh}, 'r' - 'a': {cR, cR}, 's' - 'a': {cS | cZ, cS | cZ}, 't' - 'a': {cT, cT},
+	'v' - 'a': {cV | cF, cV | cF}, 'w' - 'a': {cW | cV, cW | cV}, 'x' - 'a': {cSh | cS | cH | cZ, cSh | cS | cH | cZ}, 'z' - 'a': {cZ | cS | cTs, cZ | cS | cTs},
+}
+
 // latinLetter reads the letter at i and gives how many letters it took.
 func (s *Sounds) latinLetter(rs []rune, i int) int {
 	next := rune(0)
 	if i+1 < len(rs) {
 		next = rs[i+1]
 	}
-	soft := isSoft(next)
 	switch rs[i] {
 	case 'a', 'e', 'i', 'o', 'u':
 		return s.latinVowel(rs, i, next)
 	case 'y':
-		if i+1 < len(rs) && isVowel(next) {
+		if isVowel(next) {
 			s.slight(cY)
 		} else {
 			s.vowel('i')
 		}
-	case 'b':
-		s.consonant(cB)
-	case 'c':
-		if soft {
-			s.consonant(cS | cTs | cCh)
-		} else {
-			s.consonant(cK | cTs)
-		}
-	case 'd':
-		s.consonant(cD)
-	case 'f':
-		s.consonant(cF)
-	case 'g':
-		if soft {
-			s.consonant(cG | cJ | cZh | cH)
-		} else {
-			s.consonant(cG)
-		}
+		return 1
 	case 'h':
-		if i == 0 || i+1 < len(rs) && isVowel(next) {
+		if i == 0 || isVowel(next) {
 			s.put(sound{set: cH, weight: 60, drop: 60})
 		}
+		return 1
 	case 'j':
-		if i > 0 && !isVowel(rs[i-1]) && i+1 < len(rs) && isVowel(next) {
+		if i > 0 && !isVowel(rs[i-1]) && isVowel(next) {
 			s.slight(cY | cJ)
-		} else {
-			s.consonant(cJ | cZh | cY | cH)
+			return 1
 		}
-	case 'k':
-		s.consonant(cK)
-	case 'l':
-		s.consonant(cL)
-	case 'm':
-		s.consonant(cM)
-	case 'n':
-		s.consonant(cN)
-		if next == 'g' && (i+2 == len(rs) || !isVowel(rs[i+2]) && rs[i+2] != 'l' && rs[i+2] != 'r') {
-			s.slight(cG)
-			return 2
-		}
-	case 'p':
-		s.consonant(cP)
-	case 'q':
-		s.consonant(cK | cCh)
-		if next == 'u' {
-			return 2
-		}
-	case 'r':
-		s.consonant(cR)
-	case 's':
-		s.consonant(cS | cZ)
-	case 't':
-		s.consonant(cT)
-	case 'v':
-		s.consonant(cV | cF)
-	case 'w':
-		s.consonant(cW | cV)
 	case 'x':
 		if i > 0 {
 			s.slight(cK)
 		}
-		s.consonant(cSh | cS | cH | cZ)
-	case 'z':
-		s.consonant(cZ | cS | cTs)
+	}
+	set := &latinSets[rs[i]-'a']
+	if isSoft(next) {
+		s.consonant(set.soft)
+	} else {
+		s.consonant(set.hard)
+	}
+	switch {
+	case rs[i] == 'n' && next == 'g' && (i+2 == len(rs) || !isVowel(rs[i+2]) && rs[i+2] != 'l' && rs[i+2] != 'r'):
+		s.slight(cG)
+		return 2
+	case rs[i] == 'q' && next == 'u':
+		return 2
 	}
 	return 1
 }

@@ -1,7 +1,5 @@
 package names
 
-import "math/bits"
-
 // Consonants as bits. A letter is the set of those that it may stand for.
 const (
 	cP uint32 = 1 << iota
@@ -36,13 +34,24 @@ var neighbours = [consonants]uint32{
 	cTs | cSh | cJ | cK, cZh | cCh | cG | cY, cS | cZ | cCh | cT, cJ,
 }
 
-func near(set uint32) (out uint32) {
-	for set != 0 {
-		out |= neighbours[bits.TrailingZeros32(set)]
-		set &= set - 1
+// near is all the neighbours of a set of consonants.
+func near(set uint32) uint32 { return nearHalves[0][set%halfSet] | nearHalves[1][set/halfSet] }
+
+// halfSet is how many sets there are of half the consonants.
+const halfSet = 1 << (consonants / 2)
+
+// nearHalves are the neighbours of the sets of the first half of the consonants, and of the second.
+var nearHalves = func() (out [2][halfSet]uint32) {
+	for set := range uint32(halfSet) {
+		for c := range consonants / 2 {
+			if set>>c&1 != 0 {
+				out[0][set] |= neighbours[c]
+				out[1][set] |= neighbours[c+consonants/2]
+			}
+		}
 	}
 	return out
-}
+}()
 
 // sound is a consonant or a vowel of a reading. Costs and weights are hundredths of a consonant.
 type sound struct {
