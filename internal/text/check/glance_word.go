@@ -14,13 +14,11 @@ import (
 func (g *glance) plain(s string, i int, low uint32, is tokenFlags, script lang.Script) int {
 	key := (hashStart ^ low) * hashTimes
 	g.begins[0] = key
-	n, end := 0, i
+	n, end := 1, i
 	if script == lang.Latin {
-		n, key = smallLatin(s[i+1:], key, g.begins[1:])
-		end += 1 + n
+		end, n, key = g.smallLatin(s, i+1, 1, key)
 	} else {
-		n, key = smallCyrillic(s[i+2:], key, g.begins[1:])
-		end += 2 + 2*n
+		end, n, key = g.smallCyrillic(s, i+2, 1, key)
 	}
 	next := end
 	if end < len(s) {
@@ -32,38 +30,40 @@ func (g *glance) plain(s string, i int, low uint32, is tokenFlags, script lang.S
 			next++
 		}
 	}
-	if n > 0 {
+	if n > 1 {
 		is |= small
 	}
-	n++
 	g.words++
-	g.letters[script] += n
 	g.total += n
+	if script == lang.Latin {
+		g.letters[lang.Latin] += n
+	} else {
+		g.letters[lang.Cyrillic] += n
+	}
 	at := len(g.list)
 	if at == mostWords {
 		return next
 	}
-	head := g.begins[min(n, headLetters)-1]
 	g.list = g.list[:at+1]
 	w := &g.list[at]
-	w.start, w.end, w.key, w.head, w.letters, w.script, w.is = int32(i), int32(end), key, head, uint16(n), script, is
+	w.start, w.end, w.key, w.letters, w.script, w.is = int32(i), int32(end), key, uint16(n), script, is
 	if g.asks != nil {
-		if may := g.asks.plain(key, head, &g.begins, n); may != 0 || is&capital != 0 && g.asks.roman {
+		if may := g.asks.plain(key, &g.begins, n); may != 0 || is&capital != 0 && g.asks.roman {
 			g.note(may|g.asks.numeral(is, s[i]), at)
 		}
 	}
-	if g.dict != nil && g.dict.May(key, n) {
+	if g.dict != nil && n <= mostBegins && g.dict.May(key, n) {
 		g.knowPlain(i, end, n)
 	}
 	return next
 }
 
-// plain tells whom a word of small letters may concern.
-func (a *asks) plain(key, head uint32, begins *[mostBegins]uint32, n int) uint8 {
-	if n > headLetters {
-		head ^= quantity.MoreLetters
+// plain tells whom a word of n small letters may concern.
+func (a *asks) plain(key uint32, begins *[mostBegins]uint32, n int) uint8 {
+	if n <= headLetters {
+		return a.by[key%askPlaces] & (mayDeny | mayOppose | mayCount)
 	}
-	may := a.by[key%askPlaces]&(mayDeny|mayOppose) | a.by[head%askPlaces]&mayCount
+	may := a.by[key%askPlaces]&(mayDeny|mayOppose) | a.by[(begins[headLetters-1]^quantity.MoreLetters)%askPlaces]&mayCount
 	if n > stemLetters {
 		may |= a.by[begins[stemLetters-1]%askPlaces] & mayOpposeBegun
 	}
@@ -263,49 +263,44 @@ func (g *glance) take(low uint32, p *part) {
 // smalls takes in the small letters at i that go on with a Latin or Cyrillic word, the short way: most letters are such. It
 // tells how many they are, and their end.
 func (g *glance) smalls(s string, i int, script lang.Script, p *part) (n, end int) {
-	if p.letters >= mostBegins {
-		return 0, i
-	}
-	switch begins := g.begins[p.letters:]; script {
+	before := p.letters
+	switch script {
 	case lang.Latin:
-		n, p.hash = smallLatin(s[i:], p.hash, begins)
-		i += n
+		i, p.letters, p.hash = g.smallLatin(s, i, p.letters, p.hash)
 	case lang.Cyrillic:
-		n, p.hash = smallCyrillic(s[i:], p.hash, begins)
-		i += 2 * n
+		i, p.letters, p.hash = g.smallCyrillic(s, i, p.letters, p.hash)
 	}
-	p.letters += n
-	return n, i
+	return p.letters - before, i
 }
 
-// smallLatin counts the small Latin letters that s begins with, takes them into a hash and notes what it was behind each.
-func smallLatin(s string, hash uint32, begins []uint32) (int, uint32) {
-	s = s[:min(len(s), len(begins))]
-	begins = begins[:len(s)]
-	for n := range begins {
-		c := s[n]
+// smallLatin reads the small Latin letters at a byte, behind n letters of a word with a hash, and notes what that is behind
+// each; of a word of more than mostBegins letters nobody asks for it.
+func (g *glance) smallLatin(s string, at, n int, hash uint32) (end, letters int, _ uint32) {
+	for ; at < len(s); at++ {
+		c := s[at]
 		if c-'a' >= 26 {
-			return n, hash
+			break
 		}
 		hash = (hash ^ uint32(c)) * hashTimes
-		begins[n] = hash
+		g.begins[uint(n)%mostBegins] = hash
+		n++
 	}
-	return len(s), hash
+	return at, n, hash
 }
 
 // smallCyrillic does the same for the letters а to я.
-func smallCyrillic(s string, hash uint32, begins []uint32) (int, uint32) {
-	begins = begins[:min(len(begins), len(s)/2)]
-	for n := range begins {
-		second := uint32(s[2*n+1])
-		r := uint32(s[2*n])<<6 + second - (0xD0<<6 + 0x80 - 0x400)
+func (g *glance) smallCyrillic(s string, at, n int, hash uint32) (end, letters int, _ uint32) {
+	for ; at+1 < len(s); at += 2 {
+		second := uint32(s[at+1])
+		r := uint32(s[at])<<6 + second - (0xD0<<6 + 0x80 - 0x400)
 		if r-'а' >= 32 || second-0x80 >= 64 {
-			return n, hash
+			break
 		}
 		hash = (hash ^ r) * hashTimes
-		begins[n] = hash
+		g.begins[uint(n)%mostBegins] = hash
+		n++
 	}
-	return len(begins), hash
+	return at, n, hash
 }
 
 // know notes what a word of so many letters means.
