@@ -60,6 +60,7 @@ const scriptKinds = int(lang.Other) + 1
 type token struct {
 	start, end int32
 	key        uint32 // hashWord of it
+	head       uint32 // hash of its first headLetters letters, or of all, where they are plain; else 0
 	letters    uint16 // characters, the digits and joints too
 	script     lang.Script
 	is         tokenFlags

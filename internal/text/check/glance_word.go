@@ -46,7 +46,10 @@ func (g *glance) plain(s string, i int, low uint32, is tokenFlags, script lang.S
 	}
 	g.list = g.list[:at+1]
 	w := &g.list[at]
-	w.start, w.end, w.key, w.letters, w.script, w.is = int32(i), int32(end), key, uint16(n), script, is
+	w.start, w.end, w.key, w.head, w.letters, w.script, w.is = int32(i), int32(end), key, key, uint16(n), script, is
+	if n > headLetters {
+		w.head = g.begins[headLetters-1]
+	}
 	if g.asks != nil {
 		if may := g.asks.plain(key, &g.begins, n); may != 0 || is&capital != 0 && g.asks.roman {
 			g.note(may|g.asks.numeral(is, s[i]), at)
@@ -82,7 +85,11 @@ func (a *asks) numeral(is tokenFlags, first byte) uint8 {
 func (g *glance) askOfAny(w *token, s string) {
 	may := g.asks.by[w.key%askPlaces]&(mayDeny|mayOppose) | mayCount
 	if w.letters > stemLetters {
-		may |= g.asks.by[startKey(w.of(s))%askPlaces] & mayOpposeBegun
+		start := g.begins[stemLetters-1]
+		if w.is&joined != 0 || w.letters > mostBegins {
+			start = startKey(w.of(s)) // what begins has is of another part
+		}
+		may |= g.asks.by[start%askPlaces] & mayOpposeBegun
 	}
 	if w.is&joined != 0 {
 		may |= mayDeny

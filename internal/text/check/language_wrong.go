@@ -202,7 +202,19 @@ func (g *glance) russian(s string) bool {
 	if g.rare {
 		return ownLetters(s, "ыэЫЭ", "іїєґўІЇЄҐЎјљњћђџ")
 	}
-	return strings.Contains(s, "ы") || strings.Contains(s, "э") || strings.Contains(s, "Э") || strings.Contains(s, "Ы")
+	for i := 1; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == 0x8B || c == 0x8D: // ы, э
+			if s[i-1] == 0xD1 {
+				return true
+			}
+		case c == 0xAB || c == 0xAD: // Ы, Э
+			if s[i-1] == 0xD0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ownLetters reports that the text has letters that a language does not share with all its neighbours, and none

@@ -146,7 +146,11 @@ func (x *oppositeIndex) findWide(dst []sureSide, s string) []sureSide {
 		r, _ := utf8.DecodeRuneInString(s[i:])
 		forms := x.wide[r]
 		for k := range forms {
-			if f := &forms[k]; strings.HasPrefix(s[i:], f.wide.text) && !f.wide.within(s[:i]) {
+			f := &forms[k]
+			if t := f.wide.text; len(t) >= 6 && i+6 <= len(s) && s[i+5] != t[5] {
+				continue // most differ in their second character
+			}
+			if strings.HasPrefix(s[i:], f.wide.text) && !f.wide.within(s[:i]) {
 				dst = append(dst, sureSide{f.opposite, f.no, [2]int{i, i + len(f.wide.text)}})
 			}
 		}

@@ -60,7 +60,14 @@ func (v *vocabulary) compound(w []byte) (numeral, bool) {
 
 // longest is the longest numeral that a word begins with.
 func (v *vocabulary) longest(w []byte) (numeral, int) {
+	if len(w) < 3 {
+		return numeral{}, 0
+	}
+	sizes := v.wholes[[3]byte(w)]
 	for n := min(len(w), 14); n >= 3; n-- {
+		if sizes>>n&1 == 0 {
+			continue
+		}
 		if x, ok := v.whole[string(w[:n])]; ok && x.kind <= scaleBy || ok && x.kind == weak && x.value == 1 && !x.ordinal && n == 3 {
 			return x, n
 		}

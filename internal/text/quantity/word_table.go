@@ -42,14 +42,15 @@ type numeral struct {
 // vocabulary is one language's numerals: whole words, and beginnings of words that are inflected or compounded.
 type vocabulary struct {
 	whole  map[string]numeral
+	wholes map[[3]byte]uint64 // by first bytes of these, bits: how many they have
 	stems  map[string]numeral
-	heads  map[[4]byte]bool // first bytes of the stems
-	least  int              // bytes of the shortest stem
-	tens   []string         // 20, 30 ... as Slavic adjectives begin with them
-	units  []string         // 1, 2 ... behind those
-	joins  map[string]bool  // words that stand inside of a numeral: and, und, y
-	most   int              // bytes of the longest of joins
-	begins Beginnings       // of whole, stems and tens, so that most words are passed over by one look
+	heads  map[[4]byte]uint64 // by first bytes of stems, bits: how many bytes they have
+	least  int                // bytes of the shortest stem
+	tens   []string           // 20, 30 ... as Slavic adjectives begin with them
+	units  []string           // 1, 2 ... behind those
+	joins  map[string]bool    // words that stand inside of a numeral: and, und, y
+	most   int                // bytes of the longest of joins
+	begins Beginnings         // of whole, stems and tens, so that most words are passed over by one look
 }
 
 // Beginnings has a bit for the first three letters of words, and for whether more follow.
@@ -164,10 +165,14 @@ func (v *vocabulary) read(w []byte) (numeral, bool) {
 	if n, ok := v.whole[string(w)]; ok {
 		return n, true
 	}
-	if len(w) < 4 || len(v.stems) == 0 || !v.heads[[4]byte(w)] {
+	if len(w) < 4 || len(v.stems) == 0 {
 		return numeral{}, false
 	}
-	for n := min(len(w), 40); n >= v.least; n-- {
+	sizes := v.heads[[4]byte(w)]
+	for n := min(len(w), 40); sizes != 0 && n >= v.least; n-- {
+		if sizes>>n&1 == 0 {
+			continue
+		}
 		if x, ok := v.stems[string(w[:n])]; ok {
 			return x, true
 		}
@@ -207,7 +212,7 @@ func (v *vocabulary) adjectives(tens, units string) *vocabulary {
 // build reads a table: lines of "kind value words", a word that ends in * being a beginning; kinds are named as above, a
 // "+" behind one makes ordinals.
 func build(joins, table string) *vocabulary {
-	v := &vocabulary{whole: map[string]numeral{}, stems: map[string]numeral{}, heads: map[[4]byte]bool{}, joins: map[string]bool{}, least: 99}
+	v := &vocabulary{whole: map[string]numeral{}, stems: map[string]numeral{}, heads: map[[4]byte]uint64{}, wholes: map[[3]byte]uint64{}, joins: map[string]bool{}, least: 99}
 	for w := range strings.FieldsSeq(joins) {
 		v.joins[w] = true
 		v.most = max(v.most, len(w))
@@ -224,9 +229,12 @@ func build(joins, table string) *vocabulary {
 			if stem, ok := strings.CutSuffix(w, "*"); ok {
 				v.stems[stem] = n
 				v.least = min(v.least, len(stem))
-				v.heads[[4]byte([]byte(stem))] = true
+				v.heads[[4]byte([]byte(stem))] |= 1 << len(stem)
 			} else if _, twice := v.whole[w]; !twice {
 				v.whole[w] = n
+				if len(w) >= 3 {
+					v.wholes[[3]byte([]byte(w))] |= 1 << len(w)
+				}
 			}
 		}
 	}
