@@ -47,48 +47,54 @@ func (d *Desk) Import(ctx context.Context, as newsroom.Member, r ImportRequest) 
 	if err != nil {
 		return 0, err
 	}
-	url := firstOf(r.SourceURL, target.SourceURL)
 	opt, err := d.joining(ctx, as, source, target)
 	if err != nil {
 		return 0, err
 	}
 	err = d.store.Update(ctx, func(tx *store.Tx) error {
-		outlet, err := tx.Outlet(ctx, as.Outlet)
-		if err != nil {
-			return err
-		}
 		if !r.Again {
 			if err := notImported(ctx, tx, as.Outlet, original, source, r.SourceURL); err != nil {
 				return err
 			}
 		}
-		s, c, err := keepSource(ctx, tx, as, source, newsroom.Source{URL: url, Author: target.Author()})
-		if err != nil {
-			return err
-		}
-		t := newsroom.Translation{
-			Outlet: as.Outlet, Source: s.ID, Capture: captureID(c), Lang: targetLang(target, outlet), State: newsroom.Claimed,
-			Title: target.Title, Document: target.Document, Original: original,
-			Translator: as.ID, ClaimedTill: tx.Now.Add(claimTerm),
-			Credits: credits(target), Origin: origin(target),
-		}
-		t.Document.Lang = t.Lang
-		if t.ID, err = tx.CreateTranslation(ctx, t); err != nil {
-			return err
-		}
-		id = t.ID
-		if err := tx.CreateUnits(ctx, importedUnits(t, c, opt)); err != nil {
-			return err
-		}
-		if r.Published {
-			return d.publishImported(ctx, tx, as, t)
-		}
-		if c == nil && r.SourceURL != "" {
-			return d.enqueueCapture(ctx, tx, t.ID, as.Outlet, r.SourceURL)
-		}
-		return nil
+		id, err = d.bring(ctx, tx, as, r, target, original, source, opt)
+		return err
 	})
 	return id, err
+}
+
+// bring writes an imported translation with its source and its units.
+func (d *Desk) bring(ctx context.Context, tx *store.Tx, as newsroom.Member, r ImportRequest, target *article.Article, original newsroom.Digest,
+	source *sourceFile, opt facing.Options) (newsroom.TranslationID, error) {
+	outlet, err := tx.Outlet(ctx, as.Outlet)
+	if err != nil {
+		return 0, err
+	}
+	url := firstOf(r.SourceURL, target.SourceURL)
+	s, c, err := keepSource(ctx, tx, as, source, newsroom.Source{URL: url, Author: target.Author()})
+	if err != nil {
+		return 0, err
+	}
+	t := newsroom.Translation{
+		Outlet: as.Outlet, Source: s.ID, Capture: captureID(c), Lang: targetLang(target, outlet), State: newsroom.Claimed,
+		Title: target.Title, Document: target.Document, Original: original,
+		Translator: as.ID, ClaimedTill: tx.Now.Add(claimTerm),
+		Credits: credits(target), Origin: origin(target),
+	}
+	t.Document.Lang = t.Lang
+	if t.ID, err = tx.CreateTranslation(ctx, t); err != nil {
+		return 0, err
+	}
+	if err := tx.CreateUnits(ctx, importedUnits(t, c, opt)); err != nil {
+		return 0, err
+	}
+	switch {
+	case r.Published:
+		err = d.publishImported(ctx, tx, as, t)
+	case c == nil && r.SourceURL != "":
+		err = d.enqueueCapture(ctx, tx, t.ID, as.Outlet, r.SourceURL)
+	}
+	return t.ID, err
 }
 
 // notImported is nil for a file that is not here yet, or here with another source.
