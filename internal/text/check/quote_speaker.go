@@ -24,7 +24,8 @@ func changedSpeaker(p *pair) {
 
 // reportSpeaker compares the clauses that say who speaks.
 func (p *pair) reportSpeaker(from, to *quoted) bool {
-	if (from.several == 0 || to.several == 0) && min(p.said(from, &p.Source), p.said(to, &p.Target)) < shortSpeech {
+	short := (from.several == 0 || to.several == 0) && min(p.said(from, &p.Source), p.said(to, &p.Target)) < shortSpeech
+	if short && !(from.speaks && to.speaks) {
 		return false // names and expressions
 	}
 	src, ok := saying(&p.Source, from.marks)
@@ -35,8 +36,11 @@ func (p *pair) reportSpeaker(from, to *quoted) bool {
 	if !ok {
 		return false
 	}
+	if short && !(addresses(&p.Source, src) && addresses(&p.Target, tgt)) {
+		return false
+	}
 	his, hers := p.Source.Text.Plain[src[0]:src[1]], p.Target.Text.Plain[tgt[0]:tgt[1]]
-	if !otherGender(his, p.Source.Lang, hers, p.Target.Lang) && !p.otherName(src, tgt) && !p.otherPerson(src, tgt) {
+	if (short || !otherGender(his, p.Source.Lang, hers, p.Target.Lang) && !p.otherName(src, tgt)) && !p.otherPerson(src, tgt) {
 		return false
 	}
 	p.report(hit{severity: Warning, key: "check.quote.speaker", src: src, tgt: tgt,
@@ -171,7 +175,35 @@ func (p *pair) otherPerson(src, tgt [2]int) bool {
 	if ofRelative(&p.Source, from) != ofRelative(&p.Target, to) && ofRelative(&p.Source, fromWide) != ofRelative(&p.Target, toWide) && p.shares(from, true, to, true) {
 		return true // not the poet's sister but the poet
 	}
-	return !same && !sharesMeaning(&p.src, fromWide, true, &p.tgt, toWide, true) && p.shares(from, true, toWide, false) && p.shares(fromWide, false, to, true)
+	if same || sharesMeaning(&p.src, fromWide, true, &p.tgt, toWide, true) {
+		return false
+	}
+	return p.shares(from, true, toWide, false) && p.shares(fromWide, false, to, true) ||
+		p.changedPlaces(from, listener(&p.Source, src, from), to, listener(&p.Target, tgt, to))
+}
+
+// changedPlaces reports that the speaker of one side is spoken to in the other, and that the two do not share whom they
+// speak to.
+func (p *pair) changedPlaces(from, heard, to, hears [2]int) bool {
+	if heard == none || hears == none || p.shares(heard, true, hears, true) {
+		return false
+	}
+	return p.shares(from, true, hears, true) || p.shares(heard, true, to, true)
+}
+
+// addresses reports that a side's clause names whom is spoken to: what it tells of is no mere expression.
+func addresses(s *Side, clause [2]int) bool {
+	at, _, ok := subject(s, clause)
+	return ok && listener(s, clause, at) != none
+}
+
+// listener is the place of whom a side's clause names as spoken to, none where there is nobody.
+func listener(s *Side, clause, speaker [2]int) [2]int {
+	at, ok := quote.SayingOf(s.Lang).Listener(s.Text.Plain[clause[0]:clause[1]], [2]int{speaker[0] - clause[0], speaker[1] - clause[0]})
+	if !ok {
+		return none
+	}
+	return [2]int{at[0] + clause[0], at[1] + clause[0]}
 }
 
 // shares reports that a word of the source is joined with one of the target by the dictionary or by its sound, each

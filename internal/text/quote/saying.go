@@ -25,7 +25,7 @@ func (r *Saying) Clause(s string, q *Quotation) ([2]int, bool) {
 
 // Where a clause that says who speaks may begin, behind what, and where it ends.
 var (
-	clauseCuts = marksOf("。！？；”」»\"\n")
+	clauseCuts = marksOf("。！？；“”„「」«»\"\n")
 	openers    = marksOf("“「«\"")
 	stops      = marksOf("。！？；.\n")
 )

@@ -79,7 +79,7 @@ var sayingGerman = compiled(&Saying{
 	verbs:    []string{"sagte", "sagt", "sagten", "erklärte", "erklärt", "betonte", "betont", "teilte", "berichtete", "berichtet", "meinte", "meint", "fügte", "ergänzte", "warnte", "warnt", "antwortete", "behauptete", "behauptet", "forderte", "fordert", "kritisierte", "schrieb", "schreibt", "räumte", "bestätigte", "nannte", "nennt", "erzählte", "erzählt", "äußerte", "versicherte", "gesagt", "erklärt", "betont", "geschrieben"},
 	also:     strings.Fields("warf hielt fragte fragt rief ruft versprach verspricht kündigte klagte klagt schimpfte erinnert erinnerte mahnte mahnt wiederholte lobte entgegnete spottete sagen betonen berichten gestand gesteht bemerkte beteuerte beteuert erwiderte erwidert flüsterte scherzte verkündete verriet kommentierte urteilte urteilt beklagte beklagt"),
 	persons:  []string{"er", "sie", "ihm", "ihn", "ihr", "sein", "seine", "mann", "frau", "vater", "mutter", "bruder", "schwester", "sohn", "tochter", "freund", "freundin", "präsident", "minister", "jemand", "wer", "arzt", "trainer", "chef", "herr", "mensch"},
-	spaced:   true, opening: setOf(strings.Fields("nach vor bei während als auf im in am")), addressing: setOf(strings.Fields("dem den zu mit vor bei gegenüber in im am an nach über")),
+	spaced:   true, opening: setOf(strings.Fields("nach vor bei während als auf im in am")), addressing: setOf(strings.Fields("dem den zu zum zur mit vor bei gegenüber in im am an nach über")),
 })
 
 var sayingFrench = compiled(&Saying{

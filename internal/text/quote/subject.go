@@ -91,7 +91,7 @@ func (r *Saying) behind(clause string, from int) (at [2]int, ok bool) {
 		switch {
 		case r.addressing.has(key):
 			return at, ok
-		case r.dative != nil && r.dative(word):
+		case r.dative != nil && (r.dative(word) || dativeBehind(word)):
 			if ok {
 				return at, true
 			}
@@ -123,6 +123,20 @@ func dativeSlavic(w string) bool {
 		}
 	}
 	return false
+}
+
+// dativeBehind reports that a word behind a verb of saying looks like a woman spoken to: сказал нотариус вдове.
+func dativeBehind(w string) bool {
+	first, _ := utf8.DecodeRuneInString(w)
+	if unicode.IsUpper(first) || utf8.RuneCountInString(w) < 4 || !strings.HasSuffix(w, "е") || w == "позже" || w == "тоже" || w == "даже" || w == "вообще" {
+		return false
+	}
+	for _, e := range [...]string{"ие", "ые", "ое", "ее"} {
+		if strings.HasSuffix(w, e) {
+			return false
+		}
+	}
+	return true
 }
 
 // relatives are words for somebody's relative, in all languages; those that are forms of address too are left out.
