@@ -81,6 +81,22 @@ func (p *pair) belongs() bool {
 	}
 	var set bitset
 	n := 0
+	for _, m := range p.tgt.meanings {
+		set.put(uint32(m.id))
+	}
+	for _, m := range p.src.meanings {
+		if set.has(uint32(m.id)) {
+			if n++; n == 3 {
+				return true
+			}
+		}
+	}
+	return n+p.sharedWords() >= 3
+}
+
+// sharedWords counts the longer words, and those with capitals and digits, that stand in both sides.
+func (p *pair) sharedWords() (n int) {
+	var set bitset
 	for i := range p.src.list {
 		if w := &p.src.list[i]; w.is&(capital|numeric) != 0 || w.letters >= 7 {
 			set.put(w.key ^ w.key>>12)
@@ -91,19 +107,7 @@ func (p *pair) belongs() bool {
 			n++
 		}
 	}
-	if n >= 4 {
-		return true
-	}
-	set = bitset{}
-	for _, m := range p.tgt.meanings {
-		set.put(uint32(m.id))
-	}
-	for _, m := range p.src.meanings {
-		if set.has(uint32(m.id)) {
-			n++
-		}
-	}
-	return n >= 3
+	return n
 }
 
 // expected reports that both sides have something by which the other could be known, or one has figures.
@@ -172,24 +176,17 @@ func (g *glance) sounds(s string, visit func(code uint32, k int)) {
 // vowel that begins it counts as one. Those of capitals are read one by one: ЦСКА is CSKA.
 func consonants(w string, letters bool) (code uint32, n int) {
 	last := uint32(0)
-	for i, r := range w {
+	for i, size := 0, 0; i < len(w); i += size {
 		c := uint32(0)
-		if r < 0x80 {
-			c = uint32(latinSound[r&0x7F])
-			if letters && r == 'C' {
-				c = 6
-			} else if c == 3 && r|0x20 == 'c' && i+1 < len(w) { // c
-				switch w[i+1] | 0x20 {
-				case 'e', 'i', 'y':
-					c = 6
-				}
-			} else if r|0x20 == 'p' && i+1 < len(w) && w[i+1]|0x20 == 'h' {
-				c = 10
+		if b := w[i]; b < 0x80 {
+			c, size = asciiSound(w, i, letters), 1
+		} else {
+			var r rune
+			if r, size = runeAt(w, i); r >= 0x410 && r < 0x460 {
+				c = uint32(cyrillicSound[(r-0x410)&63])
+			} else if r >= 0xC0 && r < 0x180 {
+				c = accented(r)
 			}
-		} else if r >= 0x410 && r < 0x460 {
-			c = uint32(cyrillicSound[(r-0x410)&63])
-		} else if r >= 0xC0 && r < 0x180 {
-			c = accented(r)
 		}
 		if c == 0 && i == 0 {
 			c = 13 // a vowel
@@ -207,6 +204,25 @@ func consonants(w string, letters bool) (code uint32, n int) {
 		}
 	}
 	return code, n
+}
+
+// asciiSound is the class of the letter at i.
+func asciiSound(w string, i int, letters bool) uint32 {
+	b, next := w[i], byte(0)
+	if i+1 < len(w) {
+		next = w[i+1] | 0x20
+	}
+	switch b | 0x20 {
+	case 'c':
+		if letters && b == 'C' || next == 'e' || next == 'i' || next == 'y' {
+			return 6
+		}
+	case 'p':
+		if next == 'h' {
+			return 10
+		}
+	}
+	return uint32(latinSound[b&0x7F])
 }
 
 func accented(r rune) uint32 {

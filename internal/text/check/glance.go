@@ -22,13 +22,15 @@ type counts struct {
 	accented bool // Latin letters outside ASCII
 	foreign  bool // maybe digits outside ASCII
 	rare     bool // Cyrillic letters but а to я
+	hashed   bool // keys are those of the list
 }
 
 // glance is what one pass over a text tells; rules use it to be silent cheaply.
 type glance struct {
 	counts
 	list               []token
-	ends               []int32 // the bytes behind the stops
+	keys               [16]uint64 // bits of the keys of the list, when asked for
+	ends               []int32    // the bytes behind the stops
 	dict               *align.Words
 	meanings           []meaning          // what the dictionary knows of the words
 	asks               *asks              // of the language, nil where nobody wants to know

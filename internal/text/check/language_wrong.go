@@ -97,12 +97,28 @@ func (p *pair) newWords() int {
 
 // holds reports that the text has the word.
 func (g *glance) holds(key uint32) bool {
+	if !g.hashed {
+		g.hash()
+	}
+	if g.keys[key>>6%uint32(len(g.keys))]>>(key&63)&1 == 0 {
+		return false
+	}
 	for i := range g.list {
 		if g.list[i].key == key {
 			return true
 		}
 	}
 	return false
+}
+
+// hash notes the keys of all words as bits, so that most words that are not there are told at once.
+func (g *glance) hash() {
+	g.hashed = true
+	clear(g.keys[:])
+	for i := range g.list {
+		key := g.list[i].key
+		g.keys[key>>6%uint32(len(g.keys))] |= 1 << (key & 63)
+	}
 }
 
 // Odds that a text must give for another language of the same script, as logarithms: next to no text of the

@@ -37,11 +37,11 @@ func (p *pair) findKnown(dst []names.Exonym, g *glance, side *Side) []names.Exon
 	if !g.worded(s) {
 		return names.Exonyms(dst, s, side.Lang)
 	}
-	english := side.Lang.Base() == "en"
+	english, heads := side.Lang.Base() == "en", names.KnownHeads()
 	words := p.names.words[:0]
 	for i := range g.list {
 		w := &g.list[i]
-		if english && w.is == small || w.head != 0 && !names.MayBegin(w.head, w.is&capital != 0) {
+		if english && w.is == small || w.head != 0 && !heads.May(w.head, w.is&capital != 0) {
 			continue
 		}
 		words = append(words, w.named())

@@ -28,9 +28,9 @@ type Exonym struct {
 // beginnings of a word are looked up in one pass over it; the bits tell quickly that there is nothing.
 type atlas struct {
 	all   *beginnings
-	small *beginnings    // of forms that words in small letters may have
-	opens openings       // the beginnings of their first words
-	heads [2]heads       // of all forms, and of small ones
+	small *beginnings // of forms that words in small letters may have
+	opens openings    // the beginnings of their first words
+	heads Heads
 	wide  hanSet         // the Han characters that forms begin with
 	table []form         // open addressing
 	short map[rune][]int // one character that stands for a thing in Chinese headlines: 美 俄 欧
@@ -77,6 +77,9 @@ func bit(h uint64) (word, mask uint64) {
 // smallLetters and smallBytes are how many letters a form has at least that a word in small letters may have, and how
 // many bytes such a word has. It is asked about from its fourth letter on: nearly all begin like some form until then.
 const smallLetters, smallBytes, smallAsked = 5, 6, 4
+
+// shortestForm is how many letters a form has at least that is a word.
+const shortestForm = 2
 
 // world is the one atlas.
 var world = sync.OnceValue(func() *atlas {
@@ -158,7 +161,7 @@ func (a *atlas) enter(w string, f form) {
 	}
 	a.table[at] = f
 	a.all.put(h, false)
-	a.heads[0].putForm(w)
+	a.heads.all.putForm(w)
 	if r, _ := utf8.DecodeRuneInString(w); isWide(scriptOf(r)) {
 		a.wide.put(r)
 	}
@@ -166,7 +169,7 @@ func (a *atlas) enter(w string, f form) {
 		a.small.put(h, false)
 		first, _, _ := strings.Cut(w, " ")
 		a.opens.put(first)
-		a.heads[1].putForm(w)
+		a.heads.small.putForm(w)
 	}
 }
 
@@ -244,8 +247,8 @@ func Exonyms(dst []Exonym, text string, l lang.Tag) []Exonym {
 	return ExonymsIn(dst, text, l, nil)
 }
 
-// ExonymsIn does the same with the words of the text, where they are known; those with which no name may begin, as MayBegin
-// tells, may be left out.
+// ExonymsIn does the same with the words of the text, where they are known; those with which no name may begin, as Heads tell, may
+// be left out.
 func ExonymsIn(dst []Exonym, text string, l lang.Tag, words []Word) []Exonym {
 	a := world()
 	english := l.Base() == "en"
@@ -364,7 +367,7 @@ func elided(text string, start, end int) int {
 
 // word finds the longest name, of one word or of several, that begins with the word text[start:end], and its end.
 func (a *atlas) word(text string, start, end int, upper bool) (concept, to int) {
-	set, least := a.all, 0
+	set, least := a.all, shortestForm
 	if !upper {
 		set, least = a.small, smallAsked
 	} else if c, to := a.dotted(text, start, end); c > 0 {
@@ -373,9 +376,9 @@ func (a *atlas) word(text string, start, end int, upper bool) (concept, to int) 
 	h := hashStart
 	n := 0 // letters
 	for i := start; i < len(text); {
-		r, size := decode(text, i)
 		if i == end {
-			if size = gap(text[i:]); size == 0 {
+			size := gap(text[i:])
+			if size == 0 {
 				break
 			}
 			h = grow(h, ' ')
@@ -388,8 +391,14 @@ func (a *atlas) word(text string, start, end int, upper bool) (concept, to int) 
 			}
 			continue
 		}
-		h = grow(h, smallLetter(r))
-		i += size
+		if c := text[i]; c < utf8.RuneSelf {
+			h = grow(h, rune(nearLetters[c].plain))
+			i++
+		} else {
+			r, size := decode(text, i)
+			h = grow(h, smallLetter(r))
+			i += size
+		}
 		if n++; n < least {
 			continue
 		}

@@ -11,19 +11,28 @@ type Word struct {
 	Capital    bool // the first letter is one
 }
 
-// heads are bits of the hashes of the first letters of words that a known name may begin with.
+// Heads are the beginnings of words that a known name may begin with.
+type Heads struct{ all, small heads }
+
+// KnownHeads are those of all known names.
+func KnownHeads() *Heads { return &world().heads }
+
+// May reports that a known name may begin with a word by its head: the FNV-1a hash, of 32 bits, of its first three letters,
+// or of all if it is shorter, in their small form. capital tells that the first one is a capital.
+func (x *Heads) May(head uint32, capital bool) bool {
+	if capital {
+		return x.all.has(head)
+	}
+	return x.small.has(head)
+}
+
+// heads are bits of hashes.
 type heads [headBits / 64]uint64
 
 // headBits is how many there are, and headLetters how many letters of a word are hashed.
 const headBits, headLetters = 1 << 14, 3
 
-// MayBegin reports that a known name may begin with a word by its head: the FNV-1a hash, of 32 bits, of its first three letters,
-// or of all if it is shorter, in their small form. capital tells that the first one is a capital.
-func MayBegin(head uint32, capital bool) bool {
-	x := &world().heads[1]
-	if capital {
-		x = &world().heads[0]
-	}
+func (x *heads) has(head uint32) bool {
 	head = fold(head)
 	return x[head>>6]>>(head&63)&1 != 0
 }
