@@ -140,7 +140,7 @@ func lostNegation(p *pair) {
 		return
 	}
 	severity, at := p.denialSeverity(), src.at
-	kept := (src.strong == 0 || severity == Info) && (p.keeps(&p.src, &p.tgt, src) || src.strong == 1 && src.voids == 0 && p.literal(literalLost))
+	kept := (src.strong == 0 || severity == Info) && (p.keeps(&p.src, &p.tgt, src) || src.strong == 1 && src.voids == 0 && p.literal(&p.tgt, literalLost))
 	if kept {
 		severity = Warning
 	}
@@ -163,11 +163,11 @@ func gainedNegation(p *pair) {
 		return
 	}
 	src, tgt := &p.srcDenies, &p.tgtDenies
-	if !p.denyOtherwise() || tgt.strong == 0 || src.strong > 0 || src.void || p.deniesWeakly(&p.src, nil) {
+	if !p.denyOtherwise() || tgt.strong == 0 || src.strong > 0 || src.void || p.deniesWeakly(&p.src, nil) || p.closed() {
 		return
 	}
 	severity := p.denialSeverity()
-	if severity == Info && (p.keeps(&p.tgt, &p.src, tgt) || tgt.strong == 1 && tgt.voids == 0 && p.literal(literalGained)) {
+	if severity == Info && (p.keeps(&p.tgt, &p.src, tgt) || tgt.strong == 1 && tgt.voids == 0 && p.literal(&p.src, literalGained)) {
 		severity = Warning
 	}
 	p.report(hit{severity: severity, key: "check.negation.gained", src: p.Source.all(), tgt: tgt.at,

@@ -12,9 +12,9 @@ import (
 const literalMost, literalWords, literalLost, literalGained = 60, 2, 1. / 3, .5
 
 // literal reports that the target keeps to the words of the source, as the dictionary knows them on both sides, part of
-// them at least.
-func (p *pair) literal(part float64) bool {
-	if p.from > literalMost {
+// them at least, and that the side without the denial has no word which denies in itself: rejected.
+func (p *pair) literal(other *glance, part float64) bool {
+	if p.from > literalMost || p.contraryOfAny(other) {
 		return false
 	}
 	known, met := 0, 0
@@ -33,6 +33,21 @@ func (p *pair) literal(part float64) bool {
 		}
 	}
 	return met >= literalWords && float64(met) >= part*float64(max(known, back))
+}
+
+// contraryOfAny reports that a text has a word for the denying side of an opposite.
+func (p *pair) contraryOfAny(g *glance) bool {
+	t := p.tongueOf(g)
+	if t.index == nil {
+		return false
+	}
+	p.contraries = t.index.find(p.contraries[:0], g, p.sided(g).text)
+	for i := range p.contraries {
+		if p.contraries[i].no {
+			return true
+		}
+	}
+	return false
 }
 
 // mentions reports that a text has a word of a meaning.
@@ -58,7 +73,7 @@ func (p *pair) refused() (at [2]int, ok bool) {
 		if of := p.tgtTongue.opposites; of[a.opposite] != nil && of[a.opposite].no.says(&p.tgt, p.Target.Text.Plain) {
 			continue
 		}
-		if p.deniesWeakly(&p.tgt, nil) || p.saysOtherwise(a.span) || !p.literal(literalLost) || p.copied() || p.unrelated() {
+		if p.deniesWeakly(&p.tgt, nil) || p.saysOtherwise(a.span) || !p.literal(&p.tgt, literalLost) || p.copied() || p.unrelated() {
 			return none, false
 		}
 		return a.span, true

@@ -53,3 +53,10 @@ func (p *pair) saysOtherwise(at [2]int) bool {
 	}
 	return false
 }
+
+// closed reports that the source has a word for such a state, which a denial of something else may say in the target: does
+// not open.
+func (p *pair) closed() bool {
+	from, to := closings[p.Source.Lang.Base()], closings[p.Target.Lang.Base()]
+	return from != nil && to != nil && from.holds(&p.src, p.Source.Text.Plain) && !to.holds(&p.tgt, p.Target.Text.Plain)
+}

@@ -57,16 +57,22 @@ func disputable(all []quantity.Quantity) bool {
 	return false
 }
 
-// ranked reports that the target says "first" in words and the source may say another ordinal.
+// ranked reports that the target has an ordinal in words which the source, as the dictionary knows it, does not say; for the
+// first, which is often said without need, the source must say another.
 func (p *pair) ranked() bool {
+	const most = 12
 	for i := range p.quantity.target {
-		if p.quantity.target[i].Ranks() {
-			for k := range p.src.meanings {
-				if id := p.src.meanings[k].id; id > 1 && id <= 12 {
-					return true
-				}
+		q := &p.quantity.target[i]
+		if q.Values[0] > most || !q.Ranks() || p.src.mentions(uint16(q.Values[0])) {
+			continue
+		}
+		if q.Values[0] > 1 {
+			return true
+		}
+		for k := range p.src.meanings {
+			if id := p.src.meanings[k].id; id > 0 && id <= most {
+				return true
 			}
-			return false
 		}
 	}
 	return false

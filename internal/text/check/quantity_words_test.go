@@ -22,6 +22,8 @@ func TestQuantitiesInWords(t *testing.T) {
 		{"a great many", "en", "Thousands of birds died at the lake.", "ru", "На озере погибли сотни птиц.", "quantity/number"},
 		{"a great many of them", "fr", "Des dizaines de milliers d'oiseaux sont morts.", "en", "Hundreds of thousands of birds died.", "quantity/number"},
 		{"as many", "es", "Murieron cientos de miles de aves.", "zh", "数十万只鸟死亡。", ""},
+		{"about a hundred", "fr", "Une centaine d'oiseaux sont morts.", "en", "About a thousand birds died.", "quantity/number"},
+		{"about a hundred in digits", "fr", "Une centaine d'oiseaux sont morts.", "en", "About 100 birds died.", ""},
 		{"dozens are tens", "en", "Dozens of birds died at the lake.", "zh", "湖边数十只鸟死亡。", ""},
 		{"decade", "de", "Das Lied stammt aus den Siebzigern.", "en", "The song is from the 1960s.", "quantity/number"},
 		{"same decade", "de", "Das Lied stammt aus den dreißiger Jahren.", "en", "The song is from the 1930s.", ""},

@@ -196,7 +196,7 @@ func (c *Comparer) against(source, target []Quantity) {
 // Disputable reports whether Compare may find that a quantity is changed or has another unit: what is not, on either side,
 // is only ever met or left alone.
 func (q *Quantity) Disputable() bool {
-	return q.Form != Weak || q.Kind == Measure || q.Kind == Clock || q.per.Dimension != None || q.span > 0 || q.fraction() || q.multiple() || q.some || q.Kind == Ordinal && q.Values[0] > 1
+	return q.Form != Weak || q.Kind == Measure || q.Kind == Clock || q.per.Dimension != None || q.span > 0 || q.fraction() || q.multiple() || q.some
 }
 
 // Ranks reports an ordinal in words, which Compare may find changed if the other side has one of another value.

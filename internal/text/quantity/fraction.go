@@ -6,6 +6,9 @@ import "strings"
 // else is left: a quarter and a third, the second and the third, дважды and three times, dozens and thousands. By
 // themselves such words are too vague to be set against anything.
 func (c *Comparer) leftInWords(source, target []Quantity) {
+	if !anyAlone(source, c.out.Source) || !anyAlone(target, c.out.Target) {
+		return
+	}
 	for _, kind := range [...]func(*Quantity) bool{(*Quantity).fraction, (*Quantity).rank, (*Quantity).multiple, (*Quantity).many} {
 		i, k := onlyLeft(source, c.out.Source, kind), onlyLeft(target, c.out.Target, kind)
 		if i >= 0 && k >= 0 && apart(&source[i], &target[k]) {
@@ -13,6 +16,16 @@ func (c *Comparer) leftInWords(source, target []Quantity) {
 			return
 		}
 	}
+}
+
+// anyAlone reports whether a quantity is left that words tell and that may be one of these kinds.
+func anyAlone(these []Quantity, fates []Fate) bool {
+	for i := range these {
+		if q := &these[i]; fates[i] == Alone && q.Form != Digits && (q.Kind >= Part || q.Kind == Ordinal || q.some || q.fold || q.Values[0] == 1.5) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyLeft is the index of the one quantity that is left, if it is of a kind; else -1.

@@ -10,7 +10,7 @@ var (
 )
 
 // notPeriods stand behind a unit of time that is no period: a year ago.
-var notPeriods = []string{"ago", "earlier", "later", "before", "after", "from", "назад", "спустя", "раньше", "позже", "and ", "or ", "late", "early", "old", "of ", "with"}
+var notPeriods = []string{"ago", "earlier", "later", "before", "after", "from", "назад", "спустя", "раньше", "позже", "and a half", "and half", "or ", "late", "early", "old", "of ", "with"}
 
 // period is the time that an amount is counted for, in seconds: 30 yuan an hour, pro Woche 1,3 Millionen; 0 for none.
 func (r *Reader) period(q *Quantity) float64 {

@@ -17,7 +17,7 @@ teen 12 douze
 group 12 douzaine douzaines
 group 10 dizaine
 some 10 dizaines
-some 100 centaines
+some 100 centaine centaines
 some 1000 milliers millier
 teen 13 treize
 teen 14 quatorze
@@ -28,7 +28,7 @@ ten 30 trente trentaine
 ten 40 quarante quarantaine
 ten 50 cinquante cinquantaine
 ten 60 soixante soixantaine
-hundred 100 cent cents centaine
+hundred 100 cent cents
 scale 1000 mille
 scale 1000000 million millions
 scale 1000000000 milliard milliards
@@ -96,7 +96,7 @@ teen 12 doce
 group 12 docena docenas
 group 10 decena
 some 10 decenas
-some 100 cientos cientas centenares centenas
+some 100 cientos cientas centenar centena centenares centenas
 teen 13 trece
 teen 14 catorce
 teen 15 quince

@@ -364,7 +364,7 @@ func (c *composer) take(n numeral, l string) {
 		c.section *= 100
 	case some:
 		c.section = max(c.section, 1) * n.value
-		c.some = c.n == 0 || c.some
+		c.some = c.n == 0 || c.some || c.last == weak && c.low == 1 // une centaine
 		c.weak = c.some
 	case group:
 		c.section = max(c.section, 1) * n.value
