@@ -50,8 +50,16 @@ func beginsUnaccented(word, stem string) bool {
 	return true
 }
 
-// quarters are what German puts before the name of a region for a part of it.
-var quarters = [...]string{"Ober", "Unter", "Nieder", "Nord", "Süd", "Ost", "West", "Mittel", "Südost", "Südwest", "Nordost", "Nordwest", "Zentral", "Inner", "Vor", "Hoch", "Groß", "Klein", "Neu", "Alt"}
+// quarters are what German puts before the name of a region for a part of it, by the first byte.
+var quarters = byByte(func(w string) byte { return w[0] }, "Ober", "Unter", "Nieder", "Nord", "Süd", "Ost", "West", "Mittel", "Südost", "Südwest", "Nordost", "Nordwest", "Zentral", "Inner", "Vor", "Hoch", "Groß", "Klein", "Neu", "Alt")
+
+// byByte parts words by one of their bytes.
+func byByte(of func(string) byte, words ...string) (out [256][]string) {
+	for _, w := range words {
+		out[of(w)] = append(out[of(w)], w)
+	}
+	return out
+}
 
 // partsOfRegions appends the known names that are a part of a German word: Schwaben in Oberschwaben.
 func partsOfRegions(dst []names.Exonym, p *pair) []names.Exonym {
@@ -65,7 +73,7 @@ func partsOfRegions(dst []names.Exonym, p *pair) []names.Exonym {
 			continue
 		}
 		word := w.of(s)
-		for _, q := range quarters {
+		for _, q := range quarters[word[0]] {
 			rest, ok := strings.CutPrefix(word, q)
 			if !ok || len(rest) < shortestWithin {
 				continue
@@ -74,7 +82,7 @@ func partsOfRegions(dst []names.Exonym, p *pair) []names.Exonym {
 				dst = partOf(dst, string(unicode.ToUpper(r))+rest[size:], int(w.end)-len(rest), p.Source.Lang)
 			}
 		}
-		for _, head := range heads {
+		for _, head := range heads[word[len(word)-1]] {
 			if name, ok := strings.CutSuffix(word, head); ok && len(name) >= shortestWithin {
 				dst = partOf(dst, name, int(w.start), p.Source.Lang)
 			}
@@ -104,8 +112,8 @@ func (p *pair) smallAdjective(name string) bool {
 	return false
 }
 
-// heads are nouns that German joins to the name of a place: Nordseehafen.
-var heads = [...]string{"hafen", "küste", "insel", "inseln", "region", "stadt", "ufer", "gebiet", "krieg", "krise", "reise", "politik", "abkommen", "konflikt", "grenze", "strand", "fähre"}
+// heads are nouns that German joins to the name of a place, by the last byte: Nordseehafen.
+var heads = byByte(func(w string) byte { return w[len(w)-1] }, "hafen", "küste", "insel", "inseln", "region", "stadt", "ufer", "gebiet", "krieg", "krise", "reise", "politik", "abkommen", "konflikt", "grenze", "strand", "fähre")
 
 // partOf appends the known names of a part of a word that begins at the byte at.
 func partOf(dst []names.Exonym, part string, at int, l lang.Tag) []names.Exonym {

@@ -391,14 +391,9 @@ func (a *atlas) word(text string, start, end int, upper bool) (concept, to int) 
 			}
 			continue
 		}
-		if c := text[i]; c < utf8.RuneSelf {
-			h = grow(h, rune(nearLetters[c].plain))
-			i++
-		} else {
-			r, size := decode(text, i)
-			h = grow(h, smallLetter(r))
-			i += size
-		}
+		r, size := decode(text, i)
+		h = grow(h, smallLetter(r))
+		i += size
 		if n++; n < least {
 			continue
 		}

@@ -2,7 +2,6 @@ package names
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
@@ -179,7 +178,7 @@ func (f *finder) lastIsInitial() bool {
 	_, size := utf8.DecodeLastRuneInString(f.text[:f.run.end])
 	at := f.run.end - size
 	before, _ := utf8.DecodeLastRuneInString(f.text[:at])
-	return !unicode.IsLetter(before)
+	return !isLetter(before)
 }
 
 // abbreviated reports that the point ends an abbreviation that stands before names: Mr., Dr., г., St.
@@ -188,7 +187,7 @@ func (f *finder) abbreviated() bool {
 	start := end
 	for start > 0 && end-start <= 12 {
 		r, size := utf8.DecodeLastRuneInString(f.text[:start])
-		if !unicode.IsLetter(r) {
+		if !isLetter(r) {
 			break
 		}
 		start -= size
@@ -387,12 +386,12 @@ func joined(s string, i, size int) bool {
 		return false
 	}
 	next, n := utf8.DecodeRuneInString(s[i+size:])
-	if !unicode.IsLetter(next) || lang.Wide(next) {
+	if !isLetter(next) || lang.Wide(next) {
 		return false
 	}
 	if next == 's' && s[i] != '-' {
 		after, _ := utf8.DecodeRuneInString(s[i+size+n:])
-		return unicode.IsLetter(after)
+		return isLetter(after)
 	}
 	return true
 }

@@ -54,7 +54,7 @@ func (f *finder) transcribed(start int) int {
 	part := 0 // characters of this part
 	from, to := start, start
 	for i := start; i < len(s) && chars < mostTranscribed; {
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := decode(s, i)
 		x, ok := transcribedAs(r)
 		if !ok {
 			if !isDot(r) || part < 1 {

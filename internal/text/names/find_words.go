@@ -39,18 +39,22 @@ v ve s se k ke po od za při přes pro nad pod mezi bez ale nebo jak je ten ta t
 і й та у в на з зі до о об від по за із для при про над під між без але або якщо як що це цей ця ці той так також вже не він вона вони ми ви я його її їх наш ваш який коли де після перед
 однак хоча тому крім серед зараз тепер там тут усі один дві три раніше вчора сьогодні завтра пізніше потім`
 
-// particles stand inside names in small letters.
-var particles = wordSet("von van der den de del della di da do dos das du la le el al ibn bin bint ben abu zu zur zum of the and y e und af av фон ван де ла аль ибн бин оглы заде и і")
-
-// longestParticle is how many bytes the longest particle has.
-const longestParticle = 8
-
+// particle reports a word that stands inside names in small letters, but for joining ones.
 func particle(word string) bool {
 	switch word {
-	case "the", "and", "y", "e", "und", "и", "і", "la", "le", "zu", "do", "da":
-		return false // they join two names more often than they stand in one
+	case "von", "van", "der", "den", "de", "del", "della", "di", "dos", "das", "du", "el", "al", "ibn", "bin", "bint", "ben", "abu", "zur", "zum", "of", "af", "av", "фон", "ван", "де", "ла", "аль", "ибн", "бин", "оглы", "заде":
+		return true
 	}
-	return len(word) <= longestParticle && particles[word]
+	return false
+}
+
+// joining reports a word that joins two names more often than it stands in one.
+func joining(word string) bool {
+	switch word {
+	case "the", "and", "y", "e", "und", "и", "і", "la", "le", "zu", "do", "da":
+		return true
+	}
+	return false
 }
 
 // The lists that a word is in.

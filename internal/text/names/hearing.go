@@ -1,10 +1,6 @@
 package names
 
-import (
-	"unicode/utf8"
-
-	"recto/internal/text/lang"
-)
+import "recto/internal/text/lang"
 
 // Hearing is a text without spaces as it is heard: the sounds of its Han characters, kana or Hangul in one row. It
 // keeps its memory from one text to the next.
@@ -20,8 +16,8 @@ func (h *Hearing) Read(text string) {
 	h.list = h.list[:0]
 	var s Sounds
 	for i := 0; i < len(text) && len(h.list) < mostHeard; {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		sc := lang.ScriptOf(r)
+		r, size := decode(text, i)
+		sc := scriptOf(r)
 		if sc != lang.Han && sc != lang.Kana && sc != lang.Hangul {
 			i += size
 			continue
@@ -29,8 +25,8 @@ func (h *Hearing) Read(text string) {
 		// Some characters at a time: what a reading holds at most.
 		end := i
 		for n := 0; end < len(text) && n < 8; n++ {
-			q, size := utf8.DecodeRuneInString(text[end:])
-			if x := lang.ScriptOf(q); x != sc && q != 'ー' {
+			q, size := decode(text, end)
+			if x := scriptOf(q); x != sc && q != 'ー' {
 				break
 			}
 			end += size

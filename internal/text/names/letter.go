@@ -11,6 +11,7 @@ import (
 type letter struct {
 	script lang.Script
 	upper  bool
+	is     bool   // it is a letter
 	low    uint16 // the small form
 	plain  uint16 // the same, ё being е
 }
@@ -24,7 +25,7 @@ var nearLetters = func() (out [nearRunes]letter) {
 		if low == 'ё' {
 			plain = 'е'
 		}
-		out[r] = letter{lang.ScriptOf(r), unicode.IsUpper(r), uint16(low), uint16(plain)}
+		out[r] = letter{lang.ScriptOf(r), unicode.IsUpper(r), unicode.IsLetter(r), uint16(low), uint16(plain)}
 	}
 	return out
 }()
@@ -41,6 +42,13 @@ func isUpper(r rune) bool {
 		return nearLetters[r].upper
 	}
 	return unicode.IsUpper(r)
+}
+
+func isLetter(r rune) bool {
+	if uint32(r) < nearRunes {
+		return nearLetters[r].is
+	}
+	return unicode.IsLetter(r)
 }
 
 // smallLetter is the small form of a letter, ё being е and ’ being '.
@@ -64,10 +72,14 @@ func lower(r rune) rune {
 
 // decode is utf8.DecodeRuneInString for a place inside s, quick for most runes of one to three bytes.
 func decode(s string, i int) (rune, int) {
-	c := s[i]
-	if c < utf8.RuneSelf {
+	if c := s[i]; c < utf8.RuneSelf {
 		return rune(c), 1
 	}
+	return decodeLong(s, i)
+}
+
+func decodeLong(s string, i int) (rune, int) {
+	c := s[i]
 	if c >= 0xC2 && c < 0xE0 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 {
 		return rune(c&0x1F)<<6 | rune(s[i+1]&0x3F), 2
 	}

@@ -142,7 +142,7 @@ func eachPart(text string, c Candidate, visit func(start, end int)) {
 		at := c.Start + i
 		switch {
 		case r == ' ' || r == 0xA0 || r == 0x202F || r == '.' || isDot(r):
-			if start >= 0 && r != '.' && !particles[text[start:at]] {
+			if start >= 0 && r != '.' && !particle(text[start:at]) && !joining(text[start:at]) {
 				visit(start, at)
 			}
 			start = -1
