@@ -182,15 +182,13 @@ func softmax(scores []float64, scale float64) (int, float64) {
 func (t *habitTable) identify(text string) (Tag, float64) {
 	var all scores
 	sum := all[:len(t.tags)]
-	for i, tag := range t.tags {
-		sum[i] = prior[tag]
-	}
+	copy(sum, t.priors)
 	if t.score(text, &all) == 0 {
 		return "", 0
 	}
 	// A language is not lost by evidence growing with length alone: sentences are not independent words.
 	best, sure := softmax(sum, 0.6)
-	if sum[best] <= prior[t.tags[best]] {
+	if sum[best] <= t.priors[best] {
 		return "", 0
 	}
 	return t.tags[best], sure
@@ -220,7 +218,7 @@ func Rival(text string, expected Tag) (Tag, float64) {
 	}
 	best := own
 	for l := range t.tags {
-		if s := all[l] + math.Min(prior[t.tags[l]], 0); s > all[best] {
+		if s := all[l] + min(t.priors[l], 0); s > all[best] {
 			best = l
 		}
 	}

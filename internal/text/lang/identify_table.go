@@ -16,6 +16,8 @@ type evidence struct {
 // Words and chunks are found by a hash that grows letter by letter.
 type habitTable struct {
 	tags    []Tag
+	priors  []float64 // of the tags
+	wants   []float64 // how much a letter speaks against each while none of its own was seen
 	script  Script
 	letters map[rune]letterHabit // those that not every language has
 	near    [nearLetters]uint8   // what is known of the letters below it: 0 ask letters, 1 every language has it
@@ -130,7 +132,7 @@ func newTable(script Script, habits []habit, plain string) *habitTable {
 	}
 	words, chunks := map[string][]evidence{}, map[string][]evidence{}
 	for i, h := range habits {
-		t.tags = append(t.tags, h.tag)
+		t.tags, t.priors, t.wants = append(t.tags, h.tag), append(t.priors, prior[h.tag]), append(t.wants, missed[h.tag].points)
 		seen := map[string]bool{}
 		for _, w := range strings.Fields(h.words) {
 			if seen[w] {
@@ -202,7 +204,7 @@ func (t *habitTable) score(text string, sum *scores) (words int) {
 	}
 	for l, left := 0, t.missed&^own; left != 0; l, left = l+1, left>>1 {
 		if left&1 == 1 {
-			sum[l] -= missed[t.tags[l]].points * float64(min(n, 150))
+			sum[l] -= t.wants[l] * float64(min(n, 150))
 		}
 	}
 	return words
