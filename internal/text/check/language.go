@@ -87,17 +87,12 @@ func (p *pair) copied() bool {
 	return p.src.words >= 6 && len(t)*4 >= len(s)*3 && len(s)*4 >= len(t)*3 && p.sameWords() && p.tgt.lowerWords(p.Target.Text.Plain) >= 3
 }
 
-// keys are the words of a text, as bits.
-func (g *glance) keys() (set bitset) {
-	for i := range g.list {
-		set.put(g.list[i].key ^ g.list[i].key>>12)
-	}
-	return set
-}
-
 // sameWords reports that four in five of the target's words are the source's too.
 func (p *pair) sameWords() bool {
-	set := p.src.keys()
+	var set bitset
+	for i := range p.src.list {
+		set.put(p.src.list[i].key ^ p.src.list[i].key>>12)
+	}
 	strange, most := 0, len(p.tgt.list)/5
 	for i := range p.tgt.list {
 		if k := p.tgt.list[i].key; !set.has(k ^ k>>12) {

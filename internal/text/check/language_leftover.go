@@ -205,17 +205,14 @@ func bracketed(s string, span [2]int) bool {
 func (p *pair) unknown() ([2]int, bool) {
 	english := p.Target.Lang.Base() == "en"
 	small := clearWords[p.Source.Lang.Base()]
-	s, there := p.Target.Text.Plain, p.src.keys()
+	s := p.Target.Text.Plain
 	for i := range p.tgt.list {
 		w := &p.tgt.list[i]
-		if !there.has(w.key ^ w.key>>12) {
-			continue // as most are not
-		}
 		if w.letters < 2 || w.is&(numeric|joined|later) != 0 || w.script != lang.Latin || !small.has(w.key) && (!english || w.letters <= 3 && w.letters == uint16(w.end-w.start)) {
 			continue
 		}
-		if english && w.english() {
-			continue // as most are
+		if !p.src.holds(w.key) || english && w.english() {
+			continue // as most are not there, or English
 		}
 		word := w.of(s)
 		if english && englishLike(word) || loanwords[word] {

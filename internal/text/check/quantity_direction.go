@@ -100,8 +100,11 @@ func (d *direction) maybe(up bool) *oppositeForms {
 
 // turnsDirection reports a figure that rises in one text and falls in the other, where neither says both.
 func (p *pair) turnsDirection(o *quantity.Outcome) {
+	if !p.metFigure(o) {
+		return
+	}
 	to, from := directions[p.Target.Lang.Base()], directions[p.Source.Lang.Base()]
-	if to == nil || from == nil || !p.metFigure(o) {
+	if to == nil || from == nil {
 		return
 	}
 	s, t := p.Source.Text.Plain, p.Target.Text.Plain

@@ -67,7 +67,12 @@ func (r *Reader) han() {
 			i++
 			continue
 		}
-		c, size := decode(s, i)
+		c, size := rune(0), 3
+		if lead := s[i]; lead > 0xE0 && lead < 0xED && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
+			c = rune(lead&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F)
+		} else {
+			c, size = decode(s, i)
+		}
 		if !hanNumber(c) {
 			i += size
 			continue

@@ -64,6 +64,18 @@ var nearLetters = func() (t [0x700]uint16) {
 	return t
 }()
 
+// nearLetter is letterAt for characters of one byte and most of two; of others the size is 0.
+func nearLetter(s string, i int) (small uint32, size int) {
+	c := uint32(s[i])
+	if c < utf8.RuneSelf {
+		return uint32(nearLetters[c]), 1
+	}
+	if c-0xC2 < 0xDC-0xC2 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 {
+		return uint32(nearLetters[c&0x1F<<6|uint32(s[i+1]&0x3F)]), 2
+	}
+	return 0, 0
+}
+
 // letterAt is the small form of the letter at i, 0 where none stands, and how many bytes stand there.
 func letterAt(s string, i int) (small uint32, size int) {
 	c := uint32(s[i])
@@ -86,14 +98,10 @@ func letterAt(s string, i int) (small uint32, size int) {
 // Letters counts the letters of a text.
 func Letters(s string) (n int) {
 	for i := 0; i < len(s); {
-		if c := s[i]; c < utf8.RuneSelf {
-			if nearLetters[c] != 0 {
-				n++
-			}
-			i++
-			continue
+		small, size := nearLetter(s, i)
+		if size == 0 {
+			small, size = letterAt(s, i)
 		}
-		small, size := letterAt(s, i)
 		if small != 0 {
 			n++
 		}
@@ -116,10 +124,8 @@ func nextWord(s string, at int) (start, end int, key uint32) {
 	}
 	start, key = at, hashStart
 	for at < len(s) {
-		small, size := uint32(0), 1
-		if c := s[at]; c < utf8.RuneSelf {
-			small = uint32(nearLetters[c])
-		} else {
+		small, size := nearLetter(s, at)
+		if size == 0 {
 			small, size = letterAt(s, at)
 		}
 		if small == 0 {
