@@ -33,6 +33,9 @@ func missingName(p *pair) {
 		p.replacedName()
 	}
 	if len(p.found) == before {
+		p.strangeChinese()
+	}
+	if len(p.found) == before {
 		p.omittedName()
 	}
 }

@@ -24,6 +24,7 @@ qiu 仇
 xie 解
 zha 查
 xi 茜
+xin 迅
 pu 朴
 ge 盖
 ou 区

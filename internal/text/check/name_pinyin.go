@@ -1,0 +1,34 @@
+package check
+
+import (
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+	"recto/internal/text/names"
+)
+
+// strangeChinese reports a Chinese person's name in Latin or Cyrillic letters of which no two syllables are in a Chinese
+// source: Zhang Wei where the source has 李娜.
+func (p *pair) strangeChinese() {
+	if p.Source.Lang.Base() != "zh" || p.src.letters[lang.Han] == 0 {
+		return
+	}
+	list, t := p.tgt.list, p.Target.Text.Plain
+	for i := 0; i+1 < len(list); i++ {
+		family, given := &list[i], &list[i+1]
+		if family.is&^small != capital || given.is&^small != capital || family.letters > 5 || given.letters > 12 || t[family.end:given.start] != " " {
+			continue
+		}
+		if i > 0 && list[i-1].is&capital != 0 && t[list[i-1].end:family.start] == " " || i+2 < len(list) && list[i+2].is&capital != 0 && t[given.end:list[i+2].start] == " " {
+			continue // a longer name
+		}
+		if overlaps(p.targetKnown(), int(family.start), int(family.end)) || utf8.RuneCountInString(given.of(t)) < 2 {
+			continue
+		}
+		if names.ChineseUnheard(p.Source.Text.Plain, family.of(t), given.of(t)) {
+			span := [2]int{int(family.start), int(given.end)}
+			p.report(hit{severity: Warning, key: "check.name.added", src: none, tgt: span, args: map[string]string{"Name": t[span[0]:span[1]]}})
+			return
+		}
+	}
+}
