@@ -241,6 +241,7 @@ func (p *pair) turnedRound() (x turned) {
 	}
 	s, t := p.Source.Text.Plain, p.Target.Text.Plain
 	p.sides = src.index.find(p.sides[:0], &p.src, s)
+	p.sides = withoutIf(p.sides)
 	if x.asked = true; len(p.sides) == 0 {
 		return x
 	}
@@ -257,6 +258,28 @@ func (p *pair) turnedRound() (x turned) {
 	}
 	return x
 }
+
+// withoutIf leaves out "if" among the words of a source, which says little: only one that stands for "unless" counts.
+func withoutIf(of []sureSide) []sureSide {
+	n := 0
+	for i := range of {
+		if of[i].no || of[i].opposite != conditions {
+			of[n] = of[i]
+			n++
+		}
+	}
+	return of[:n]
+}
+
+// conditions is the number of the opposite of "unless" and "if".
+var conditions = func() int {
+	for i, x := range opposites["en"] {
+		if x != nil && x.yes.sure.words.has(hashWord("if")) {
+			return i
+		}
+	}
+	return -1
+}()
 
 // contraryIn is where a word of the other side of an opposite stands among those of the target.
 func contraryIn(of []sureSide, a sureSide) (at [2]int, ok bool) {

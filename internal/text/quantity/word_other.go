@@ -93,7 +93,7 @@ weak 10 decade decades
 times 2 twice double doubled doubles doubling twofold
 times 3 thrice triple tripled triples tripling threefold
 times 4 quadruple quadrupled quadrupling fourfold
-times 5 fivefold quintupled
+times 5 fivefold
 times 6 sixfold
 times 10 tenfold
 month 1 january jan
