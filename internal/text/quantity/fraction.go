@@ -91,6 +91,10 @@ func (r *Reader) partNamed(q *Quantity) {
 		if !strings.HasPrefix(after, " parte ") && (v > 5 || !hasAnySuffix(before, " un ", "Un ") || !beginsWith(after, italianOf)) {
 			return
 		}
+	case "pl":
+		if !hasAnySuffix(before, "jedną ", "jedna ", "jednej ", "Jedna ") {
+			return
+		}
 	case "es", "pt":
 		if !strings.HasPrefix(after, " parte ") {
 			return

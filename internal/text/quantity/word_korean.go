@@ -30,7 +30,7 @@ func (r *Reader) korean() {
 			continue
 		}
 		end := hangulEnd(s, i)
-		if end > i && !r.koreanNumeral(i, end) {
+		if end > i && !r.koreanDays(i, end) && !r.koreanNumeral(i, end) {
 			r.chineseNumeral(i, end)
 		}
 		i = max(end, i+1)
@@ -47,6 +47,28 @@ func hangulEnd(s string, i int) int {
 		i += size
 	}
 	return i
+}
+
+// daysInKorean are the numbers of days that have a word of their own, from 3 on.
+var daysInKorean = []string{"사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘"}
+
+// koreanDays reports a word that is a number of days, or the day of such a number.
+func (r *Reader) koreanDays(start, end int) bool {
+	for i, w := range daysInKorean {
+		rest, ok := strings.CutPrefix(r.text[start:end], w)
+		if !ok || w == "이레" && rest != "" && !strings.HasPrefix(rest, "째") {
+			continue
+		}
+		kind := Number
+		if strings.HasPrefix(rest, "째") {
+			kind = Ordinal
+		}
+		if q := r.put(start, start+len(w), kind, Word, float64(i+3)); q != nil && kind == Number {
+			q.span = units["day"].Factor
+		}
+		return true
+	}
+	return false
 }
 
 // koreanNumeral reports a numeral of the Korean row, a word that ends it or is it, with what it counts behind it.

@@ -273,6 +273,7 @@ hundreds 500 quinhentos quinhentas
 scale 1000 mil
 scale 1000000 milhão milhões
 scale 1000000000 bilhão bilhões
+scale 1000000000000 trilhão trilhões bilião biliões
 weak+ 2 segundo segunda
 unit+ 3 terceiro terceira
 unit+ 4 quarto quarta

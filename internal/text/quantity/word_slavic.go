@@ -195,25 +195,25 @@ ten+ 80 вісімдесятий вісімдесята вісімдесяте �
 ten+ 90 дев'яностий дев'яноста дев'яносте дев'яностого дев'яностої дев'яностому дев'яностим дев'яносту дев'яностій дев'яностих дев'яностими
 ten+ 90 дев’яностий дев’яноста дев’яносте дев’яностого дев’яностої дев’яностому дев’яностим дев’яносту дев’яностій дев’яностих дев’яностими
 weak 1.5 півтора півтори півтораста
-part 0.5 половин* півроку півгодини
+part 0.5 половин* півроку півгодини пів
 part 0.3333333333 третина третини третину
 part 0.25 чверть чверті
 part 0.1 десяті десятих
 part 0.01 соті сотих
 times 2 удвічі вдвічі двічі подвоїл*
 times 3 утричі втричі тричі
-month 1 січня січні січень
-month 2 лютого лютому
-month 3 березня березні березень
-month 4 квітня квітні квітень
-month 5 травня травні травень
-month 6 червня червні червень
-month 7 липня липні липень
-month 8 серпня серпні серпень
-month 9 вересня вересні вересень
-month 10 жовтня жовтні жовтень
-month 11 листопада листопаді
-month 12 грудня грудні грудень
+month 1 січня січні січень січнем
+month 2 лютого лютому лютим лютий
+month 3 березня березні березень березнем
+month 4 квітня квітні квітень квітнем
+month 5 травня травні травень травнем
+month 6 червня червні червень червнем
+month 7 липня липні липень липнем
+month 8 серпня серпні серпень серпнем
+month 9 вересня вересні вересень вереснем
+month 10 жовтня жовтні жовтень жовтнем
+month 11 листопада листопаді листопадом листопад
+month 12 грудня грудні грудень груднем грудень
 `)
 
 var polish = build("i", `
@@ -285,24 +285,23 @@ ten+ 60 sześćdziesiąty sześćdziesiąta sześćdziesiąte sześćdziesiąteg
 ten+ 70 siedemdziesiąty siedemdziesiąta siedemdziesiąte siedemdziesiątego siedemdziesiątej siedemdziesiątemu siedemdziesiątym siedemdziesiątą siedemdziesiątych siedemdziesiątymi
 ten+ 80 osiemdziesiąty osiemdziesiąta osiemdziesiąte osiemdziesiątego osiemdziesiątej osiemdziesiątemu osiemdziesiątym osiemdziesiątą osiemdziesiątych osiemdziesiątymi
 ten+ 90 dziewięćdziesiąty dziewięćdziesiąta dziewięćdziesiąte dziewięćdziesiątego dziewięćdziesiątej dziewięćdziesiątemu dziewięćdziesiątym dziewięćdziesiątą dziewięćdziesiątych dziewięćdziesiątymi
-part 0.5 połowa połowy połowę połowie połową pół
-part 0.3333333333 trzecią-część
+part 0.5 połowa połowy połowę połowie połową pół wpół
 part 0.25 ćwierć
 weak 1.5 półtora półtorej
 times 2 dwukrotnie dwa-razy podwoił*
 times 3 trzykrotnie potroił*
-month 1 stycznia styczniu styczeń
-month 2 lutego lutym luty
-month 3 marca marcu marzec
-month 4 kwietnia kwietniu kwiecień
-month 5 maja maju
-month 6 czerwca czerwcu czerwiec
-month 7 lipca lipcu lipiec
-month 8 sierpnia sierpniu sierpień
-month 9 września wrześniu wrzesień
-month 10 października październiku październik
-month 11 listopada listopadzie listopad
-month 12 grudnia grudniu grudzień
+month 1 stycznia styczniu styczeń styczniem
+month 2 lutego lutym luty lutym
+month 3 marca marcu marzec marcem
+month 4 kwietnia kwietniu kwiecień kwietniem
+month 5 maja maju majem maj
+month 6 czerwca czerwcu czerwiec czerwcem
+month 7 lipca lipcu lipiec lipcem
+month 8 sierpnia sierpniu sierpień sierpniem
+month 9 września wrześniu wrzesień wrześniem
+month 10 października październiku październik październikiem
+month 11 listopada listopadzie listopad listopadem
+month 12 grudnia grudniu grudzień grudniem
 `)
 
 var czech = build("a", `

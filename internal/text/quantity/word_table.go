@@ -37,6 +37,7 @@ type numeral struct {
 	value   float64
 	kind    wordKind
 	ordinal bool
+	and     bool // the word begins with "and": وعشرون
 }
 
 // vocabulary is one language's numerals: whole words, and beginnings of words that are inflected or compounded.
@@ -200,6 +201,18 @@ func (v *vocabulary) adjective(w []byte) (numeral, bool) {
 	return numeral{}, false
 }
 
+// withAnd adds all words with "and" written before them.
+func (v *vocabulary) withAnd(and string) *vocabulary {
+	for w, n := range maps.Clone(v.whole) {
+		n.and = true
+		if _, taken := v.whole[and+w]; !taken {
+			v.whole[and+w] = n
+			v.begins.note(and + w)
+		}
+	}
+	return v
+}
+
 // adjectives gives the vocabulary what such adjectives begin with.
 func (v *vocabulary) adjectives(tens, units string) *vocabulary {
 	v.tens, v.units = strings.Fields(tens), strings.Fields(units)
@@ -268,7 +281,7 @@ hundred 100 hundred hundreds hundert сот
 scale 1000 thousand thousands k tausend tsd mila mille тыс тис tys tis mil
 scale 1000000 million millions mn mln mio млн millón millones milhão milhões milione milioni
 scale 1000000000 billion billions bn mrd mld млрд miliardi miliardo bilhão bilhões mld
-scale 1000000000000 trillion trillions tn трлн
+scale 1000000000000 trillion trillions tn трлн trilhão trilhões bilião biliões
 scale 1000 тысяч* тисяч* tysi* tisíc* ألف آلاف
 scale 1000000 миллион* мільйон* milion* million* مليون ملايين
 scale 1000000000 миллиард* мільярд* milliard* miliard* مليار مليارات
@@ -319,7 +332,7 @@ var vocabularies = map[string]*vocabulary{
 	"it": italian,
 	"pt": portuguese,
 	"pl": polish,
-	"ar": arabic,
+	"ar": arabic.withAnd("و"),
 	"cs": czech,
 	"tr": turkish,
 }

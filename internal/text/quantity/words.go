@@ -53,6 +53,7 @@ func (r *Reader) known(v *vocabulary, c *composer, w []byte, at place) {
 			return
 		}
 	}
+	c.joined = c.joined || n.and && at.next && c.n > 0
 	if n.kind == final && n.value == 8 && at.next && c.n == 1 && c.low == 3 && !c.ordinal && r.base != "de" {
 		n = numeral{value: .25, kind: part} // tres cuartos
 	}
@@ -330,8 +331,14 @@ func (c *composer) takes(n numeral, l string) bool {
 	case unit:
 		return c.last == ten && (int(c.low)%10 == 0) || l == "fr" && c.last == teen && c.low == 10 && n.value > 6 || c.last == hundreds || c.last == hundred || c.last == scaleBy
 	case teen:
+		if l == "ar" && n.value == 10 && !c.joined && (c.last == unit || c.last == weak && c.low == 1) {
+			return true // خمسة عشر
+		}
 		return c.last == hundreds || c.last == hundred || c.last == scaleBy || l == "fr" && c.last == ten && (c.low == 60 || c.low == 80)
 	case ten:
+		if l == "ar" && c.joined && (c.last == unit || c.last == weak) {
+			return true // ثلاثة وعشرون
+		}
 		return c.last == hundreds || c.last == hundred || c.last == scaleBy || l == "fr" && c.last == unit && c.low == 4 && n.value == 20
 	case hundreds:
 		return c.last == scaleBy
