@@ -21,8 +21,12 @@ func (s *scan) caselessEnds(r run, at int) bool {
 		return false // the title of a work, or a question that is named
 	}
 	word := s.wordOf(at)
-	if _, ok := saysBehind[word]; ok {
-		return false
+	for _, object := range [...]string{"", "ه", "ها", "هم"} {
+		if verb, ok := strings.CutSuffix(word, object); ok {
+			if _, says := saysBehind[verb]; says {
+				return false
+			}
+		}
 	}
 	rest := s.text[at:min(len(s.text), at+farClause)]
 	clause, _, ended := strings.Cut(rest, "।")
@@ -69,8 +73,12 @@ var (
 	helping  = set(`है हैं था थे थी रहा रहे रही`)
 )
 
-// lettersDotted reports whether a word is single letters with dots between them.
+// lettersDotted reports whether a word is single Arabic letters with dots between them, or Devanagari with dots inside,
+// where sentences end with a danda.
 func lettersDotted(word string) bool {
+	if c := firstRune(word); c >= 0x0900 && c <= 0x097F {
+		return strings.Contains(word, ".")
+	}
 	for word != "" {
 		letter, rest, more := strings.Cut(word, ".")
 		if utf8.RuneCountInString(letter) != 1 || lang.ScriptOf(firstRune(letter)) != lang.Arabic {

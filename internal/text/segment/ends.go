@@ -53,6 +53,8 @@ func (s *scan) ends(i int, r run) bool {
 		return false
 	case (r.strong || r.ellipsis) && r.quoted >= 0 && s.text[r.end-1] != '.' && caseless(first):
 		return s.caselessEnds(r, at)
+	case r.bracket && (next == '–' || next == '—'):
+		return false // (пен.) — Будківський
 	case (r.strong || r.ellipsis) && r.quoted >= 0 && (next == '–' || next == '—'):
 		return false // „Warum ich?“ – Gewinner
 	case isLower(first) && !s.brand(at):
@@ -235,7 +237,7 @@ func (s *scan) firstWord(i int) (rune, int) {
 			return c, i
 		}
 		switch {
-		case isSpace(c), kindOf(c) == kindOpen, kindOf(c) == kindStraight:
+		case isSpace(c), kindOf(c) == kindOpen, kindOf(c) == kindStraight, c == '»' && s.opensAt(i, i+size):
 		case c == '-', c == '–', c == '—', c == '―', c == '\'', c == '`', c == '¿', c == '¡', c == '•', c == '*', c == '#', c == '@',
 			c == '$', c == '€', c == '£', c == '§', c == '№', c == '+', c == '<', c == '…', c == '.':
 		default:

@@ -9,7 +9,7 @@ var english = vocabulary{
 	before:  `p pp vol fig ch chap nr`,
 	company: `inc ltd co corp bros llc plc cos n.v s.a l.p gmbh`,
 	posts:   `chairman chairwoman president chief vice executive director ceo cfo treasurer secretary class common series ltd inc corp co llc securities analyst spokesman spokeswoman founder senior general managing board unit division professor treasury economist`,
-	ending: `a.m p.m am pm a.d b.c u.s u.k u.n e.u u.s.a d.c l.a n.y n.j n.h
+	ending: `utd a.m p.m am pm a.d b.c u.s u.k u.n e.u u.s.a d.c l.a n.y n.j n.h
 		Jan feb Mar apr Jun Jul aug sep sept oct nov dec Mon tue tues Wed thu thurs Fri Sat Sun
 		al ave blvd rd bldg jr sr ph.d m.d b.a m.a j.d est ed eds Ala ariz Ark calif colo Conn Del Fla Ga Ill Ind Kan Ky La
 		Mass md mich minn Miss Mo mont neb nev okla Ore Pa penn tenn tex Va vt Wash wis wyo mfg intl natl univ`,
@@ -26,14 +26,15 @@ var english = vocabulary{
 }
 
 var russian = vocabulary{
-	titles: `Дм Ем Вл Ал Алекс Бор Вяч Григ Евг Конст Леон Мих Ник Серг Фед Юр Эд Степ пгт г-н г-жа г-да ул просп пр-т пр пер пл наб бул ш р-н обл респ акад проф доц канд докт чл.-корр ген полк подполк
+	titles: `т.ч Дм Ем Вл Ал Алекс Бор Вяч Григ Евг Конст Леон Мих Ник Серг Фед Юр Эд Степ пгт г-н г-жа г-да ул просп пр-т пр пер пл наб бул ш р-н респ акад проф доц канд докт чл.-корр ген полк подполк
 		майор кап лейт серж адм св прп прав блж митр архиеп еп прот иером т.е т.н т.к напр ср см т.наз т.зв тов гр гос д-р
 		оз о-в о-ва п-ов хр дер пос с.ш ю.ш в.д з.д зам зав нач пом мин дж вице-адм к-р гл.ред ред сост ст.м лит худ`,
 	before:  `стр с рис табл гл ст п пп ч т кн вып № разд абз илл прил пункт подп кв д корп стр-ние тел кл`,
 	year:    `г гг`,
 	foreign: `франц фр англ нем лат греч рус укр исп итал ит яп кит араб польск`,
 	ending:  `в вв им э н.э р ооо а.е ин янв февр апр авг сент окт нояб дек`,
-	closing: `др проч т.д т.п т.о т.ч etc руб коп тыс млн млрд трлн долл чел экз кв.м куб.м м км см мм кг га л мин сек час ч. шт ед сут мес у.е`,
+	company: `обл`,
+	closing: `др проч т.д т.п т.о etc руб коп тыс млн млрд трлн долл чел экз кв.м куб.м м км см мм кг га л мин сек час ч. шт ед сут мес у.е`,
 	number:  `ок`,
 	starters: `в во на но а и он она они оно мы я вы ты это этот эта эти этого тот та те то там тут здесь так также кроме
 		при после до по с со из из-за к ко у от о об для за над под перед между через среди если когда пока хотя
@@ -46,21 +47,22 @@ var russian = vocabulary{
 }
 
 var ukrainian = vocabulary{
-	titles:    russian.titles + ` з.а н.а  вул просп пров пл див напр тобто ім св проф акад доц о. бл ок бл полк ген кап лейт`,
+	titles:    russian.titles + ` кс  з.а н.а  вул просп пров пл див напр тобто ім св проф акад доц о. бл ок бл полк ген кап лейт`,
 	before:    russian.before + ` рис табл розд ст с буд кв`,
 	year:      `р рр`,
 	ending:    russian.ending + ` ст тис млн млрд грн коп дол`,
 	closing:   russian.closing + ` год хв сек  ін тощо т.д т.п тис грн крб`,
 	honorific: `м о п`,
+	company:   russian.company,
 	number:    `ок бл`,
 	starters:  russian.starters + ` він вона вони воно ми ви ти це цей ця ці той та там тут так також крім при після до по з із зі к у від про для за над під перед між через серед якщо коли поки хоча тому проте однак втім раніше потім тепер зараз сьогодні вчора як який яка які що щоб хто де чому його її їх усі всі кожен інші один деякі багато не ні навіть ще вже тільки`,
 }
 
 var german = vocabulary{
-	titles:   `hr fr frl dr prof dipl ing st z.b d.h u.a s.o s.u bzw ca vgl evtl ggf inkl exkl sog gen geb gest i.d.r z.t v.a o.ä allg bes dt engl frz lat mr mrs ms jr phil med jur rer nat h.c rd zzgl zz bspw ev kath op gr kl mind max min u.u z.z chr hl Bd v d Mag abs aufl a.d i.r n fa hptm olt oblt lt gen maj fw uffz stv rd a.d.r rev`,
+	titles:   `Th Chr Jos hr fr frl dr prof dipl ing st z.b d.h u.a s.o s.u bzw ca vgl evtl ggf inkl exkl sog gen geb gest i.d.r z.t v.a o.ä allg bes dt engl frz lat mr mrs ms jr phil med jur rer nat h.c rd zzgl zz bspw ev kath op gr kl mind max min u.u z.z chr hl Bd v d Mag abs aufl a.d i.r n fa hptm olt oblt lt gen maj fw uffz stv rd a.d.r rev`,
 	before:   `tel erm nr s az abb tab kap Bd §  jg hrsg`,
 	ending:   `jh jhd mio mrd tsd str inc ltd co corp u.s jan feb mär apr jun jul aug sept okt nov dez Mo Di Mi Do fr. Sa So km m kg n.chr v.chr`,
-	closing:  `usw etc u.s.w usf u.a.m`,
+	closing:  `std usw etc u.s.w usf u.a.m`,
 	number:   `art`,
 	counters: `rang platz nummer nr seite kapitel artikel paragraf paragraph absatz position gleis halle zimmer saal autobahn linie level stufe version windows formel`,
 	starters: `der die das dem den des ein eine einer eines einem einen er sie es wir ich ihr du man dies diese dieser dieses doch aber und oder denn dann da dort hier jetzt nun in im an am auf aus bei mit nach seit von vom vor zu zum zur für durch gegen ohne um unter über zwischen während wenn weil obwohl als ob dass wie was wer wo warum auch nur noch schon so sein seine ihre unser mein kein keine nicht alle viele einige mehr bis außerdem allerdings jedoch deshalb trotzdem damit dabei dazu danach zudem heute gestern morgen laut`,
@@ -68,7 +70,7 @@ var german = vocabulary{
 }
 
 var french = vocabulary{
-	titles:   `m mm mme mmes mlle mlles dr pr me mgr st ste cf ex env av bd p.ex c.-à-d i.e gén cdt lieut capt c lt hab aprox`,
+	titles:   `Th Chr Jos m mm mme mmes mlle mlles dr pr me mgr st ste cf ex env av bd p.ex c.-à-d i.e gén cdt lieut capt c lt hab aprox`,
 	before:   `p pp chap n t tél n°`,
 	ending:   `inc ltd corp co u.s janv févr avr juil sept oct nov déc jr s.a av. apr j.-c ap av etc`,
 	closing:  `etc`,
@@ -77,16 +79,16 @@ var french = vocabulary{
 }
 
 var spanish = vocabulary{
-	titles:   `sr sra sres sras srta d dª dña don dr dra drs prof profa lic ing arq gral gen col cap cmdte sto sta san ee.uu ej p.ej av avda c pdte vda excmo excma ilmo mons fr aprox cfr vda tte gob cía hno hnos mtro mtra tnte cnel ab`,
+	titles:   `At fco atl sr sra sres sras srta d dª dña don dr dra drs prof profa lic ing arq gral gen col cap cmdte sto sta san ee.uu ej p.ej av avda c pdte vda excmo excma ilmo mons fr aprox cfr vda tte gob cía hno hnos mtro mtra tnte cnel ab`,
 	before:   `núm nº pág págs p pp vol fig cap tel s párr párrf ext`,
 	ending:   `inc ltd corp co u.s s.a s.l ee.uu. ene feb abr may jun jul sept oct nov dic a.m p.m a.c d.c uu jr Lun Mié Jue Vie Sáb Dom`,
-	closing:  `etc`,
+	closing:  `mill etc`,
 	number:   `no art mar ago`,
 	starters: `el la los las lo un una unos unas de del en con por para sin sobre tras desde hasta entre según ante bajo contra durante él ella ellos ellas nosotros yo tú usted esto este esta estos estas eso ese esa aquel pero y o e ni si cuando mientras como aunque porque pues entonces así también además sin embargo no ya más muy su sus mi mis nuestro todo todos todas algunos muchos otro otra otros qué quién cómo dónde a al se es son fue hay`,
 }
 
 var portuguese = vocabulary{
-	titles:   `sr sra srs sras dr dra drs prof profa eng d dom exmo exma gen cel cap ten sgt st sto sta ex p.ex av r pe arq aprox cf maj capt dep`,
+	titles:   `atl sr sra srs sras dr dra drs prof profa eng d dom exmo exma gen cel cap ten sgt st sto sta ex p.ex av r pe arq aprox cf maj capt dep`,
 	before:   `núm nº pág págs p pp vol fig cap tel s séc n`,
 	ending:   `inc ltd ltda corp co cia u.s s.a jan fev abr jun jul nov dez a.c d.c jr`,
 	closing:  `etc`,
@@ -112,7 +114,7 @@ var dutch = vocabulary{
 }
 
 var polish = vocabulary{
-	titles:   `szt st.szt mł chor plut podkom kom nadkom insp asp sierż st.sierż abp podinsp p pp pani dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in por. ds ww red lek adw sp o wg zob j r. hr b lic bł fot reż kat bp gen.bryg dyr red im kpr mjr ppłk prok mec m.st prał lek wet hab.inż nauk zw nadz kan przew wicepr st.asp mł.asp`,
+	titles:   `arch ps szt st.szt mł chor plut podkom kom nadkom insp asp sierż st.sierż abp podinsp p pp dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in por. ds ww red lek adw sp o wg zob j r. hr b lic bł fot reż kat bp gen.bryg dyr red im kpr mjr ppłk prok mec m.st prał lek wet hab.inż nauk zw nadz kan przew wicepr st.asp mł.asp`,
 	before:   `nr s str tab rys rozdz art ust pkt t tel poz godz tj ur nr. § kat dn`,
 	year:     `r rr br`,
 	ending:   `w u.s inc ltd co corp m n.e p.n.e woj pow gm st`,
@@ -144,7 +146,7 @@ var nordic = vocabulary{
 }
 
 var turkish = vocabulary{
-	titles:   `gn dr prof doç yrd öğr gör av müh sn hz bkz vb. vs. örn alb alm gen org tüm yb bnb ütğm st mr mrs yzb ütgm üstğm tğm tümg tuğg korg yrb asb uzm çvş onb bçvş op ör doç.dr yrd.doç`,
+	titles:   `tic san gn dr prof doç yrd öğr gör av müh sn hz bkz vb. vs. örn alb alm gen org tüm yb bnb ütğm st mr mrs yzb ütgm üstğm tğm tümg tuğg korg yrb asb uzm çvş onb bçvş op ör doç.dr yrd.doç`,
 	before:   `no s sf cilt böl md tel`,
 	ending:   `ltd şti a.ş t.c inc co corp yy mah cad sok sk apt m.ö m.s`,
 	closing:  `vb vs vd v.b v.s`,
