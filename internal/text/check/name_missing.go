@@ -114,15 +114,16 @@ func (p *pair) allAccounted() bool {
 	}
 	english := p.Target.Lang.Base() == "en"
 	ends, meanings := p.tgt.ends, p.tgt.meanings
+	stop := int32(0) // behind the sentence before
 	for i := range p.tgt.list {
 		w := &p.tgt.list[i]
-		first := i == 0
-		for len(ends) > 0 && ends[0] <= w.start {
-			ends, first = ends[1:], true
-		}
 		if w.is&(capital|later) == 0 {
 			continue
 		}
+		for len(ends) > 0 && ends[0] <= w.start {
+			ends, stop = ends[1:], ends[0]
+		}
+		first := i == 0 || stop > p.tgt.list[i-1].start
 		for len(meanings) > 0 && meanings[0].end <= w.start {
 			meanings = meanings[1:]
 		}

@@ -391,9 +391,14 @@ func (a *atlas) word(text string, start, end int, upper bool) (concept, to int) 
 			}
 			continue
 		}
-		r, size := decode(text, i)
-		h = grow(h, smallLetter(r))
-		i += size
+		if c := text[i]; c < utf8.RuneSelf {
+			h = grow(h, rune(nearLetters[c].plain))
+			i++
+		} else {
+			r, size := decode(text, i)
+			h = grow(h, smallLetter(r))
+			i += size
+		}
 		if n++; n < least {
 			continue
 		}

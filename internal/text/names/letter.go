@@ -72,14 +72,10 @@ func lower(r rune) rune {
 
 // decode is utf8.DecodeRuneInString for a place inside s, quick for most runes of one to three bytes.
 func decode(s string, i int) (rune, int) {
-	if c := s[i]; c < utf8.RuneSelf {
+	c := s[i]
+	if c < utf8.RuneSelf {
 		return rune(c), 1
 	}
-	return decodeLong(s, i)
-}
-
-func decodeLong(s string, i int) (rune, int) {
-	c := s[i]
 	if c >= 0xC2 && c < 0xE0 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 {
 		return rune(c&0x1F)<<6 | rune(s[i+1]&0x3F), 2
 	}

@@ -1,6 +1,10 @@
 package names
 
-import "recto/internal/text/lang"
+import (
+	"unicode/utf8"
+
+	"recto/internal/text/lang"
+)
 
 // outline is what a letter adds at most to a reading of its word: the consonants that it may be heard as, those next to
 // these, and its weight.
@@ -80,7 +84,10 @@ func (s *Sounds) MayLike(word string, least float64) bool {
 // spelt is the outline of a word.
 func spelt(word string) (o outline) {
 	for i := 0; i < len(word); {
-		r, size := decode(word, i)
+		r, size := rune(word[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = decode(word, i)
+		}
 		i += size
 		x := &anything
 		if r < nearRunes {

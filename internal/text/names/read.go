@@ -55,7 +55,10 @@ func (s *Sounds) Read(name string, l lang.Tag) {
 func wordEnd(s string) int {
 	var script lang.Script
 	for i := 0; i < len(s); {
-		r, size := decode(s, i)
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = decode(s, i)
+		}
 		x := scriptOf(r)
 		if r == 'ー' || x == lang.None && i > 0 && r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r) {
 			x = script
@@ -77,12 +80,13 @@ const lettersBuffer = 48
 // lowered writes the letters of a word in lower case into a buffer.
 func lowered(buf *[lettersBuffer]rune, word string) []rune {
 	n := 0
-	for _, r := range word {
-		if n == len(buf) {
-			break
+	for i := 0; i < len(word) && n < len(buf); n++ {
+		r, size := rune(word[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = decode(word, i)
 		}
 		buf[n] = lower(r)
-		n++
+		i += size
 	}
 	return buf[:n]
 }
