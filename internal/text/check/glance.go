@@ -163,14 +163,7 @@ func (g *glance) look(s string) {
 				wide = g.knowWide(s, i)
 			}
 		default:
-			switch {
-			case r >= 'а' && r <= 'я':
-				i = g.plain(s, i, uint32(r), small, lang.Cyrillic)
-			case r >= 'А' && r < 'а':
-				i = g.plain(s, i, uint32(r)+'а'-'А', capital, lang.Cyrillic)
-			default:
-				i = g.word(s, i)
-			}
+			i = g.wideWord(s, i, r)
 			continue
 		}
 		i += size
@@ -178,6 +171,17 @@ func (g *glance) look(s string) {
 	g.foreign = g.foreign || g.letters[lang.Arabic]+g.letters[lang.Devanagari] > 0 // their marks may be digits
 	wides := g.letters[lang.Han] + g.letters[lang.Kana]
 	g.total, g.words = g.total+wides, g.words+wides
+}
+
+// wideWord takes in the word that begins at i with the letter r, which is outside ASCII, and gives its end.
+func (g *glance) wideWord(s string, i int, r rune) int {
+	switch {
+	case r >= 'а' && r <= 'я':
+		return g.plain(s, i, uint32(r), small, lang.Cyrillic)
+	case r >= 'А' && r < 'а':
+		return g.plain(s, i, uint32(r)+'а'-'А', capital, lang.Cyrillic)
+	}
+	return g.word(s, i)
 }
 
 // reset makes the glance ready for a text. Its longest lists have room for all, so that no word need ask for it.

@@ -115,9 +115,7 @@ func (g *glance) word(s string, i int) int {
 	for i < len(s) {
 		if running && joint < 0 {
 			run, end := g.smalls(s, i, w.script, &part)
-			if run > 0 {
-				n += run
-				i = end
+			if n, i = n+run, end; run > 0 {
 				w.is |= small
 			}
 			if i == len(s) || s[i] == ' ' {
@@ -138,11 +136,7 @@ func (g *glance) word(s string, i int) int {
 			continue
 		}
 		if joint >= 0 {
-			if s[joint] != '-' && s[joint] != '.' {
-				g.single = append(g.single, int32(joint))
-			}
-			w.letters++
-			w.is |= joined
+			g.join(&w, s, joint)
 			joint = -1
 		}
 		i += size
@@ -157,14 +151,8 @@ func (g *glance) word(s string, i int) int {
 			g.words++
 			running = true
 		}
-		g.accented = g.accented || sc == lang.Latin && size > 1
-		g.rare = g.rare || sc == lang.Cyrillic && low-'а' >= 32
-		w.letter(low == r, sc)
-		if sc == w.script {
+		if g.letter(&w, r, low, size, sc) {
 			n++
-		} else {
-			g.letters[sc]++
-			g.total++
 		}
 	}
 	if joint >= 0 {
@@ -173,9 +161,37 @@ func (g *glance) word(s string, i int) int {
 		g.know(s, part.at, i, part.letters)
 		w.add(&part)
 	}
+	g.enter(&w, s, i, n)
+	return max(i, int(w.start)+1)
+}
+
+// join takes in a joint with which the word goes on.
+func (g *glance) join(w *token, s string, joint int) {
+	if s[joint] != '-' && s[joint] != '.' {
+		g.single = append(g.single, int32(joint))
+	}
+	w.letters++
+	w.is |= joined
+}
+
+// letter takes in one more letter of a word, and reports that it is of the word's script; others are counted at once.
+func (g *glance) letter(w *token, r, low uint32, size int, sc lang.Script) bool {
+	g.accented = g.accented || sc == lang.Latin && size > 1
+	g.rare = g.rare || sc == lang.Cyrillic && low-'а' >= 32
+	w.letter(low == r, sc)
+	if sc == w.script {
+		return true
+	}
+	g.letters[sc]++
+	g.total++
+	return false
+}
+
+// enter ends a word at a byte and puts it into the list; n of its letters are of its script.
+func (g *glance) enter(w *token, s string, end, n int) {
 	g.letters[w.script] += n
 	g.total += n
-	w.close(s, i)
+	w.close(s, end)
 	if w.is&numeric != 0 {
 		if g.lastFigure == 0 {
 			g.figure = w.start
@@ -184,11 +200,10 @@ func (g *glance) word(s string, i int) int {
 	}
 	if len(g.list) < mostWords {
 		if g.asks != nil {
-			g.askOfAny(&w, s)
+			g.askOfAny(w, s)
 		}
-		g.list = append(g.list, w)
+		g.list = append(g.list, *w)
 	}
-	return max(i, int(w.start)+1)
 }
 
 // letterAt reads the letter or ASCII digit at i, whose script is None; low is its small form, 0 where there stands none that
