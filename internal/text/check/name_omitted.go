@@ -11,6 +11,9 @@ import (
 
 // omittedName looks for names that the source joins, as in "X and Y", of which the target has some and lacks one.
 func (p *pair) omittedName() {
+	if p.to > mostWithout*p.from {
+		return
+	}
 	if p.src.letters[lang.Han] > 0 {
 		p.omittedHan()
 		return
@@ -33,6 +36,9 @@ func (p *pair) omittedName() {
 		}
 	}
 }
+
+// mostWithout is how much a target says at most that lacks a name, as a share of what its source says.
+const mostWithout = 1.2
 
 // isAnd reports the key of a word that joins two names.
 func isAnd(key uint32) bool {

@@ -1,8 +1,6 @@
 package check
 
 import (
-	"unicode/utf8"
-
 	"recto/internal/text/lang"
 	"recto/internal/text/names"
 )
@@ -22,10 +20,7 @@ func (p *pair) strangeChinese() {
 		if i > 0 && list[i-1].is&capital != 0 && t[list[i-1].end:family.start] == " " || i+2 < len(list) && list[i+2].is&capital != 0 && t[given.end:list[i+2].start] == " " {
 			continue // a longer name
 		}
-		if overlaps(p.targetKnown(), int(family.start), int(family.end)) || utf8.RuneCountInString(given.of(t)) < 2 {
-			continue
-		}
-		if names.ChineseUnheard(p.Source.Text.Plain, family.of(t), given.of(t)) {
+		if given.letters > 1 && names.ChineseUnheard(p.Source.Text.Plain, family.of(t), given.of(t)) && !overlaps(p.targetKnown(), int(family.start), int(family.end)) {
 			span := [2]int{int(family.start), int(given.end)}
 			p.report(hit{severity: Warning, key: "check.name.added", src: none, tgt: span, args: map[string]string{"Name": t[span[0]:span[1]]}})
 			return
