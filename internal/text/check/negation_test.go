@@ -44,7 +44,7 @@ func TestDenialsTurnedRound(t *testing.T) {
 		{"far from", "fr", "Il est hors de question que le théâtre déménage.", "en", "There is no way the theatre will move."},
 		{"but", "fr", "Personne d'autre que la gardienne n'avait la clé.", "en", "The caretaker alone had the key."},
 		{"in vain", "it", "Gli sforzi del comitato sono andati in fumo.", "en", "The efforts of the committee came to nothing."},
-		{"in vain", "ru", "До завершения моста ещё далеко.", "en", "The bridge is nowhere near completion."},
+		{"in vain", "it", "Il ponte è ancora in alto mare.", "en", "The bridge is nowhere near completion."},
 		{"hidden", "es", "El alcalde no pudo ocultar su alegría por el premio.", "en", "The prize visibly pleased the mayor."},
 		{"hidden", "fr", "La juge n'a pas caché sa lassitude.", "en", "The judge was visibly weary."},
 		{"lack", "ru", "Учителей в сельской школе не хватает.", "en", "The village school is short of teachers."},
