@@ -212,7 +212,7 @@ func (p *pair) heardRun(c names.Candidate, at int) bool {
 	n := &p.names
 	if s := p.Source.Text.Plain; isWideName(s, c) {
 		n.name.Read(s[c.Start:c.End], p.Source.Lang)
-		return p.targetHears(&n.name, true)
+		return p.targetHears(&n.name, true) || p.Source.Lang.Base() == "zh" && p.spelt(s[c.Start:c.End])
 	}
 	for ; at < len(p.src.list) && int(p.src.list[at].end) <= c.End; at++ {
 		w := &p.src.list[at]

@@ -27,3 +27,15 @@ func (p *pair) strangeChinese() {
 		}
 	}
 }
+
+// spelt reports that the target spells a Chinese name by its syllables: 罗瑶 is Luo Yao.
+func (p *pair) spelt(name string) bool {
+	list, t := p.tgt.list, p.Target.Text.Plain
+	for i := 0; i+1 < len(list); i++ {
+		family, given := &list[i], &list[i+1]
+		if family.is&capital != 0 && given.is&capital != 0 && family.letters <= 5 && t[family.end:given.start] == " " && names.ChineseHeard(name, family.of(t), given.of(t)) {
+			return true
+		}
+	}
+	return false
+}

@@ -115,6 +115,10 @@ func TestNamesSaidOtherwise(t *testing.T) {
 		from, source, to, target string
 		amiss                    bool
 	}{
+		{"zh", "博物馆馆长何琳说，新馆明年秋天开放。", "en", "The new hall opens in the autumn of next year in Kaifeng, said He Lin, the museum's director.", false},
+		{"zh", "博物馆馆长何琳说，新馆明年秋天开放。", "en", "The new hall opens in the autumn of next year in Kaifeng, said Zhang Wei, the museum's director.", true},
+		{"zh", "工程师吕欣说，大桥将在五月通车。", "ru", "Мост в Кайфэне откроют в мае, сказала инженер Люй Синь.", false},
+		{"zh", "国际奥委会主席巴赫在发布会上表示感谢。", "ru", "Президент Международного олимпийского комитета Томас Бах поблагодарил всех на пресс-конференции.", false},
 		{"fr", "À Bruxelles, les Vingt-Sept n'ont pas réussi à s'entendre sur le prix du gaz.", "en", "In Brussels, the 27 EU member states failed to agree on gas prices.", false},
 		{"es", "Los Veintisiete aprobaron el lunes un nuevo paquete de sanciones.", "en", "The EU approved a new package of sanctions on Monday.", false},
 		{"it", "I Ventisette hanno approvato lunedì un nuovo pacchetto di sanzioni.", "en", "The EU approved a new package of sanctions on Monday.", false},

@@ -23,7 +23,7 @@ mi6. ми-6 军情六处
 interpol интерпол 国际刑警
 fifa. фифа. 国际足联
 uefa. уефа. 欧足联
-ioc. мок. cio. coi. 国际奥委会
+ioc. мок. cio. coi. international_olympic международный_олимпийск международного_олимпийск международному_олимпийск международным_олимпийск internationale_olymp internationalen_olymp internationales_olymp comité_international_olymp comité_olímpico_internac 国际奥委会 國際奧委會
 nba. нба. 美职篮
 apple. apple's эппл. 苹果 蘋果 アップル
 microsoft майкрософт 微软 微軟 マイクロソフト
@@ -41,7 +41,7 @@ weibo вейбо 微博
 xinhua синьхуа 新华社 新華社 新华网
 people's_daily жэньминь_жибао 人民日报
 global_times хуаньцю 环球时报
-cctv. 央视 中央电视台
+cctv. china_central_television центральное_телевидение центрального_телевидения 央视 中央电视台
 samsung самсунг 三星 サムスン
 sony. сони. 索尼 ソニー
 toyota тойот 丰田 豐田 トヨタ

@@ -19,6 +19,11 @@ var pinyinSpelt = sync.OnceValue(func() map[string][]uint16 {
 		}
 		n++
 		m[name] = append(m[name], n)
+		if strings.Contains(name, "v") { // lv is Lü, and Lyu in passports
+			for _, v := range []string{"ü", "yu"} {
+				m[strings.Replace(name, "v", v, 1)] = append(m[strings.Replace(name, "v", v, 1)], n)
+			}
+		}
 		if r := inRussian(name); r != "" {
 			m[r] = append(m[r], n)
 		}
@@ -63,30 +68,40 @@ var familySyllables = sync.OnceValue(func() map[uint16]bool {
 // ChineseUnheard reports that two words are a Chinese person's family and given names as pinyin or Russian spell them,
 // and that the characters of a text are nowhere read so.
 func ChineseUnheard(text, family, given string) bool {
-	all := pinyinSpelt()
 	family, given = strings.ToLower(family), strings.ToLower(given)
-	var first []uint16
-	for _, n := range all[family] {
+	first := familiesSpelt(family)
+	return first != nil && !lang.EnglishWord(given) && syllabic(given) && !heardAs(text, first, given)
+}
+
+// ChineseHeard reports that the characters of a text are somewhere read as a family name and a given name, as pinyin or
+// Russian spell them.
+func ChineseHeard(text, family, given string) bool {
+	first := familiesSpelt(strings.ToLower(family))
+	return first != nil && heardAs(text, first, strings.ToLower(given))
+}
+
+// familiesSpelt are the syllables of family names that are spelt so.
+func familiesSpelt(word string) (first []uint16) {
+	for _, n := range pinyinSpelt()[word] {
 		if familySyllables()[n] {
 			first = append(first, n)
 		}
 	}
-	if first == nil || lang.EnglishWord(given) {
-		return false
-	}
-	if !syllabic(given) {
-		return false
-	}
+	return first
+}
+
+// heardAs reports that a text is somewhere read as one of some family names and the given name behind it.
+func heardAs(text string, first []uint16, given string) bool {
 	for _, end := range russianEndings {
 		stem, ok := strings.CutSuffix(given, end)
 		if !ok || len(stem) < 2 {
 			continue
 		}
 		if readIn(text, first, stem) || end != "" && (readIn(text, first, stem+"ь") || readIn(text, first, stem+"й")) {
-			return false
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // russianEndings are those that a given name may take in Russian, none first.

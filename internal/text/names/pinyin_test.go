@@ -6,6 +6,20 @@ import (
 	"recto/internal/text/names"
 )
 
+func TestChineseHeard(t *testing.T) {
+	for _, c := range []struct {
+		text, family, given string
+		want                bool
+	}{
+		{"罗瑶", "Luo", "Yao", true}, {"罗瑶", "Ло", "Яо", true}, {"吕欣", "Lü", "Xin", true}, {"吕欣", "Lyu", "Xin", true}, {"何琳", "He", "Lin", true},
+		{"王建国", "Wang", "Jianguo", true}, {"罗瑶", "Li", "Yao", false}, {"罗瑶", "Deputy", "Yao", false},
+	} {
+		if got := names.ChineseHeard(c.text, c.family, c.given); got != c.want {
+			t.Errorf("ChineseHeard(%q, %q, %q) = %v, want %v", c.text, c.family, c.given, got, c.want)
+		}
+	}
+}
+
 func TestChineseUnheard(t *testing.T) {
 	for _, c := range []struct {
 		text, family, given string
