@@ -102,6 +102,9 @@ func (s *scan) quotedEnds(i int, r run, next rune) bool {
 		return true
 	}
 	introduced := s.introduced(r.quoted)
+	if r.ellipsis && !introduced && breaksOff(s.text[r.next:]) {
+		return false
+	}
 	if r.strong && !introduced && (r.quoted != s.start && !s.entitled(r.quoted) || attributive(s.text[r.next:])) {
 		return false // “……？”一词
 	}
@@ -207,6 +210,20 @@ func speaks(clause string) bool {
 			if before, ok := strings.CutSuffix(head, v); ok {
 				return !isThing(before, v)
 			}
+		}
+	}
+	return false
+}
+
+// breaksOff tells whether the words at the head of text say how far the speaker of the quotation came: 部长说到一半停了下来.
+func breaksOff(text string) bool {
+	clause := text[:min(len(text), 60)]
+	if end := strings.IndexAny(clause, "，。；！？“「"); end >= 0 {
+		clause = clause[:end]
+	}
+	for _, w := range [...]string{"说到", "說到", "讲到", "講到", "念到", "读到", "讀到"} {
+		if strings.Contains(clause, w) {
+			return true
 		}
 	}
 	return false
