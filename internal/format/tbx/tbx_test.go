@@ -25,7 +25,7 @@ var some = []termbase.Concept{
 	{ID: "port-7", Kind: termbase.Place, Disputed: true, Rule: "as the treaty has it", Note: "see port-8",
 		Terms: []termbase.Term{{Lang: "en", Text: "Kazam", Status: termbase.Keep, Part: "proper noun", Usage: "the port alone"}, {Lang: "ru", Text: "Казам"}}},
 	{ID: "p2", Kind: termbase.Person, Honorific: "Dr", Roles: []termbase.Role{{Title: "harbour master", From: day}, {Title: "pilot"}},
-		Terms: []termbase.Term{{Lang: "en", Text: "Ada Wale"}}},
+		Terms: []termbase.Term{{Lang: "en", Text: "Ada Wale"}, {Lang: "ru", Text: "Ада Уэйл"}}},
 }
 
 func written(t testing.TB, v tbx.Version, concepts []termbase.Concept) []byte {
