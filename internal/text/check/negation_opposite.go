@@ -34,7 +34,7 @@ type wideForm struct {
 // opposites are the opposites of a language by their number, nil where it has none.
 var opposites = func() map[string][]*opposite {
 	all := map[string][]*opposite{}
-	blocks := strings.Split(strings.TrimSpace(oppositeTable+judgedOpposites), "\n\n")
+	blocks := strings.Split(strings.TrimSpace(oppositeTable+judgedOpposites+qualityOpposites), "\n\n")
 	for i, block := range blocks {
 		for line := range strings.Lines(block) {
 			l, rest, _ := strings.Cut(strings.TrimSpace(line), " ")

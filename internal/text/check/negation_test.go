@@ -19,6 +19,10 @@ func deniesApart(from, source, to, target string) (rules []string) {
 
 func TestDenialsTurnedRound(t *testing.T) {
 	for _, c := range []struct{ name, from, source, to, target string }{
+		{"quality", "en", "The spray proved ineffective.", "de", "Das Spray erwies sich als wirkungslos."},
+		{"quality", "en", "The crowd was unhappy with the answer.", "zh", "人群对答复不满意。"},
+		{"quality", "de", "Der Trainer war mit dem Remis unzufrieden.", "en", "The coach was not satisfied with the draw."},
+		{"quality", "ru", "Переговоры прошли безуспешно.", "en", "The talks did not succeed."},
 		{"until", "en", "The painting had hung in a waiting room for decades before an expert recognised it.", "ru", "Картина десятилетиями висела в приёмной, пока один эксперт не опознал её."},
 		{"until", "es", "El cuadro colgó allí hasta que un experto no lo reconoció.", "en", "The painting hung there before an expert recognised it."},
 		{"power cut", "en", "A power cut left most of the country in the dark for three hours.", "ru", "Из-за аварии большинство жителей страны три часа сидели без света."},
@@ -77,6 +81,13 @@ func TestDenialsTurnedRound(t *testing.T) {
 
 func TestDenialsLostAndGained(t *testing.T) {
 	for _, c := range []struct{ from, source, to, target, rule string }{
+		{"en", "The spray is ineffective against the beetles.", "de", "Das Spray ist gegen die Käfer wirksam.", "negation/lost"},
+		{"de", "Der Hafen ist für große Schiffe ungeeignet.", "en", "The harbour is suitable for large ships.", "negation/lost"},
+		{"fr", "L'offre est inacceptable, dit le syndicat.", "en", "The offer is acceptable, the union says.", "negation/lost"},
+		{"en", "The customers were satisfied with the answer.", "zh", "客户对答复不满意。", "negation/gained"},
+		{"ru", "Договор неприемлем для обеих сторон.", "zh", "双方都可以接受这份协议。", "negation/lost"},
+		{"en", "Two unarmed men walked in.", "es", "Entraron dos hombres armados.", "negation/lost"},
+		{"en", "The ruling was unconstitutional, the judges found.", "zh", "法官认定该裁决符合宪法。", "negation/lost"},
 		{"en", "The museum will open on Monday.", "ru", "Музей не откроется в понедельник.", "negation/gained"},
 		{"en", "The wind was strong and the record counted.", "ru", "Ветер был сильным, и рекорд не засчитали.", "negation/gained"},
 		{"de", "Der Angeklagte sprach zu den Vorwürfen.", "en", "The defendant did not speak about the charges.", "negation/gained"},
