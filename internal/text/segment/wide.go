@@ -64,7 +64,8 @@ func (s *scan) goesOn(i int, r run, next rune) bool {
 				return true
 			}
 		}
-		after := firstRune(s.text[r.next+utf8.RuneLen(next):])
+		_, size := runeAt(s.text, r.next)
+		after := firstRune(s.text[r.next+size:])
 		return r.strong && strings.ContainsRune("のをがに", next) && (isHan(after) || after >= 'ァ' && after <= 'ヺ')
 	}
 	if !r.strong || kindOf(next) == kindOpen {
