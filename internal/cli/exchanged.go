@@ -14,32 +14,36 @@ import (
 
 // exchanged checks the units of a file that other programs wrote: XLIFF, TMX, PO.
 func (c *checkCmd) exchanged(e *env, name string, h *houseFile, r *report) error {
-	checker := check.Checker{House: c.with(h.of(nil))}
-	judge := func(u unitJSON, unit check.Unit, line int) error {
-		for _, f := range c.asked(checker.Unit(&unit)) {
-			if err := r.add(unitFound(name, line, u, f)); err != nil {
-				return err
-			}
+	each := func(add func(placed) error) error { return eachOfMemory(name, add) }
+	if ext := strings.ToLower(filepath.Ext(name)); ext == ".xlf" || ext == ".xliff" {
+		data, err := e.read(name, xliff.MaxSize)
+		if err != nil {
+			return err
 		}
-		return nil
+		doc, _, err := xliff.Read(data)
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		each = func(add func(placed) error) error { return eachXLIFF(doc, add) }
 	}
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".tmx", ".po":
-		return eachOfMemory(name, judge)
-	}
-	data, err := e.read(name, xliff.MaxSize)
-	if err != nil {
-		return err
-	}
-	doc, _, err := xliff.Read(data)
-	if err != nil {
-		return fmt.Errorf("%s: %w", name, err)
-	}
-	return eachXLIFF(doc, judge)
+	return inOrder(e.ctx, r, c.with(h.of(nil)), each, func(w *worker, dst []found, p placed) ([]found, error) {
+		unit := bareUnit(p.unitJSON, p.from, p.to)
+		for _, f := range c.asked(w.checker.Unit(&unit)) {
+			dst = append(dst, unitFound(name, p.line, p.unitJSON, f))
+		}
+		return dst, nil
+	})
 }
 
-// eachXLIFF calls judge for every segment that has a target; its text is the target with the source's codes as spans.
-func eachXLIFF(doc xliff.Document, judge func(unitJSON, check.Unit, int) error) error {
+// placed is a unit of a file in two languages.
+type placed struct {
+	unitJSON
+	from, to lang.Tag
+	line     int
+}
+
+// eachXLIFF adds every segment that has a target; its text is the target with the source's codes as spans.
+func eachXLIFF(doc xliff.Document, add func(placed) error) error {
 	for _, f := range doc.Files {
 		for _, x := range f.Units {
 			for _, s := range x.Segments {
@@ -47,7 +51,7 @@ func eachXLIFF(doc xliff.Document, judge func(unitJSON, check.Unit, int) error) 
 					continue
 				}
 				u := unitJSON{ID: s.ID, Source: s.Source.Plain(), Target: s.Target.Plain()}
-				if err := judge(u, bareUnit(u, doc.From, doc.To), s.Line); err != nil {
+				if err := add(placed{u, doc.From, doc.To, s.Line}); err != nil {
 					return err
 				}
 			}
@@ -56,8 +60,8 @@ func eachXLIFF(doc xliff.Document, judge func(unitJSON, check.Unit, int) error) 
 	return nil
 }
 
-// eachOfMemory calls judge for every unit of a file that a memory may be read from.
-func eachOfMemory(name string, judge func(unitJSON, check.Unit, int) error) error {
+// eachOfMemory adds every unit of a file that a memory may be read from.
+func eachOfMemory(name string, add func(placed) error) error {
 	f, err := openMemoryFile(name, languagePair{})
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)
@@ -72,7 +76,7 @@ func eachOfMemory(name string, judge func(unitJSON, check.Unit, int) error) erro
 			return fmt.Errorf("%s: %w", name, err)
 		}
 		u := unitJSON{ID: fmt.Sprint(n), Source: m.Source.Plain, Target: m.Target.Plain}
-		if err := judge(u, bareUnit(u, m.From, m.To), 1); err != nil {
+		if err := add(placed{u, m.From, m.To, 1}); err != nil {
 			return err
 		}
 	}

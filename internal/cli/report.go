@@ -65,6 +65,16 @@ func (r *report) add(f found) error {
 	return r.text(f, message)
 }
 
+// take adds what was found in a batch; its error comes behind that.
+func (r *report) take(o outcome) error {
+	for _, f := range o.found {
+		if err := r.add(f); err != nil {
+			return err
+		}
+	}
+	return o.err
+}
+
 // text is for a person: place, severity and rule, the sentence, the words, the way out.
 func (r *report) text(f found, message string) error {
 	at := f.unit

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -25,8 +26,6 @@ const maxLine = 4 << 20
 
 // units checks a JSONL file line by line, in constant memory.
 func (c *checkCmd) units(e *env, name string, h *houseFile, r *report) error {
-	checker := check.Checker{House: c.with(h.of(nil))}
-	known := tags{}
 	in := e.In
 	if name != "-" {
 		f, err := os.Open(name)
@@ -36,22 +35,29 @@ func (c *checkCmd) units(e *env, name string, h *houseFile, r *report) error {
 		defer f.Close()
 		in = f
 	}
-	return eachLine(in, func(n int, line []byte) error {
+	lines := func(add func(numbered) error) error {
+		return eachLine(in, func(n int, line []byte) error { return add(numbered{n, bytes.Clone(line)}) })
+	}
+	return inOrder(e.ctx, r, c.with(h.of(nil)), lines, func(w *worker, dst []found, line numbered) ([]found, error) {
 		var u unitJSON
-		if err := json.Unmarshal(line, &u); err != nil {
-			return fmt.Errorf("%s, line %d: not a unit in JSON: %w", name, n, err)
+		if err := json.Unmarshal(line.text, &u); err != nil {
+			return dst, fmt.Errorf("%s, line %d: not a unit in JSON: %w", name, line.n, err)
 		}
-		unit, err := u.unit(known)
+		unit, err := u.unit(w.known)
 		if err != nil {
-			return fmt.Errorf("%s, line %d: %w", name, n, err)
+			return dst, fmt.Errorf("%s, line %d: %w", name, line.n, err)
 		}
-		for _, f := range c.asked(checker.Unit(&unit)) {
-			if err := r.add(unitFound(name, n, u, f)); err != nil {
-				return err
-			}
+		for _, f := range c.asked(w.checker.Unit(&unit)) {
+			dst = append(dst, unitFound(name, line.n, u, f))
 		}
-		return nil
+		return dst, nil
 	})
+}
+
+// numbered is a line of a file.
+type numbered struct {
+	n    int
+	text []byte
 }
 
 func (u unitJSON) unit(known tags) (check.Unit, error) {
