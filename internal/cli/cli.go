@@ -141,6 +141,9 @@ func (e *env) exitCode(err error) int {
 		return exitClean
 	case errors.Is(err, errFindings):
 		return exitFindings
+	case errors.Is(err, context.Canceled) && e.ctx.Err() != nil:
+		fmt.Fprintln(e.Err, "recto:", locale.For(e.ui).T("cli.stopped"))
+		return exitFailure
 	case errors.As(err, &wrong):
 		fmt.Fprintln(e.Err, "recto:", e.words(err))
 		return exitMisuse

@@ -12,8 +12,8 @@ package locale
 
 import (
 	"embed"
+	"errors"
 	"fmt"
-	"io/fs"
 	"strconv"
 	"strings"
 	"sync"
@@ -45,36 +45,46 @@ func Languages() []Language {
 	}
 }
 
-// loaded is read once; the files are part of the binary, so an error in one is a mistake in the build.
-var loaded = sync.OnceValue(func() map[lang.Tag]*Printer {
-	bundle := i18n.NewBundle(language.English)
-	bundle.RegisterUnmarshalFunc("toml", toml.Unmarshal)
-	paths, err := fs.Glob(files, "messages/*/*.toml")
+// printers are made of nothing: each reads a family of messages when it is first asked for one.
+var printers = func() map[lang.Tag]*Printer {
+	families, err := files.ReadDir("messages")
 	if err != nil {
 		panic(fmt.Errorf("list message files: %w", err))
 	}
-	for _, path := range paths {
+	all := make(map[lang.Tag]*Printer)
+	for _, l := range Languages() {
+		p := &Printer{tag: l.Tag, families: make(map[string]func() *i18n.Localizer), quotes: lang.Quotes(l.Tag)}
+		for _, f := range families {
+			p.families[f.Name()] = sync.OnceValue(func() *i18n.Localizer { return read(f.Name(), l.Tag) })
+		}
+		all[l.Tag] = p
+	}
+	return all
+}()
+
+// read gives a family's messages in a language, with the English ones behind them. The files are part of the binary, so an
+// error in one is a mistake in the build.
+func read(family string, t lang.Tag) *i18n.Localizer {
+	bundle := i18n.NewBundle(language.English)
+	bundle.RegisterUnmarshalFunc("toml", toml.Unmarshal)
+	for _, l := range []lang.Tag{lang.English, t} {
+		path := "messages/" + family + "/" + string(l) + ".toml"
 		if _, err := bundle.LoadMessageFileFS(files, path); err != nil {
 			panic(fmt.Errorf("read messages %s: %w", path, err))
 		}
 	}
-	printers := make(map[lang.Tag]*Printer)
-	for _, l := range Languages() {
-		printers[l.Tag] = &Printer{tag: l.Tag, words: i18n.NewLocalizer(bundle, string(l.Tag)), quotes: lang.Quotes(l.Tag)}
-	}
-	return printers
-})
+	return i18n.NewLocalizer(bundle, string(t))
+}
 
 // Printer speaks one language. It may be used by many goroutines at once.
 type Printer struct {
-	tag    lang.Tag
-	words  *i18n.Localizer
-	quotes []lang.QuotePair // the outer pair and the inner one
+	tag      lang.Tag
+	families map[string]func() *i18n.Localizer
+	quotes   []lang.QuotePair // the outer pair and the inner one
 }
 
 // For is the printer of the language, of the nearest one that Recto speaks, or else of English.
 func For(t lang.Tag) *Printer {
-	printers := loaded()
 	if p, ok := printers[t]; ok {
 		return p
 	}
@@ -127,12 +137,23 @@ func (p *Printer) requote(said, value string) string {
 
 // Has reports whether the key has a message in the printer's language or in English.
 func (p *Printer) Has(key string) bool {
-	_, _, err := p.words.LocalizeWithTag(&i18n.LocalizeConfig{MessageID: key, TemplateData: map[string]any{}})
+	_, err := p.localize(&i18n.LocalizeConfig{MessageID: key, TemplateData: map[string]any{}})
 	return err == nil
 }
 
+var errNoFamily = errors.New("no such family of messages")
+
+func (p *Printer) localize(c *i18n.LocalizeConfig) (string, error) {
+	family, _, _ := strings.Cut(c.MessageID, ".")
+	words, ok := p.families[family]
+	if !ok {
+		return "", errNoFamily
+	}
+	return words().Localize(c)
+}
+
 func (p *Printer) say(key string, values map[string]any, count any) string {
-	said, err := p.words.Localize(&i18n.LocalizeConfig{MessageID: key, TemplateData: values, PluralCount: whole(count)})
+	said, err := p.localize(&i18n.LocalizeConfig{MessageID: key, TemplateData: values, PluralCount: whole(count)})
 	if err != nil && said == "" {
 		return key
 	}

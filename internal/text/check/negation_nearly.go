@@ -41,7 +41,7 @@ func (p *pair) happens() (at [2]int, ok bool) {
 }
 
 func (f *oppositeForms) empty() bool {
-	return len(f.words.keys)+len(f.stems)+len(f.runs)+len(f.wide) == 0
+	return f.words.size+len(f.stems)+len(f.runs)+len(f.wide) == 0
 }
 
 // holds reports that one of the forms stands in a text.

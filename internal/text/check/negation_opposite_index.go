@@ -48,7 +48,7 @@ var oppositeIndexes = func() map[string]*oppositeIndex {
 }()
 
 func (x *oppositeIndex) enter(f *oppositeForms, of sureSide) {
-	for key := range f.words.keys {
+	for key := range f.words.all() {
 		x.add(key, oppositeForm{sureSide: of})
 	}
 	for _, stem := range f.stems {

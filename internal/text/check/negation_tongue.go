@@ -76,7 +76,7 @@ var allAsks = func() map[string]*asks {
 }()
 
 func (a *asks) denials(c *compiled) {
-	for key := range c.strong.keys {
+	for key := range c.strong.all() {
 		a.by[key%askPlaces] |= mayDeny
 	}
 	if len(c.prefixes) > 0 {

@@ -1,17 +1,20 @@
 package check
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // wordSet is a set of words by their keys. Its bits say quickly that a word is not in it.
 type wordSet struct {
 	bits  [64]uint64
-	keys  map[uint32]bool
+	size  int
 	slots []uint32 // the keys by open addressing; 0 is none
 }
 
 // keySet is the set of words that are parted by spaces.
 func keySet(words string) *wordSet {
-	set := &wordSet{keys: map[uint32]bool{}}
+	set := &wordSet{}
 	for w := range strings.FieldsSeq(words) {
 		set.add(hashWord(w))
 	}
@@ -28,15 +31,31 @@ func keySets(of map[string]string) map[string]*wordSet {
 }
 
 func (s *wordSet) add(key uint32) {
-	s.keys[key] = true
+	if s.has(key) {
+		return
+	}
 	s.bits[key>>6&63] |= 1 << (key & 63)
-	if len(s.slots) < 3*len(s.keys) {
-		s.slots = make([]uint32, max(8, 2*len(s.slots)))
-		for k := range s.keys {
+	if s.size++; len(s.slots) < 3*s.size {
+		old := s.slots
+		s.slots = make([]uint32, max(8, 2*len(old)))
+		for k := range keysIn(old) {
 			s.slots[s.slot(k)] = k
 		}
 	}
 	s.slots[s.slot(key)] = key
+}
+
+// all are the keys of the set.
+func (s *wordSet) all() iter.Seq[uint32] { return keysIn(s.slots) }
+
+func keysIn(slots []uint32) iter.Seq[uint32] {
+	return func(yield func(uint32) bool) {
+		for _, k := range slots {
+			if k != 0 && !yield(k) {
+				return
+			}
+		}
+	}
 }
 
 // slot is where the key stands among the slots, or would.
