@@ -21,7 +21,7 @@ func (s *Server) act(w http.ResponseWriter, r *http.Request, v *visit, do func(c
 	}
 	to := storyURL(v.outlet, idString(id))
 	if unit := r.PostForm.Get("unit"); judgeID(unit) {
-		to += "?u=" + unit + "#u" + unit
+		to = unitURL(to, unit)
 	}
 	return goTo(w, r, to)
 }

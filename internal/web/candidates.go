@@ -102,7 +102,7 @@ func newCandidateRow(c workflow.Candidate, work *workflow.Work, story string) ca
 		row.Target = c.Before[0].Text
 	}
 	for _, i := range c.Pairs[:min(len(c.Pairs), shownPlaces)] {
-		row.Places = append(row.Places, candidatePlace{i + 1, story + "?u=" + idString(work.Units[i].ID)})
+		row.Places = append(row.Places, candidatePlace{i + 1, unitURL(story, idString(work.Units[i].ID))})
 	}
 	return row
 }

@@ -18,7 +18,7 @@ type conflictView struct {
 	SaveURL  string
 	History  string
 	Number   int
-	Lang     lang.Tag
+	To       lang.Tag
 	Source   []newsroom.Segment
 	From     lang.Tag
 	Theirs   string // the text that stands
@@ -44,9 +44,9 @@ func (s *Server) showConflict(w http.ResponseWriter, r *http.Request, v *visit, 
 	}
 	mine := markup.ParseInline(d.text, links(d.translation))
 	view := conflictView{
-		frame: s.frame(r, v, v.say.T("desk.conflict.title")), StoryURL: story + "?u=" + id + "#u" + id,
+		frame: s.frame(r, v, v.say.T("desk.conflict.title")), StoryURL: unitURL(story, id),
 		SaveURL: story + "/u/" + id, History: story + "/u/" + id, Number: d.unit.Position + 1,
-		Lang: d.translation.Lang, Source: d.unit.Sources, From: source.Lang,
+		To: d.translation.Lang, Source: d.unit.Sources, From: source.Lang,
 		Theirs: standing.Draft.Plain, By: by.Name, At: standing.UpdatedAt,
 		Mine: d.text, Whole: d.whole, Note: d.note, Diff: changes(standing.Draft.Plain, mine.Plain), Version: standing.Version,
 	}

@@ -19,7 +19,7 @@ type fixesView struct {
 	URL      string
 	Rule     string
 	Topic    string
-	Lang     lang.Tag
+	To       lang.Tag
 	Count    int // suggestions
 	Rows     []fixRow
 	Said     string
@@ -42,16 +42,14 @@ func (s *Server) fixesPage(w http.ResponseWriter, r *http.Request, v *visit) err
 	}
 	q := r.URL.Query()
 	story := storyURL(v.outlet, idString(work.Translation.ID))
-	view := fixesView{frame: s.frame(r, v, v.say.T("desk.fixes.title")), StoryURL: story, URL: story + "/fix", Rule: q.Get("rule"), Lang: work.Translation.Lang}
-	family, _, _ := strings.Cut(view.Rule, "/")
-	if view.Topic = v.say.T("desk.family." + family); strings.HasPrefix(view.Topic, "desk.family.") {
-		view.Topic = family
-	}
+	rule := q.Get("rule")
+	view := fixesView{frame: s.frame(r, v, v.say.T("desk.fixes.title")), StoryURL: story, URL: story + "/fix",
+		Rule: rule, Topic: topicOf(v.say, rule), To: work.Translation.Lang}
 	for _, fix := range work.Fixes(view.Rule) {
 		u := work.Units[fix.At]
 		view.Count += fix.Count
 		view.Rows = append(view.Rows, fixRow{Value: stateName(workflow.UnitAt{Unit: u.ID, Version: u.Version}), Number: fix.At + 1,
-			URL: story + "?u=" + idString(u.ID), Diff: changes(u.Draft.Markdown(work.Links), fix.After.Markdown(work.Links))})
+			URL: unitURL(story, idString(u.ID)), Diff: changes(u.Draft.Markdown(work.Links), fix.After.Markdown(work.Links))})
 	}
 	if n, err := strconv.Atoi(q.Get("n")); err == nil {
 		switch q.Get("did") {

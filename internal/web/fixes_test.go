@@ -2,6 +2,7 @@ package web_test
 
 import (
 	"context"
+	"fmt"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -29,6 +30,7 @@ func TestAllOfAKind(t *testing.T) {
 	if got := p.Find(`input[name="unit"]`).Length(); got != 3 {
 		t.Fatalf("%d sentences are listed, want 3", got)
 	}
+	p.has(fmt.Sprintf(`li a[href$="?u=%[1]d#u%[1]d"]`, h.units(id)[1].ID))
 	var chosen []string
 	for i := range 2 {
 		chosen = append(chosen, p.Find(`input[name="unit"]`).Eq(i).AttrOr("value", ""))

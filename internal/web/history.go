@@ -17,7 +17,7 @@ type unitView struct {
 	StoryURL string
 	SaveURL  string
 	Number   int
-	Lang     lang.Tag
+	To       lang.Tag
 	From     lang.Tag
 	Source   []newsroom.Segment
 	Version  int
@@ -61,8 +61,8 @@ func (s *Server) unitPage(w http.ResponseWriter, r *http.Request, v *visit) erro
 	id := idString(u.ID)
 	story := storyURL(v.outlet, idString(t.ID))
 	view := unitView{
-		frame: s.frame(r, v, v.say.T("desk.unit.title", "N", u.Position+1)), StoryURL: story + "?u=" + id + "#u" + id,
-		SaveURL: story + "/u/" + id, Number: u.Position + 1, Lang: t.Lang, From: source.Lang,
+		frame: s.frame(r, v, v.say.T("desk.unit.title", "N", u.Position+1)), StoryURL: unitURL(story, id),
+		SaveURL: story + "/u/" + id, Number: u.Position + 1, To: t.Lang, From: source.Lang,
 		Source: u.Sources, Version: u.Version,
 		Editable: t.State == newsroom.Claimed && t.Translator == v.member.ID || t.State == newsroom.InReview && t.Reviewer == v.member.ID,
 	}

@@ -100,6 +100,5 @@ func (s *Server) saveNote(w http.ResponseWriter, r *http.Request, v *visit) erro
 	if err != nil {
 		return err
 	}
-	id := idString(u.ID)
-	return goTo(w, r, storyURL(v.outlet, r.PathValue("id"))+"?u="+id+"#u"+id)
+	return goTo(w, r, unitURL(storyURL(v.outlet, r.PathValue("id")), idString(u.ID)))
 }

@@ -34,6 +34,15 @@ func TestTemplatesFitTheirStructs(t *testing.T) {
 	}
 }
 
+// The page says which language it is in; a field of that name would say something else.
+func TestLanguageOfPagesIsThePersons(t *testing.T) {
+	for name, view := range declared {
+		if _, ok := reflect.TypeOf(view).FieldByName("Lang"); ok {
+			t.Errorf("the struct of page %s has a field Lang, which hides the language of the page", name)
+		}
+	}
+}
+
 // partsOf are the pieces of pages that handlers render alone.
 var partsOf = map[string][]struct {
 	name string

@@ -42,6 +42,7 @@ type wavedItem struct {
 	Words       string
 	Reason      string
 	By          string
+	Unit        string // "": the article as a whole
 	URL         string
 	Editable    bool
 }
@@ -55,7 +56,7 @@ func (m *maker) items(active *unitRow) (units, whole []railItem) {
 			item := m.item(f)
 			item.Unit, item.Number, item.Version, item.Hidden, item.Placed = u.ID, i+1, u.Version, hidden, active == nil
 			id := idString(u.ID)
-			item.URL, item.SaveURL = m.url+"?u="+id+"#u"+id, m.url+"/u/"+id
+			item.URL, item.SaveURL = unitURL(m.url, id), m.url+"/u/"+id
 			if item.Fixed = m.fixed(f, i); item.Fixed != "" {
 				item.AllURL = m.url + "/fix?rule=" + url.QueryEscape(f.Rule)
 			}
@@ -66,8 +67,7 @@ func (m *maker) items(active *unitRow) (units, whole []railItem) {
 		if !m.hasUnit(f.Unit) {
 			item := m.item(f)
 			if at := m.nearest(f); at >= 0 {
-				id := idString(m.work.Units[at].ID)
-				item.Near, item.Number, item.URL = true, at+1, m.url+"?u="+id+"#u"+id
+				item.Near, item.Number, item.URL = true, at+1, unitURL(m.url, idString(m.work.Units[at].ID))
 			}
 			whole = append(whole, item)
 		}
@@ -101,16 +101,21 @@ func (m *maker) hasUnit(name string) bool {
 
 func (m *maker) item(f check.Finding) railItem {
 	say := m.v.say
-	family, _, _ := strings.Cut(f.Rule, "/")
-	topic := say.T("desk.family." + family)
-	if strings.HasPrefix(topic, "desk.family.") {
-		topic = family
-	}
 	return railItem{
 		Printer: say, Fingerprint: f.Fingerprint, Anchor: anchorOf(f.Fingerprint),
-		Must: f.Severity == check.Error, Topic: topic, Words: say.Message(f.Key, f.Args),
+		Must: f.Severity == check.Error, Topic: topicOf(say, f.Rule), Words: say.Message(f.Key, f.Args),
 		Suggestion: f.Suggestion, DismissURL: m.url + "/dismiss", Lang: m.work.Translation.Lang, Editable: m.editable,
 	}
+}
+
+// topicOf says what a rule's family is about.
+func topicOf(say *locale.Printer, rule string) string {
+	family, _, _ := strings.Cut(rule, "/")
+	topic := say.T("desk.family." + family)
+	if strings.HasPrefix(topic, "desk.family.") {
+		return family
+	}
+	return topic
 }
 
 // anchorOf makes a fingerprint safe as an HTML id.
@@ -138,7 +143,7 @@ func (m *maker) waved() []wavedItem {
 		item := wavedItem{Printer: m.v.say, Fingerprint: d.Fingerprint, Words: m.v.say.Message(d.Key, d.Args),
 			Reason: d.Reason, By: d.By, Editable: m.editable}
 		if m.hasUnit(d.Unit) {
-			item.URL = m.url + "?u=" + url.QueryEscape(d.Unit) + "#u" + d.Unit
+			item.Unit, item.URL = d.Unit, unitURL(m.url, d.Unit)
 		}
 		out = append(out, item)
 	}
@@ -156,8 +161,7 @@ func (m *maker) blocker() *blocker {
 		}
 	}
 	if missing > 0 {
-		id := idString(first)
-		return &blocker{m.v.say.T("desk.blocker.untranslated", "Count", missing), m.url + "?u=" + id + "#u" + id}
+		return &blocker{m.v.say.T("desk.blocker.untranslated", "Count", missing), unitURL(m.url, idString(first))}
 	}
 	must, at := 0, ""
 	for _, f := range m.work.Findings {
@@ -167,7 +171,7 @@ func (m *maker) blocker() *blocker {
 		if must++; at == "" {
 			at = m.url + "#" + anchorOf(f.Fingerprint)
 			if m.hasUnit(f.Unit) {
-				at = m.url + "?u=" + f.Unit + "#u" + f.Unit
+				at = unitURL(m.url, f.Unit)
 			}
 		}
 	}

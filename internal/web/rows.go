@@ -106,7 +106,7 @@ func (m *maker) row(i int) unitRow {
 	id := idString(u.ID)
 	row := unitRow{
 		Printer: say, ID: u.ID, Number: i + 1,
-		URL: m.url + "?u=" + id + "#u" + id, SaveURL: m.url + "/u/" + id,
+		URL: unitURL(m.url, id), SaveURL: m.url + "/u/" + id,
 		Para:       i == 0 || m.work.Units[i-1].Block != u.Block,
 		SourceLang: m.work.Source.Lang, Lang: m.work.Translation.Lang,
 		NoSource: len(u.Sources) == 0, Empty: newsroom.Blank(u.Draft), Omitted: u.Omitted,

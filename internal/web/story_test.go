@@ -112,6 +112,9 @@ func TestDismissWithReason(t *testing.T) {
 	}
 	p = tr.submit(p, `form[action$="/undismiss"]`, nil).is(http.StatusOK)
 	p.hasNot("section[aria-labelledby=r-w]")
+	if !strings.Contains(p.path, "u="+u) {
+		t.Errorf("after taking the dismissal back the person is at %s, want the same sentence", p.path)
+	}
 }
 
 func TestReviewerSeesDismissalsFirst(t *testing.T) {

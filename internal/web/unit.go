@@ -100,8 +100,7 @@ func (s *Server) saveUnit(w http.ResponseWriter, r *http.Request, v *visit) erro
 			return err
 		}
 	}
-	id := idString(to)
-	return goTo(w, r, storyURL(v.outlet, r.PathValue("id"))+"?u="+id+"#u"+id)
+	return goTo(w, r, unitURL(storyURL(v.outlet, r.PathValue("id")), idString(to)))
 }
 
 // keepText saves the draft's words where they were changed and gives the unit as it stands then. When the

@@ -152,6 +152,9 @@ func goTo(w http.ResponseWriter, r *http.Request, to string) error {
 func deskURL(o newsroom.Outlet) string             { return "/desk/" + o.Slug + "/" }
 func storyURL(o newsroom.Outlet, id string) string { return deskURL(o) + "t/" + id }
 
+// unitURL opens a unit on the page of its story.
+func unitURL(story, unit string) string { return story + "?u=" + unit + "#u" + unit }
+
 func idString[T ~int64](id T) string { return strconv.FormatInt(int64(id), 10) }
 
 func judgeID(s string) bool {
