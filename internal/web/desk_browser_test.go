@@ -223,6 +223,18 @@ func TestBrowserAccessible(t *testing.T) {
 	}
 }
 
+// An address that names a sentence, as the one after a dismissal, leaves the person in its field; one that names a
+// bead leaves them there.
+func TestBrowserFocusAfterLoading(t *testing.T) {
+	ctx := startBrowser(t)
+	h := newHouse(t)
+	id := h.quay("translator")
+	story, u := h.server.URL+storyPath(id), h.units(id)[3].ID
+	run(t, ctx, h.enter("translator"),
+		chromedp.Navigate(fmt.Sprintf("%s?u=%[2]d#u%[2]d", story, u)), until(`document.activeElement?.matches("li.active #seg")`),
+		chromedp.Navigate(story+"/beads?at=3#b3"), until(`document.activeElement?.closest("li.active")?.id === "b3"`))
+}
+
 // TestBrowserLanguages looks at the pages people live in, in every language of the desk.
 func TestBrowserLanguages(t *testing.T) {
 	ctx := startBrowser(t)

@@ -88,5 +88,6 @@
   });
 
   const asked = location.hash.startsWith("#b") && document.getElementById(location.hash.slice(1));
-  open(asked || $("#b" + box.dataset.at), !!asked);
+  open(asked || $("#b" + box.dataset.at), false);
+  if (asked) addEventListener("load", () => open(asked)); // going there takes the focus away
 })();

@@ -304,6 +304,8 @@
       if (await send("save", true)) e.target.requestSubmit(e.submitter);
     });
     addEventListener("beforeunload", (e) => { if (dirty() || noted()) e.preventDefault(); });
-    if (location.hash === "#u" + row.dataset.id || !location.hash) area.focus({ preventScroll: !location.hash });
+    // Going to the place that the address names takes the focus away, so the field gets it afterwards.
+    if (!location.hash) area.focus({ preventScroll: true });
+    else if (location.hash === "#u" + row.dataset.id) addEventListener("load", () => area.focus());
   }
 })();
