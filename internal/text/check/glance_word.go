@@ -23,11 +23,10 @@ func (g *glance) plain(s string, i int, low uint32, is tokenFlags, script lang.S
 	next := end
 	if end < len(s) {
 		c := s[end]
-		if mayGoOn[c] {
-			return g.word(s, i)
-		}
 		if c == ' ' {
 			next++
+		} else if mayGoOn[c] && !endsAt(s, end) {
+			return g.word(s, i)
 		}
 	}
 	if n > 1 {
@@ -59,6 +58,21 @@ func (g *glance) plain(s string, i int, low uint32, is tokenFlags, script lang.S
 		g.knowPlain(i, end, n)
 	}
 	return next
+}
+
+// endsAt reports that a word surely ends before the byte at: with a point, an apostrophe or a hyphen behind which it does not go
+// on, or with a dash or a quotation mark of common punctuation.
+func endsAt(s string, at int) bool {
+	c := s[at]
+	if joins(uint32(c)) {
+		if at++; at == len(s) {
+			return true
+		}
+		if c = s[at]; c < utf8.RuneSelf {
+			return ascii[c] != asciiLetter && ascii[c] != asciiDigit
+		}
+	}
+	return c == "’"[0] && at+2 < len(s) && s[at+1] == "’"[1] && s[at+2] != "’"[2]
 }
 
 // plain tells whom a word of n small letters may concern.
