@@ -5,10 +5,13 @@ import "recto/internal/text/quote"
 // reportPerson looks for quotations that speak of another person than those of the source: of her instead of him, or of
 // the speaker instead of him or her, and the other way round.
 func (p *pair) reportPerson(from, to *quoted) {
-	if !from.sure || !to.sure || from.utterances == 0 || from.utterances != to.utterances || from.deep() || to.deep() {
+	if !from.sure || !to.sure || len(from.list) == 0 || len(to.list) == 0 || from.deep() || to.deep() {
 		return
 	}
 	if said, same := p.said(from, &p.Source), p.said(to, &p.Target); said < leastPerson*same || same < leastPerson*said {
+		return
+	}
+	if n := from.utterances(); n == 0 || n != to.utterances() {
 		return
 	}
 	src, ok := from.persons(&p.Source)

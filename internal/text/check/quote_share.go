@@ -12,12 +12,10 @@ import (
 
 // quoted is what a side marks as somebody's words.
 type quoted struct {
+	side        *Side
 	marks       []quote.Quotation
 	list        []quote.Speech
 	inside, all int  // letters between marks, and altogether
-	several     int  // quotations of more than an expression
-	utterances  int  // quotations that are no title
-	speaks      bool // one of them is somebody's words, and no name
 	sure        bool // the marks can be trusted: each has its partner, and nobody is named between them
 }
 
@@ -35,26 +33,35 @@ func (p *pair) quotes() (src, tgt *quoted) {
 func (q *quoted) read(s *Side, g *glance) {
 	text := s.Text.Plain
 	skip := skipCode(s.Text)
-	*q = quoted{marks: q.marks[:0], list: q.list[:0], all: g.total}
+	*q = quoted{side: s, marks: q.marks[:0], list: q.list[:0], all: g.total}
 	if g.quotes {
 		q.marks = quote.FindAt(q.marks, text, g.double, skip)
 	}
 	q.list, q.sure = quote.SpeechesAt(q.list, q.marks, g.single, text, s.Lang, skip)
 	for _, x := range q.list {
 		if x.Depth == 0 {
-			words := text[x.Start:x.End]
-			q.inside += quote.Letters(words)
-			if several(words, s.Lang) {
-				q.several++
-			}
-			if utterance(words, s.Lang) {
-				q.utterances++
-			}
-			q.speaks = q.speaks || spoken(words, s.Lang)
+			q.inside += quote.Letters(text[x.Start:x.End])
 		}
 	}
 	q.sure = q.sure && !slices.ContainsFunc(q.marks, func(x quote.Quotation) bool { return !x.Opened() || !x.Closed() }) && !tangled(text, q.marks) && !q.incised(s)
 }
+
+// count tells how many of the quotations, those inside of others aside, are such.
+func (q *quoted) count(such func(words string, l lang.Tag) bool) (n int) {
+	for _, x := range q.list {
+		if x.Depth == 0 && such(q.side.Text.Plain[x.Start:x.End], q.side.Lang) {
+			n++
+		}
+	}
+	return n
+}
+
+// several is how many quotations are of more than an expression, and utterances how many are no title.
+func (q *quoted) several() int    { return q.count(several) }
+func (q *quoted) utterances() int { return q.count(utterance) }
+
+// speaks reports that one of the quotations is somebody's words, and no name.
+func (q *quoted) speaks() bool { return q.count(spoken) > 0 }
 
 // tangled reports that straight marks were paired another way than the spaces beside them tell: quotations in
 // quotations, all with the same mark.
@@ -112,19 +119,15 @@ func (p *pair) said(q *quoted, s *Side) float64 {
 // quotesLess reports that q quotes a much smaller part of its text than other does of its own: words of the quotation
 // stand outside the marks.
 func (q *quoted) quotesLess(other *quoted, l lang.Tag) bool {
-	if !q.sure || !other.sure || len(q.list) == 0 || !other.speaks {
+	if !q.sure || !other.sure || len(q.list) == 0 {
 		return false
 	}
 	least := 10
 	if l.Spaceless() {
 		least = 4
 	}
-	enough := otherShare
-	if q.several < other.several {
-		enough = fewerShare
-	}
 	d := other.share() - q.share()
-	return d > enough && d*float64(q.all) >= float64(least)
+	return d > fewerShare && d*float64(q.all) >= float64(least) && (d > otherShare || q.several() < other.several()) && other.speaks()
 }
 
 // Where one of several quotations may be missing: how much of a side they are at least, and how much of what they say
@@ -133,8 +136,11 @@ const mostlyQuoted, keptOfSeveral = .6, .72
 
 // dropped reports that one of the quotations of a side is none in the other, and that what it says is not quoted there.
 func (p *pair) dropped(q, other *quoted, a, b *Side) bool {
-	return q.sure && other.sure && other.utterances > 0 && q.utterances > other.utterances && q.share() > mostlyQuoted &&
-		p.said(other, b) < keptOfSeveral*p.said(q, a) && slices.ContainsFunc(q.marks, func(x quote.Quotation) bool { return outer(x) && saidBeside(a, &x) })
+	if !q.sure || !other.sure || q.share() <= mostlyQuoted || p.said(other, b) >= keptOfSeveral*p.said(q, a) {
+		return false
+	}
+	there := other.utterances()
+	return there > 0 && q.utterances() > there && slices.ContainsFunc(q.marks, func(x quote.Quotation) bool { return outer(x) && saidBeside(a, &x) })
 }
 
 // span is from the first mark to the last.

@@ -24,8 +24,8 @@ func changedSpeaker(p *pair) {
 
 // reportSpeaker compares the clauses that say who speaks.
 func (p *pair) reportSpeaker(from, to *quoted) bool {
-	short := (from.several == 0 || to.several == 0) && min(p.said(from, &p.Source), p.said(to, &p.Target)) < shortSpeech
-	if short && !(from.speaks && to.speaks) {
+	short := min(p.said(from, &p.Source), p.said(to, &p.Target)) < shortSpeech && (from.several() == 0 || to.several() == 0)
+	if short && !(from.speaks() && to.speaks()) {
 		return false // names and expressions
 	}
 	src, ok := saying(&p.Source, from.marks)
