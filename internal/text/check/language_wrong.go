@@ -218,19 +218,20 @@ func (g *glance) russian(s string) bool {
 	if g.rare {
 		return ownLetters(s, "ыэЫЭ", "іїєґўІЇЄҐЎјљњћђџ")
 	}
-	for i := 1; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == 0x8B || c == 0x8D: // ы, э
-			if s[i-1] == 0xD1 {
-				return true
-			}
-		case c == 0xAB || c == 0xAD: // Ы, Э
-			if s[i-1] == 0xD0 {
-				return true
-			}
+	return hasLetter(s, "ы") || hasLetter(s, "э") || hasLetter(s, "Ы") || hasLetter(s, "Э")
+}
+
+// hasLetter reports that the text has a letter of two bytes; it looks for the second, for the first is that of most letters.
+func hasLetter(s, letter string) bool {
+	for at := 0; ; at++ {
+		i := strings.IndexByte(s[at:], letter[1])
+		if i < 0 {
+			return false
+		}
+		if at += i; at > 0 && s[at-1] == letter[0] {
+			return true
 		}
 	}
-	return false
 }
 
 // ownLetters reports that the text has letters that a language does not share with all its neighbours, and none

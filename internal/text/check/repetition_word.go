@@ -238,12 +238,16 @@ func doubledHan(p *pair) {
 		return
 	}
 	var a, b, c rune // the three before
-	for i, r := range s {
+	for i, end := 0, 0; i < len(s); i = end {
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = runeAt(s, i)
+		}
+		end = i + size
 		again := r >= 0x2E80 && (r == a || r == b || r == c)
 		if a, b, c = b, c, r; !again {
 			continue
 		}
-		end := i + utf8.RuneLen(r)
 		runes := lastRunes(s[:end])
 		n := 0
 		switch {

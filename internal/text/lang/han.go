@@ -23,8 +23,13 @@ var hanSide = func() *[lastHan - firstHan + 1]int8 {
 
 // HanSides counts the characters of text that belong to one of the two Chinese scripts alone.
 func HanSides(text string) (simplified, traditional int) {
-	for _, r := range text {
-		if r < firstHan || r > lastHan {
+	for i := 0; i+2 < len(text); i++ {
+		c := text[i]
+		if c < 0xE4 || c > 0xE9 || text[i+1]&0xC0 != 0x80 || text[i+2]&0xC0 != 0x80 {
+			continue // no character of these begins so
+		}
+		r := rune(c&0xF)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F)
+		if i += 2; r < firstHan {
 			continue
 		}
 		switch hanSide[r-firstHan] {

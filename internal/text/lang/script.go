@@ -77,8 +77,12 @@ func ScriptOf(r rune) Script {
 		return nearScripts[r]
 	case r >= 0x4E00 && r <= 0x9FFF:
 		return Han
-	case r >= 0x2000 && r <= 0x206F:
+	case r >= 0x2000 && r <= 0x206F, r >= 0x3008 && r <= 0x3020, r >= 0xFF01 && r <= 0xFF20:
 		return None
+	case r >= 0xAC00 && r <= 0xD7A3:
+		return Hangul
+	case r >= 0x3041 && r <= 0x3096, r >= 0x30A1 && r <= 0x30FA:
+		return Kana
 	}
 	return farScript(r)
 }
