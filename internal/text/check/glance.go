@@ -23,6 +23,7 @@ type counts struct {
 	foreign  bool // maybe digits outside ASCII
 	rare     bool // Cyrillic letters but а to я
 	hashed   bool // keys are those of the list
+	spelled  bool // runes are those of the text
 }
 
 // glance is what one pass over a text tells; rules use it to be silent cheaply.
@@ -30,6 +31,7 @@ type glance struct {
 	counts
 	list               []token
 	keys               [16]uint64 // bits of the keys of the list, when asked for
+	runes              wideSet    // the characters of three bytes, when asked for
 	ends               []int32    // the bytes behind the stops
 	dict               *align.Words
 	meanings           []meaning          // what the dictionary knows of the words
@@ -83,6 +85,14 @@ const (
 const headLetters = 3
 
 func (w *token) of(s string) string { return s[w.start:w.end] }
+
+// lower is the word in small letters.
+func (w *token) lower(s string) string {
+	if w.is == small {
+		return w.of(s)
+	}
+	return strings.ToLower(w.of(s))
+}
 
 // What an ASCII byte is to a glance; the marks are last.
 const (
@@ -233,6 +243,15 @@ func (g *glance) markAt(at int) { g.marks = append(g.marks, mark{int32(at), int3
 func (g *glance) stop(end int) {
 	g.stops++
 	g.ends = append(g.ends, int32(end))
+}
+
+// mayHold reports that the text, which is s, may have characters of which the first is of three bytes.
+func (g *glance) mayHold(s, chars string) bool {
+	if !g.spelled {
+		g.spelled = true
+		g.runes.of(s)
+	}
+	return g.runes.may(chars)
 }
 
 // runeAt is the rune at i, with a short way for those of two bytes and most of three.

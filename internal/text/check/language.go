@@ -58,15 +58,25 @@ func untranslated(p *pair) {
 
 // copied reports that the target is, word for word or nearly so, the source.
 func (p *pair) copied() bool {
+	if p.copy == 0 {
+		p.copy = 1
+		if p.isCopied() {
+			p.copy = 2
+		}
+	}
+	return p.copy == 2
+}
+
+func (p *pair) isCopied() bool {
 	if p.src.words < 4 || p.tgt.words < 4 {
 		return false
 	}
-	s, t := strings.TrimSpace(p.Source.Text.Plain), strings.TrimSpace(p.Target.Text.Plain)
 	from, to := scriptFor(p.Source.Lang), scriptFor(p.Target.Lang)
 	if from == lang.Kana {
 		from = lang.Han
 	}
-	if s == t {
+	s, t := p.Source.Text.Plain, p.Target.Text.Plain
+	if p.src.total == p.tgt.total && strings.TrimSpace(s) == strings.TrimSpace(t) {
 		// Names, titles and commands may stand as they are: a sentence has small words in lower case.
 		return from == lang.Han || p.tgt.lowerWords(p.Target.Text.Plain) >= 3
 	}
@@ -79,11 +89,13 @@ func (p *pair) copied() bool {
 		if from == lang.Han && p.tgt.letters[lang.Han] < 6 || own*10 > p.tgt.total {
 			return false
 		}
+		s, t = strings.TrimSpace(s), strings.TrimSpace(t)
 		if p.tgt.letters[from]*10 < p.tgt.total*9 || len(t)*2 < len(s) || len(s)*2 < len(t) {
 			return false
 		}
 		return commonWords(s, t) >= 0.8 && (from == lang.Han || p.tgt.lowerWords(p.Target.Text.Plain) >= 3)
 	}
+	s, t = strings.TrimSpace(s), strings.TrimSpace(t)
 	return p.src.words >= 6 && len(t)*4 >= len(s)*3 && len(s)*4 >= len(t)*3 && p.sameWords() && p.tgt.lowerWords(p.Target.Text.Plain) >= 3
 }
 

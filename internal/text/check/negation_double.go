@@ -43,7 +43,7 @@ const nearOpposite, farOpposite = 2, 8
 
 // opposed reports that the denial at i stands before a word that it turns round: "not fail", "nobody … unaffected".
 func (c *compiled) opposed(list []token, i int, s string) bool {
-	if i+1 < len(list) && !c.strongAt(list, i+1, s) && c.weakWord(strings.ToLower(list[i+1].of(s))) {
+	if i+1 < len(list) && !c.strongAt(list, i+1, s) && c.weakWord(list[i+1].lower(s)) {
 		return true
 	}
 	d := &c.double

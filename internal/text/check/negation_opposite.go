@@ -166,6 +166,9 @@ func (w *wideForm) within(before string) bool {
 func (f *oppositeForms) at(g *glance, s string) (span [2]int, ok bool) {
 	for i := range f.wide {
 		w := &f.wide[i]
+		if !g.mayHold(s, w.text) {
+			continue // as nearly always
+		}
 		if i := w.in(s); i >= 0 {
 			return [2]int{i, i + len(w.text)}, true
 		}

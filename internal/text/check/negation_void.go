@@ -65,21 +65,29 @@ type voidPlace struct {
 	run         voidRun
 	stem        string
 	least, most int
-	next        uint32 // key of the word behind, 0 for none or one of several
-	gap         int    // how many words may stand before that
-	marks       uint64 // of all words of the run that are whole
+	next        uint32    // key of the word behind, 0 for none or one of several
+	gap         int       // how many words may stand before that
+	marks       wordMarks // of all words of the run that are whole
 }
 
-// markOf is a word as one bit of many words' marks, by its key.
-func markOf(key uint32) uint64 { return 1 << (key >> 7 & 63) }
+// wordMarks are bits of many words, two of each.
+type wordMarks [2]uint64
+
+func (m *wordMarks) put(key uint32) {
+	m[0] |= 1 << (key >> 7 & 63)
+	m[1] |= 1 << (key >> 19 & 63)
+}
+
+// holds reports that all of the words may be among these.
+func (m *wordMarks) holds(all *wordMarks) bool { return all[0]&^m[0]|all[1]&^m[1] == 0 }
 
 func indexRuns(runs []voidRun, mayDeny func(stem string) bool) voidIndex {
 	x := voidIndex{words: map[uint32][]voidPlace{}}
 	for _, run := range runs {
-		least, most, marks := 0, 0, uint64(0)
+		least, most, marks := 0, 0, wordMarks{}
 		for _, w := range run {
 			if w.key != 0 {
-				marks |= markOf(w.key)
+				marks.put(w.key)
 			}
 		}
 		for k := range run {
@@ -112,18 +120,18 @@ func indexRuns(runs []voidRun, mayDeny func(stem string) bool) voidIndex {
 
 // isVoid reports that the word at i, which denies, denies nothing where it stands.
 func (c *compiled) isVoid(list []token, i int, s string) bool {
-	marks := uint64(0)
+	var marks wordMarks
 	for k := range list {
-		marks |= markOf(list[k].key)
+		marks.put(list[k].key)
 	}
-	return c.anyHolds(c.void.words[list[i].key], list, i, s, marks) || c.anyHolds(c.void.denies, list, i, s, marks) || c.anyHolds(c.void.stems, list, i, s, marks)
+	return c.anyHolds(c.void.words[list[i].key], list, i, s, &marks) || c.anyHolds(c.void.denies, list, i, s, &marks) || c.anyHolds(c.void.stems, list, i, s, &marks)
 }
 
 // anyHolds reports that one of the runs stands at the i-th word; marks are those of all words.
-func (c *compiled) anyHolds(places []voidPlace, list []token, i int, s string, marks uint64) bool {
+func (c *compiled) anyHolds(places []voidPlace, list []token, i int, s string, marks *wordMarks) bool {
 	for k := range places {
 		x := &places[k]
-		if x.marks&^marks != 0 {
+		if !marks.holds(&x.marks) {
 			continue // a word is not in the text at all
 		}
 		if (x.next == 0 || anyKey(list, i+1, i+1+x.gap, x.next)) && (x.stem == "" || beginsWith(list[i].of(s), x.stem)) && c.holds(x, list, i, s) {

@@ -24,6 +24,7 @@ type pair struct {
 	turnedKnown          *Unit      // the unit whose it is
 	sides, contraries    []sureSide // of opposites, last found in the source and in the target
 	words                []sureSide // of one word last asked about
+	copy                 uint8      // 0 not asked, 1 no, 2 the target is a copy of the source
 	match                uint8      // 0 not asked, 1 no, 2 the sides surely belong together
 	from, to             float64    // how much the sides say, in letters of English
 	weighed              bool
@@ -33,7 +34,7 @@ type pair struct {
 }
 
 func (p *pair) begin(u *Unit) {
-	p.Unit, p.weighed, p.denied, p.match, p.quoted, p.turnedKnown = u, false, 0, 0, false, nil
+	p.Unit, p.weighed, p.denied, p.match, p.copy, p.quoted, p.turnedKnown = u, false, 0, 0, 0, false, nil
 	p.src.dict, p.tgt.dict, p.src.asks, p.tgt.asks = nil, nil, nil, nil
 	if !u.Source.Absent && !u.Target.Absent {
 		from, to := p.srcTongue.of(u.Source.Lang), p.tgtTongue.of(u.Target.Lang)

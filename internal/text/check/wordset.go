@@ -132,6 +132,19 @@ func wideSetOf(chars string) *wideSet {
 	return set
 }
 
+// of notes the characters of a text.
+func (x *wideSet) of(s string) {
+	clear(x[:])
+	for i := 0; i+2 < len(s); i++ {
+		if s[i] >= 0xE0 {
+			x[s[i+1]&63] |= 1 << (s[i+2] & 63)
+		}
+	}
+}
+
+// may reports quickly whether a text may have the characters, of which the first is of three bytes.
+func (x *wideSet) may(chars string) bool { return x[chars[1]&63]>>(chars[2]&63)&1 == 1 }
+
 func (x *wideSet) add(r rune) { x[r>>6&63] |= 1 << (r & 63) }
 
 // next is the first place from a byte of a text on where a character of the set may stand, the text's end for none.
