@@ -18,8 +18,9 @@ type naming struct {
 	heard              bool          // text is the source's of this unit
 	asked              int           // names of the target that were looked for in the source
 	name, other        names.Sounds
-	heardAt            int  // the source's word that sounds like the name last asked about, -1 for none
-	doubtful           bool // the name last asked about is short, and something in a source without spaces is near it
+	said               [16]heardWord // of the source, by their place in its list
+	heardAt            int           // the source's word that sounds like the name last asked about, -1 for none
+	doubtful           bool          // the name last asked about is short, and something in a source without spaces is near it
 	strange            []strangeName
 }
 
@@ -27,6 +28,25 @@ type naming struct {
 func (n *naming) begin() {
 	n.knowsSrc, n.knowsTgt, n.finds, n.heard = false, false, false, false
 	n.asked = 0
+	for i := range n.said {
+		n.said[i].is = nil
+	}
+}
+
+// heardWord is how a word sounds.
+type heardWord struct {
+	is     *token
+	sounds names.Sounds
+}
+
+// sounds is how a word of a text sounds, read once for the names that it is compared with.
+func (n *naming) sounds(list []token, at int, s string, l lang.Tag) *names.Sounds {
+	x := &n.said[at%len(n.said)]
+	if w := &list[at]; x.is != w {
+		x.is = w
+		x.sounds.Read(w.of(s), l)
+	}
+	return &x.sounds
 }
 
 // alikeEnough is how alike a word of the other side must be to account for a name; heardEnough is the same for a
@@ -106,12 +126,19 @@ func (p *pair) heardLike(capitals bool) bool {
 
 // sourceLike reports that a word of the source, or a part of one with hyphens, sounds like a name.
 func (p *pair) sourceLike(s *names.Sounds, at int, least float64) bool {
-	return p.src.list[at].spoken(p.Source.Text.Plain, func(word string) bool { return p.soundsLike(s, word, p.Source.Lang, least) })
+	w, text := &p.src.list[at], p.Source.Text.Plain
+	if w.is&joined == 0 {
+		return w.heard() && s.MayLike(w.of(text), least) && p.names.sounds(p.src.list, at, text, p.Source.Lang).Like(s, least)
+	}
+	return w.spoken(text, func(word string) bool { return p.soundsLike(s, word, p.Source.Lang, least) })
 }
 
-// spoken tells whether any is true of the word or of a part of it between hyphens. Short words in small letters are not heard.
+// heard reports that a word is no short one in small letters.
+func (w *token) heard() bool { return w.is&(capital|later) != 0 || w.letters >= 4 }
+
+// spoken tells whether any is true of the word or of a part of it between hyphens, if it is heard.
 func (w *token) spoken(s string, any func(word string) bool) bool {
-	if w.is&(capital|later) == 0 && w.letters < 4 {
+	if !w.heard() {
 		return false
 	}
 	word := w.of(s)

@@ -266,13 +266,13 @@ func (p *pair) targetHears(src *names.Sounds, wide bool) bool {
 // capitalHears reports that a word with a capital in the target sounds like a name of the source; other leaves out those
 // that are known to be another name.
 func (p *pair) capitalHears(src *names.Sounds, other bool) bool {
-	t := p.Target.Text.Plain
+	n, t := &p.names, p.Target.Text.Plain
 	for k := range p.tgt.list {
 		w := &p.tgt.list[k]
 		if w.is&capital == 0 || other && overlaps(p.targetKnown(), int(w.start), int(w.end)) {
 			continue
 		}
-		if p.soundsLike(src, w.of(t), p.Target.Lang, alikeEnough) {
+		if src.MayLike(w.of(t), alikeEnough) && n.sounds(p.tgt.list, k, t, p.Target.Lang).Like(src, alikeEnough) {
 			return true
 		}
 		if w.is&joined == 0 {

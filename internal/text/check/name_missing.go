@@ -455,7 +455,10 @@ var clippedWords = set("Ltd Inc Corp Capt Prof Gov Sens Reps Messrs Bros")
 // ordinaryEnglish reports that one of the parts of a word is English, or made of an English word as English makes them.
 func ordinaryEnglish(word string) bool {
 	for at := 0; at < len(word); {
-		end := at + strings.IndexByte(word[at:]+"-", '-')
+		end := len(word)
+		if i := strings.IndexByte(word[at:], '-'); i >= 0 {
+			end = at + i
+		}
 		if end > at && englishWord(word[at:end]) {
 			return true
 		}
@@ -468,7 +471,11 @@ func englishWord(w string) bool {
 	if lang.EnglishWord(w) {
 		return true
 	}
-	for _, e := range [...]string{"s", "ers", "er", "ing", "ship", "man", "men", "ism", "ist", "ists", "less", "like"} {
+	last := w[len(w)-1]
+	for _, e := range englishEndings {
+		if e[len(e)-1] != last {
+			continue
+		}
 		if rest, ok := strings.CutSuffix(w, e); ok && len(rest) > 3 && lang.EnglishWord(rest) {
 			return true
 		}
@@ -480,10 +487,19 @@ func englishWord(w string) bool {
 			return lang.EnglishWord(string(y[:n+1]))
 		}
 	}
-	for _, b := range [...]string{"Un", "Micro", "Bio", "Non", "Anti", "Over", "Super", "Inter", "Multi", "Euro", "Post", "Pre", "Cyber", "Neo"} {
+	for _, b := range englishBeginnings {
+		if b[0] != w[0] {
+			continue
+		}
 		if rest, ok := strings.CutPrefix(w, b); ok && len(rest) > 3 && lang.EnglishWord(rest) {
 			return true
 		}
 	}
 	return false
 }
+
+// englishEndings and englishBeginnings are what English makes words with.
+var (
+	englishEndings    = [...]string{"s", "ers", "er", "ing", "ship", "man", "men", "ism", "ist", "ists", "less", "like"}
+	englishBeginnings = [...]string{"Un", "Micro", "Bio", "Non", "Anti", "Over", "Super", "Inter", "Multi", "Euro", "Post", "Pre", "Cyber", "Neo"}
+)

@@ -34,6 +34,7 @@ type atlas struct {
 	wide  hanSet         // the Han characters that forms begin with
 	table []form         // open addressing
 	short map[rune][]int // one character that stands for a thing in Chinese headlines: 美 俄 欧
+	brief hanSet         // these characters
 	codes map[string]int // concepts of countries
 	last  int            // concepts so far
 	kinds []kind         // by concept
@@ -127,6 +128,7 @@ func (a *atlas) add(line string, concept int) {
 		r, size := utf8.DecodeRuneInString(w)
 		if lang.Wide(r) && size == len(w) {
 			a.short[r] = append(a.short[r], concept)
+			a.brief.put(r)
 			continue
 		}
 		a.enter(w, form{concept: uint16(concept), whole: whole || !isWide(scriptOf(r)) && utf8.RuneCountInString(w) < 4, noun: a.nouns, caps: caps})
@@ -211,8 +213,8 @@ func (a *atlas) concept(k kind) int {
 // Abbreviated reports whether a Chinese or Japanese text may name a concept by one character, as in 美俄会谈.
 func Abbreviated(text string, concept int) bool {
 	a := world()
-	for _, r := range text {
-		if r >= 0x2E80 && slices.Contains(a.short[r], concept) {
+	for i := a.brief.next(text, 0); i < len(text); i = a.brief.next(text, i+1) {
+		if r, _ := decode(text, i); slices.Contains(a.short[r], concept) {
 			return true
 		}
 	}

@@ -15,6 +15,22 @@ func (x *hanSet) put(r rune) {
 	}
 }
 
+// next is where a character of the set may stand first from i on, the end of the text for none.
+func (x *hanSet) next(s string, i int) int {
+	for i < len(s) {
+		if s[i]-firstByte > lastByte-firstByte {
+			i++
+			continue
+		}
+		end := x.pass(s, i)
+		if end == i {
+			return i
+		}
+		i = end
+	}
+	return i
+}
+
 // pass goes from i on over the characters that are not in the set, and ends before the first that is or is no such one.
 func (x *hanSet) pass(s string, i int) int {
 	for i+2 < len(s) && s[i]-firstByte <= lastByte-firstByte && s[i+1]&0xC0 == 0x80 {

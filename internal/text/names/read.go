@@ -55,10 +55,14 @@ func (s *Sounds) Read(name string, l lang.Tag) {
 func wordEnd(s string) int {
 	var script lang.Script
 	for i := 0; i < len(s); {
-		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = decode(s, i)
+		if c := s[i]; i > 0 && c < utf8.RuneSelf {
+			if nearLetters[c].script != script {
+				return i
+			}
+			i++
+			continue
 		}
+		r, size := decode(s, i)
 		x := scriptOf(r)
 		if r == 'ー' || x == lang.None && i > 0 && r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r) {
 			x = script

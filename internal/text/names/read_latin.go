@@ -252,27 +252,39 @@ type latinEnding struct {
 }
 
 // latinEndings are the endings of names' cases, longest first, by language.
-var latinEndings = func() map[string][]latinEnding {
-	out := map[string][]latinEnding{}
-	for base, endings := range map[string][]string{
-		"pl": {"owskiego", "owskiemu", "skiego", "skiemu", "iego", "iemu", "owie", "owej", "owym", "iem", "ego", "emu", "owi", "ami", "ach", "ów", "om", "em", "ie", "ii", "ią", "ię", "im", "ym", "ej", "a", "u", "y", "i", "ą", "ę", "o", "e"},
-		"cs": {"ovými", "ových", "ovým", "ovou", "ového", "ovému", "ové", "ová", "ovi", "ého", "ému", "em", "em", "ům", "ech", "ách", "ami", "ou", "ě", "ů", "a", "u", "y", "e", "i", "í", "o"},
-		"de": {"ischen", "ischer", "isches", "ische", "isch", "ern", "er", "en", "s"},
-		"en": {"s"},
+var latinEndings = func() (out struct{ pl, cs, de, en []latinEnding }) {
+	for list, endings := range map[*[]latinEnding][]string{
+		&out.pl: {"owskiego", "owskiemu", "skiego", "skiemu", "iego", "iemu", "owie", "owej", "owym", "iem", "ego", "emu", "owi", "ami", "ach", "ów", "om", "em", "ie", "ii", "ią", "ię", "im", "ym", "ej", "a", "u", "y", "i", "ą", "ę", "o", "e"},
+		&out.cs: {"ovými", "ových", "ovým", "ovou", "ového", "ovému", "ové", "ová", "ovi", "ého", "ému", "em", "em", "ům", "ech", "ách", "ami", "ou", "ě", "ů", "a", "u", "y", "e", "i", "í", "o"},
+		&out.de: {"ischen", "ischer", "isches", "ische", "isch", "ern", "er", "en", "s"},
+		&out.en: {"s"},
 	} {
 		for _, e := range endings {
 			var x Sounds
 			x.latin(e)
-			out[base] = append(out[base], latinEnding{e, x.n})
+			*list = append(*list, latinEnding{e, x.n})
 		}
 	}
-	out["sk"] = out["cs"]
 	return out
 }()
 
+func latinEndingsOf(base string) []latinEnding {
+	switch base {
+	case "en":
+		return latinEndings.en
+	case "de":
+		return latinEndings.de
+	case "pl":
+		return latinEndings.pl
+	case "cs", "sk":
+		return latinEndings.cs
+	}
+	return nil
+}
+
 // latinStem is how many of n sounds stand before the ending that the language may have put behind the word.
 func latinStem(word string, l lang.Tag, n int) int {
-	for _, e := range latinEndings[l.Base()] {
+	for _, e := range latinEndingsOf(l.Base()) {
 		if len(word) > len(e.letters)+2 && strings.HasSuffix(word, e.letters) {
 			return max(n-e.sounds, 0)
 		}
