@@ -256,7 +256,7 @@ func equal(a, b *Quantity) bool {
 func shortened(a, b *Quantity) bool {
 	const large = 1e6
 	y := b.Values[0]
-	if a.Kind != Number || b.Kind != Number && b.Kind != Measure || a.scaled < 1000 || y < large {
+	if a.Kind != Number && (a.Kind != Measure || b.Kind != Measure) || b.Kind != Number && b.Kind != Measure || a.scaled < 1000 || y < large {
 		return false
 	}
 	for _, x := range a.Values[:a.N] {

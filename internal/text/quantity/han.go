@@ -193,6 +193,7 @@ loop:
 				section += digit * u
 			}
 			digit, units, last = 0, true, u
+		case units && digit == 0 && amidScales(c, s[i+size:]): // 两千多万
 		default:
 			break loop
 		}
@@ -210,6 +211,10 @@ loop:
 		value = total + section + digit
 	} else if count == 1 {
 		value = digit
+	}
+	if end, v := r.hanDecimal(start, i, value); end > i {
+		i, value = end, v
+		units = units || v >= 1000
 	}
 	r.hanFound(start, i, value, units, count)
 	return i
@@ -247,12 +252,12 @@ func (r *Reader) hanFound(start, end int, value float64, units bool, count int) 
 	if count > 1 && !units && value < 100 { // 三四: some
 		form = Weak
 	}
-	some := units && (count == 0 && hanScale(first(s[start:])) > 0 || vagueHan(before)) // 百, 几十: how many is not said
+	some := units && (value >= 1e5 && strings.ContainsAny(s[start:end], "几幾") || count == 0 && hanScale(first(s[start:])) > 0 || vagueHan(before)) // 百, 几十: how many is not said
 	if some {
 		form = Weak
 	}
 	if q := r.put(start, end, kind, form, value); q != nil {
-		q.han, q.some = true, some && vagueHan(before)
+		q.han, q.some = true, some && (vagueHan(before) || value >= 1e5)
 		r.unit(q)
 		r.era(q)
 		if count == 0 && q.Unit.System == Chinese { // 千里之外: how far is not said

@@ -114,6 +114,9 @@ func (r *Reader) hourBehind(c *composer, w []byte) bool {
 // hoursLed are the words that hours in words stand behind.
 var hoursLed = map[string][]string{"es": {"las ", "Las "}, "pt": {"às ", "Às "}, "it": {"alle ", "Alle "}, "fr": {"à ", "À "}}
 
+// oneLed are those of one o'clock: a la una.
+var oneLed = map[string][]string{"es": {"la ", "La "}, "pt": {"à ", "À "}, "it": {"all'", "All'", "all’", "l'", "l’"}}
+
 // hoursFrench stand before an hour of the day, and not before a span of hours.
 var hoursFrench = []string{"à ", "À ", "dès ", "vers ", "avant ", "après ", "jusqu'à ", "jusqu’à "}
 
@@ -121,7 +124,7 @@ var hoursFrench = []string{"à ", "À ", "dès ", "vers ", "avant ", "après ", 
 func (r *Reader) halfPast(c *composer) bool {
 	v := c.total + c.section - c.half
 	led := hoursLed[r.base]
-	if v < 1 || v > 12 || v != float64(int(v)) || led == nil || r.base == "fr" || !hasAnySuffix(r.before(c.start, 8), led...) {
+	if v < 1 || v > 12 || v != float64(int(v)) || led == nil || r.base == "fr" || !hasAnySuffix(r.before(c.start, 8), led...) && !(v == 1 && hasAnySuffix(r.before(c.start, 8), oneLed[r.base]...)) {
 		return false
 	}
 	if q := r.put(c.start, c.wholeEnd, Clock, Word, v); q != nil {

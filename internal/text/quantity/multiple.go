@@ -3,19 +3,45 @@ package quantity
 import "strings"
 
 // basisPoints are hundredths of a point of a percentage.
-var basisPoints = []string{"basis point", "basis-point", "基点", "基點", "базисн", "б. п.", "б.п.", "Basispunkt", "points de base", "puntos básicos", "puntos base", "punti base", "pontos base", "pontos-base", "punktów bazowych",
+var basisPoints = []string{"basis point", "basis-point", "基点", "基點", "基本点", "基本點", "базисн", "б. п.", "б.п.", "Basispunkt", "points de base", "puntos básicos", "puntos base", "punti base", "pontos base", "pontos-base", "punktów bazowych",
 	"ベーシスポイント", "베이시스포인트", "نقطة أساس"}
 
 // timesMore stand behind a number that multiplies.
 var timesMore = []string{"раз", "倍", "배", "fold", "times", "fache", "mal ", "fois", "veces", "volte", "vezes", "razy"}
 
-var otherwiseStarts = startsOf(basisPoints, timesMore, []string{"финал", "фінал"})
+var otherwiseStarts = startsOf(basisPoints, timesMore, coins, wideCoins, []string{"финал", "фінал"})
 
-// otherwise adds what a number with the word behind it is in other words: 25 basis points are 0.25 points, 2.5 times as
-// much is 150 % more.
+// coins are the hundredths of money, wideCoins those of scripts without spaces.
+var (
+	coins     = strings.Fields("cent cents Cent Cents Ct ct цент цента центов центам копейка копейки копеек копейку копейкам коп копійка копійки копійок копійку пенс пенса пенсов pence penny céntimo céntimos centavo centavos centime centimes cêntimo cêntimos centesimo centesimi Rappen Pfennig grosz grosze groszy ¢")
+	wideCoins = []string{"美分", "欧分", "歐分", "便士", "戈比", "セント", "센트"}
+)
+
+// coin reports whether a text begins with the hundredth of money.
+func (r *Reader) coin(s string) bool {
+	if beginsWith(s, wideCoins) || strings.HasPrefix(s, "¢") {
+		return true
+	}
+	n := letters(s, 0)
+	return n > 0 && n <= 24 && r.base != "fr" && coinNames[s[:n]] || strings.HasPrefix(s, "centime")
+}
+
+var coinNames = func() map[string]bool {
+	names := map[string]bool{}
+	for _, w := range coins {
+		names[w] = true
+	}
+	return names
+}()
+
+// otherwise adds what a number with the word behind it is in other words: 25 basis points are 0.25 points, 68 cents 0.68
+// euros, 2.5 times as much is 150 % more.
 func (r *Reader) otherwise(q *Quantity) {
 	rest := r.after(q.End, 28)
 	rest = strings.TrimPrefix(rest[spaces(rest):], "-")
+	if r.wide {
+		rest = strings.TrimPrefix(strings.TrimPrefix(rest, "个"), "個")
+	}
 	if q.Kind != Number || !otherwiseStarts.has(rest) {
 		return
 	}
@@ -25,7 +51,7 @@ func (r *Reader) otherwise(q *Quantity) {
 		if strings.HasSuffix(r.before(q.Start, 2), "1/") {
 			q.add(2 * v) // 1/8 финала: the last 16
 		}
-	case beginsWith(rest, basisPoints):
+	case beginsWith(rest, basisPoints), r.coin(rest):
 		q.add(v / 100)
 	case v > 1 && beginsWith(rest, timesMore):
 		q.fold, q.loose = true, r.moreTimes(q, rest)

@@ -75,14 +75,28 @@ func (r *Reader) smallMoney(q *Quantity) float64 {
 		return 10
 	case r.wide && q.Values[0] < 10 && q.Kind == Number && letters(rest, 0) == 0 && !strings.HasPrefix(rest, "%"): // 12元8
 		return 10
-	case q.Form != Digits || q.End-q.Start != 2 || q.Kind != Number || q.Unit.Dimension != None:
+	case q.Kind != Number || q.Unit.Dimension != None || q.Form == Weak || q.Form == Digits && q.End-q.Start != 2:
 		return 0
+	case q.Form == Word: // zwölf Euro fünfzig
+		if v := q.Values[0]; v < 10 || v >= 100 || !endsAmount(rest) {
+			return 0
+		}
+		return 100
 	}
 	if c, _ := utf8.DecodeRuneInString(rest); rest != "" && (unicode.IsLetter(c) || unicode.IsDigit(c)) { // 16 Euro 90
 		return 0
 	}
 	return 100
 }
+
+// endsAmount reports whether a text goes on without what the number before it could count.
+func endsAmount(s string) bool {
+	n := letters(s, 0)
+	return n == 0 && (s == "" || s[0] < '0' || s[0] > '9') || perAmounts[s[:n]]
+}
+
+// perAmounts are the words behind an amount of money that say what it is for.
+var perAmounts = map[string]bool{"pro": true, "je": true, "per": true, "a": true, "an": true, "за": true, "por": true, "par": true, "el": true, "la": true, "le": true, "al": true, "il": true, "o": true, "za": true, "and": true, "und": true, "y": true, "et": true, "e": true, "и": true, "i": true}
 
 func beginsWith(s string, words []string) bool {
 	for _, w := range words {

@@ -75,6 +75,7 @@ length 1852 !nautical seemeile* knot knots knoten узла узлов узлам
 length 500 !chinese zh:里 zh:里路 华里 華里 市里
 length 3927 !japanese ja:里
 length 0.33333 !chinese 尺 市尺
+length 0.033333 !chinese zh:寸
 length 3.3333 !chinese zh:丈
 length 1066.8 !russian верста версты верст версту верстах верстам werst verst versts 俄里
 length 2.1336 !russian сажен* сажн*
@@ -299,10 +300,15 @@ func (r *Reader) measure(q *Quantity, u Unit, end int) {
 			q.minus, v = true, -v
 		}
 	case Length:
+		if u == cun && q.Form == Digits { // 65寸的电视
+			u = units["inch"]
+		}
 		u.PerSecond = r.perSecond(q.Start, end)
 	}
 	q.Kind, q.Unit, q.SI = Measure, u, u.si(v)
 }
+
+var cun = units["zh:寸"]
 
 // years adds how many years there are in what counts decades, centuries or millennia: two decades are 20年.
 func (r *Reader) years(q *Quantity) {

@@ -85,6 +85,9 @@ part 0.25 quarter quarters
 part 0.3333333333 thirds
 part 0.25 fourths
 part 0.2 fifths
+part 0.1666666667 sixths
+part 0.1428571429 sevenths
+part 0.125 eighths
 part 0.1 tenths
 part 0.01 hundredths
 final 8 quarterfinal quarterfinals
@@ -176,6 +179,9 @@ part 0.5 hälfte halb halbe halben halbes halber
 part 0.3333333333 drittel
 part 0.25 viertel
 part 0.2 fünftel
+part 0.1666666667 sechstel
+part 0.1428571429 siebtel
+part 0.125 achtel
 part 0.1 zehntel
 part 0.01 hundertstel
 weak 1.5 anderthalb eineinhalb

@@ -50,6 +50,7 @@ teen+ 13 treizième
 teen+ 14 quatorzième
 teen+ 15 quinzième
 teen+ 16 seizième
+unit+ 1 unième
 ten+ 20 vingtième
 ten+ 30 trentième
 ten+ 40 quarantième
@@ -143,7 +144,37 @@ unit+ 7 séptimo séptima
 unit+ 8 octavo octava
 unit+ 9 noveno novena
 teen+ 10 décimo décima
+teen+ 11 undécimo undécima decimoprimer*
+teen+ 12 duodécimo duodécima decimosegund*
+teen+ 13 decimotercer*
+teen+ 14 decimocuart*
+teen+ 15 decimoquint*
+teen+ 16 decimosext*
+teen+ 17 decimoséptim* decimosétim*
+teen+ 18 decimoctav*
+teen+ 19 decimonoven* decimonon*
+ten+ 20 vigésimo vigésima
+ten+ 21 vigesimoprimer*
+ten+ 22 vigesimosegund*
+ten+ 23 vigesimotercer*
+ten+ 24 vigesimocuart*
+ten+ 25 vigesimoquint*
+ten+ 26 vigesimosext*
+ten+ 27 vigesimoséptim*
+ten+ 28 vigesimoctav*
+ten+ 29 vigesimonoven*
+ten+ 30 trigésimo trigésima
+ten+ 40 cuadragésimo cuadragésima
+ten+ 50 quincuagésimo quincuagésima
+ten+ 60 sexagésimo sexagésima
+ten+ 70 septuagésimo septuagésima
+ten+ 80 octogésimo octogésima
+ten+ 90 nonagésimo nonagésima
+hundreds+ 100 centésimo
 part 0.5 mitad medio media
+part 0.3333333333 terceras
+part 0.25 cuartas
+part 0.2 quintas
 part 0.1 décimas décimos
 part 0.01 centésimas centésimos
 part 0.3333333333 tercio tercios
@@ -210,7 +241,36 @@ weak+ 2 secondo seconda
 unit+ 3 terzo terza
 unit+ 4 quarto quarta
 unit+ 5 quinto quinta
+unit+ 6 sesto sesta
+unit+ 7 settimo settima
+unit+ 8 ottavo ottava
+unit+ 9 nono nona
+teen+ 10 decimo decima
+teen+ 11 undicesimo undicesima
+teen+ 12 dodicesimo dodicesima
+teen+ 13 tredicesimo tredicesima
+teen+ 14 quattordicesimo quattordicesima
+teen+ 15 quindicesimo quindicesima
+teen+ 16 sedicesimo sedicesima
+teen+ 17 diciassettesimo diciassettesima
+teen+ 18 diciottesimo diciottesima
+teen+ 19 diciannovesimo diciannovesima
+ten+ 20 ventesimo ventesima
+ten+ 21 ventunesimo ventunesima
+ten+ 22 ventiduesimo ventiduesima
+ten+ 23 ventitreesimo ventitreesima
+ten+ 24 ventiquattresimo ventiquattresima
+ten+ 25 venticinquesimo venticinquesima
+ten+ 30 trentesimo trentesima
+ten+ 40 quarantesimo quarantesima
+ten+ 50 cinquantesimo cinquantesima
+ten+ 60 sessantesimo sessantesima
+ten+ 70 settantesimo settantesima
+ten+ 80 ottantesimo ottantesima
+ten+ 90 novantesimo novantesima
+hundreds+ 100 centesimo centesima
 part 0.5 metà mezzo mezza
+part 0.2 quinti
 part 0.3333333333 terzi
 part 0.1 decimi
 part 0.01 centesimi
@@ -235,7 +295,8 @@ month 12 dicembre
 `)
 
 var portuguese = build("e", `
-weak 1 um uma primeiro primeira primeiros primeiras
+weak 1 um uma
+weak+ 1 primeiro primeira primeiros primeiras
 unit 2 dois duas
 weak 2 ambos ambas par
 unit 3 três
@@ -278,6 +339,20 @@ weak+ 2 segundo segunda
 unit+ 3 terceiro terceira
 unit+ 4 quarto quarta
 unit+ 5 quinto quinta
+unit+ 6 sexto
+unit+ 7 sétimo sétima
+unit+ 8 oitavo oitava
+unit+ 9 nono nona
+teen+ 10 décimo décima
+ten+ 20 vigésimo vigésima
+ten+ 30 trigésimo trigésima
+ten+ 40 quadragésimo quadragésima
+ten+ 50 quinquagésimo quinquagésima
+ten+ 60 sexagésimo sexagésima
+ten+ 70 septuagésimo setuagésimo
+ten+ 80 octogésimo octogésima
+ten+ 90 nonagésimo nonagésima
+part 0.2 quintos
 part 0.5 metade meio meia
 part 0.3333333333 terço terços
 part 0.1 décimos décimas

@@ -222,6 +222,22 @@ func (v *vocabulary) adjectives(tens, units string) *vocabulary {
 	return v
 }
 
+// ranks adds the German nouns for who has a place: Tabellenzweiter.
+func (v *vocabulary) ranks(tables, ordinals string) *vocabulary {
+	for table := range strings.FieldsSeq(tables) {
+		for i, place := range strings.Fields(ordinals) {
+			n := numeral{value: float64(i + 1), kind: unit, ordinal: true}
+			if i < 2 {
+				n.kind = weak
+			}
+			v.stems[table+place+"e"] = n
+			v.heads[[4]byte([]byte(table))] |= 1 << len(table+place+"e")
+		}
+		v.begins.note(table)
+	}
+	return v
+}
+
 // build reads a table: lines of "kind value words", a word that ends in * being a beginning; kinds are named as above, a
 // "+" behind one makes ordinals.
 func build(joins, table string) *vocabulary {
@@ -326,7 +342,7 @@ var vocabularies = map[string]*vocabulary{
 	"en": english,
 	"ru": russian.adjectives("двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяносто", "одно двух трех четырех пяти шести семи восьми девяти"),
 	"uk": ukrainian.adjectives("двадцяти тридцяти сорока п'ятдесяти шістдесяти сімдесяти вісімдесяти дев'яносто", "одно дво три чотири п'яти шести семи восьми дев'яти"),
-	"de": german,
+	"de": german.ranks("tabellen weltranglisten ranglisten setzlisten gruppen liga landesliga staffel", "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft"),
 	"fr": french,
 	"es": spanish,
 	"it": italian,

@@ -304,13 +304,16 @@ type composer struct {
 	wholeEnd       int // where the numeral ended before the half
 }
 
+// ordinalPairs reports whether both words of an ordinal are ordinals: vigésimo segundo, dwudziesty pierwszy.
+func ordinalPairs(l string) bool { return l == "es" || l == "pt" || l == "pl" || l == "cs" }
+
 // longScale reports whether a language says thousands of millions.
 func longScale(l string) bool { return l == "es" || l == "pt" || l == "it" || l == "fr" }
 
 // takes reports whether a word can go on with the numeral.
 func (c *composer) takes(n numeral, l string) bool {
 	if c.n == 0 || c.ordinal {
-		return c.n == 0
+		return c.n == 0 || c.n == 1 && n.value < 10 && n.ordinal && ordinalPairs(l) && (c.last == ten || c.last == teen && c.low == 10)
 	}
 	switch n.kind {
 	case scaleBy:
