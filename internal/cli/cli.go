@@ -104,7 +104,27 @@ func Run(ctx context.Context, args []string, s Streams, getenv func(string) stri
 		return exitMisuse
 	}
 	e := &env{ctx: ctx, Streams: s, ui: uiLanguage(g.UI, getenv)}
-	return e.exitCode(k.Run(e))
+	name, _, _ := strings.Cut(k.Command(), " ")
+	return e.exitCode(e.run(name, func() error { return k.Run(e) }))
+}
+
+// readers are the commands that only turn text into text: an interrupt ends them where they are, be it amid a read or
+// a long reckoning. The others end what they are at, and stop.
+var readers = map[string]bool{"align": true, "check": true, "extract": true, "segment": true}
+
+// run carries out a command, or leaves it at an interrupt.
+func (e *env) run(name string, command func() error) error {
+	if !readers[name] {
+		return command()
+	}
+	done := make(chan error, 1)
+	go func() { done <- command() }()
+	select {
+	case err := <-done:
+		return err
+	case <-e.ctx.Done():
+		return e.ctx.Err()
+	}
 }
 
 // version is the module's version, or the commit that the program was built from.

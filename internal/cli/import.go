@@ -78,8 +78,12 @@ func (c *importCmd) Run(e *env) error {
 		}
 	}
 	failed := 0
-	for _, name := range files {
-		if err := c.one(e, a, as, name); err != nil {
+	for done, name := range files {
+		err := c.one(e, a, as, name)
+		if e.ctx.Err() != nil && err != nil {
+			return fmt.Errorf("interrupted: %d articles are in, %d are not; nothing of those was kept", done-failed, len(files)-done+failed)
+		}
+		if err != nil {
 			failed++
 			fmt.Fprintf(e.Err, "recto: %s: %s\n", name, e.words(err))
 		}

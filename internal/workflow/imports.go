@@ -135,7 +135,7 @@ type sourceFile struct {
 }
 
 func (d *Desk) readSourceFile(ctx context.Context, r ImportRequest) (*sourceFile, error) {
-	if len(r.SourceData) == 0 {
+	if r.SourceName == "" && len(r.SourceData) == 0 {
 		return nil, nil
 	}
 	a, err := article.Read(r.SourceName, r.SourceData)

@@ -19,7 +19,12 @@ func TestImportedOnce(t *testing.T) {
 		const english, russian = "# The lamp\n\nThe lamp went out.\n", "# Фонарь\n\nФонарь погас.\n"
 		first, err := d.Import(t.Context(), d.translator, file(english))
 		must(t, err)
-		for _, again := range []workflow.ImportRequest{file(english), file("")} {
+		if _, err := d.Import(t.Context(), d.translator, file("")); !errors.Is(err, newsroom.ErrInvalid) {
+			t.Errorf("with an empty source the error is %v, want %v", err, newsroom.ErrInvalid)
+		}
+		alone := file("")
+		alone.SourceName = ""
+		for _, again := range []workflow.ImportRequest{file(english), alone} {
 			_, err = d.Import(t.Context(), d.editor, again)
 			var before *workflow.ImportedError
 			if !errors.As(err, &before) || before.ID != first || !errors.Is(err, newsroom.ErrConflict) {
