@@ -197,7 +197,7 @@ func (p *pair) sameNumber() bool {
 		b := &q.target[i]
 		for k := range q.source {
 			a := &q.source[k]
-			if a.Kind == b.Kind && a.Values[0] == b.Values[0] && seldom(a, b) {
+			if a.Kind == b.Kind && a.Values[0] == b.Values[0] && seldom(a, b) || a.ConvertedTo(b) && math.Min(a.Values[0], b.Values[0]) > mostCommon {
 				return true
 			}
 		}

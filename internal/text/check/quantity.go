@@ -38,8 +38,11 @@ func quantities(p *pair) {
 		if fate == quantity.Misunit && k+1 < len(o.Target) && o.Target[k+1] == fate && p.writtenAlike(o.Pair[k], k) {
 			continue // the first number of a range, whose unit stands behind the second
 		}
-		p.differs(o.Pair[k], k, fate)
 		settled = false
+		if fate == quantity.Changed && p.explained(o, o.Pair[k], k) {
+			continue
+		}
+		p.differs(o.Pair[k], k, fate)
 	}
 	if settled && p.matched() {
 		p.added(o)
@@ -94,7 +97,7 @@ func (p *pair) added(o *quantity.Outcome) {
 	}
 	for k := range p.quantity.target {
 		b := &p.quantity.target[k]
-		if o.Target[k] == quantity.Alone && p.figure(b) && telling(b.Values[0]) && !b.WholeDay() {
+		if o.Target[k] == quantity.Alone && p.figure(b) && telling(b.Values[0]) && !b.WholeDay() && !namesDate(p.Source.Text.Plain, b.Values[0]) && !p.rest(o, k) {
 			p.rule = &numberRule
 			p.report(hit{severity: Warning, key: "check.quantity.added", src: none, tgt: [2]int{b.Start, b.End},
 				args: map[string]string{"Target": p.Target.Text.Plain[b.Start:b.End]}})

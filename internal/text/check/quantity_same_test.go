@@ -31,6 +31,23 @@ func TestSameQuantity(t *testing.T) {
 		{"parts of a whole", "es", "Se vendieron tres cuartas partes de las ovejas.", "en", "Of the sheep, 75 percent were sold.", ""},
 		{"cun", "zh", "玉佩长三寸。", "en", "The jade pendant is four inches long.", ""},
 		{"inches of screens", "zh", "她买了65寸的电视。", "en", "She bought a 65-inch television.", ""},
+		{"part of another figure", "de", "Von 900 Schafen wurden zwei Drittel verkauft.", "en", "Of 900 sheep, 600 were sold.", ""},
+		{"part of another figure", "de", "Von 900 Schafen wurden zwei Drittel verkauft.", "en", "Of 900 sheep, 700 were sold.", "quantity/number"},
+		{"what it was before", "ru", "Продано 470 овец, на 30 меньше, чем год назад.", "en", "They sold 470 sheep, down from 500 a year ago.", ""},
+		{"what it was before", "ru", "Продано 470 овец, на 30 меньше, чем год назад.", "en", "They sold 470 sheep, down from 520 a year ago.", "quantity/number"},
+		{"the rest", "zh", "三十名村民中有四人留下，其余都走了。", "en", "Of the 30 villagers, 26 left and the other four stayed.", ""},
+		{"no rest", "zh", "三十名村民中有四人留下。", "en", "Of the 30 villagers, 27 left and four stayed.", "quantity/number"},
+		{"what remains", "en", "A quarter of the flock was sold.", "de", "Drei Viertel der Herde sind ihm geblieben, ein kleiner Rest ist verblieben.", ""},
+		{"scale said before", "es", "La mina ganó 800 millones y gastó más de treinta.", "en", "The mine earned 800 million and spent more than 30 million.", ""},
+		{"about", "en", "The mill ground 497 tonnes.", "de", "Die Mühle mahlte rund 500 Tonnen.", ""},
+		{"about, and more exact", "en", "The mill ground about 500 tonnes.", "de", "Die Mühle mahlte rund 503 Tonnen.", "quantity/number"},
+		{"degrees without their name", "ru", "Ночью на хуторе было минус 40.", "en", "At night it was minus 40 degrees Fahrenheit at the farm.", ""},
+		{"degrees without their name", "ru", "Ночью на хуторе было минус 30.", "en", "At night it was minus 22 degrees Fahrenheit at the farm.", ""},
+		{"degrees without their name", "ru", "Ночью на хуторе было минус 30.", "en", "At night it was minus 42 degrees Fahrenheit at the farm.", "quantity/number"},
+		{"minutes before midnight", "ru", "Мельница загорелась за двадцать минут до полуночи.", "en", "The mill caught fire at 11:40 p.m. that night.", ""},
+		{"prices by another weight", "zh", "麦价从每斤一元二角涨到三元。", "en", "Wheat went from 2.4 yuan a kilogram to six.", ""},
+		{"day with a name", "es", "El molino cierra en Nochevieja.", "zh", "磨坊12月31日停业。", ""},
+		{"day with a name", "en", "The mill closes on Christmas Day this year.", "ru", "В этом году мельница закроется 26 декабря.", "quantity/number"},
 	} {
 		if got := quantitiesApart(c.from, c.source, c.to, c.target); got != c.want {
 			t.Errorf("%s: %q for %q: %q, want %q", c.name, c.target, c.source, got, c.want)

@@ -50,6 +50,9 @@ func (c *Comparer) Compare(source, target []Quantity) *Outcome {
 	c.match(source, target, Met, func(a, b *Quantity) bool {
 		return !(bare && (one(a) && b.Form == Digits || one(b) && a.Form == Digits)) && equal(a, b)
 	})
+	bareDegrees(source, o.Source, target, o.Target)
+	bareDegrees(target, o.Target, source, o.Source)
+	priced(source, o.Source, target, o.Target)
 	again(source, o.Source, target, o.Target)
 	again(target, o.Target, source, o.Source)
 	c.elsewhere(source, target)

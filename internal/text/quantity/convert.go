@@ -185,3 +185,8 @@ func misunit(a, b *Quantity) bool {
 
 // distinct reports whether both are written in digits, so that the value is surely the same and the unit is not.
 func distinct(a, b *Quantity) bool { return a.Form == Digits && b.Form == Digits }
+
+// ConvertedTo reports whether a measure is another one in other units, as far as they are rounded.
+func (q *Quantity) ConvertedTo(o *Quantity) bool {
+	return q.Kind == Measure && o.Kind == Measure && q.Unit.System != o.Unit.System && converted(q, o)
+}

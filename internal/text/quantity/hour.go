@@ -166,6 +166,21 @@ func (r *Reader) minutesTo(q *Quantity) bool {
 	return true
 }
 
+// twelves are midnight and noon where minutes are counted to them.
+var twelves = []string{" до полуночи", " до полудня", " до двенадцати", " до півночі", " до полудня", " before midnight", " before noon", " to midnight", " to noon", " vor Mitternacht", " vor zwölf", " antes de medianoche", " antes de la medianoche", " antes del mediodía", " avant minuit", " avant midi",
+	" prima di mezzanotte", " prima di mezzogiorno", " antes da meia-noite", " antes do meio-dia", " przed północą", " przed południem"}
+
+// beforeTwelve adds the minutes that have gone where those are said that are lacking at twelve: forty minutes before midnight.
+func (r *Reader) beforeTwelve(q *Quantity, end int) {
+	v, s := q.Values[0], r.text[end:]
+	if v >= 60 {
+		return
+	}
+	if r.wide && hasAnySuffix(r.before(q.Start, len("离午夜还有")), "午夜前", "零点前", "零點前", "离午夜还有", "離午夜還有", "离零点还有") || len(s) > 0 && s[0] == ' ' && beginsWith(s, twelves) {
+		q.add(60 - v)
+	}
+}
+
 // halfOfHour reports whether the hour of half past the one before stands there and nothing else can be meant: в половине
 // восьмого, but not во второй половине восьмого века.
 func (r *Reader) halfOfHour(q *Quantity, before string) bool {

@@ -49,7 +49,7 @@ func sums(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate) 
 			continue
 		}
 		for k := range others {
-			if otherFates[k] == Alone && others[k].whole == 0 && (near(others[k].Values[0], w, rounded) || inSmaller(&these[i], &others[k])) {
+			if otherFates[k] == Alone && others[k].whole == 0 && (near(others[k].Values[0], w, rounded) || inSmaller(&these[i], &others[k]) || wholeRate(&these[i], &others[k])) {
 				fates[i], fates[i+1], otherFates[k] = Met, Met, Met
 				break
 			}
@@ -62,16 +62,80 @@ func inSmaller(x, o *Quantity) bool {
 	return x.span > 0 && o.span > 0 && near(o.Values[0]*o.span, x.whole*x.span, .002)
 }
 
+// wholeRate reports whether a price with its smaller unit is the other one for another size: 1元5角 a 斤 are 3 yuan a kilogram.
+func wholeRate(x, o *Quantity) bool {
+	const rounded = .02
+	return rates(x, o) && near(x.whole/x.per.Factor, o.Values[0]/o.per.Factor, rounded)
+}
+
+// priced matches numbers that are prices like one beside them which is for another size: from 3 yuan a kilogram to 4.
+func priced(source []Quantity, fates []Fate, target []Quantity, targetFates []Fate) {
+	for i := range source {
+		if source[i].per.Dimension == None || fates[i] == Alone {
+			continue
+		}
+		for k := range target {
+			if targetFates[k] != Alone && rates(&source[i], &target[k]) {
+				pricedAt(source[i].per.Factor/target[k].per.Factor, source, fates, target, targetFates)
+				return
+			}
+		}
+	}
+}
+
+// pricedAt is priced for sizes of one proportion.
+func pricedAt(sizes float64, source []Quantity, fates []Fate, target []Quantity, targetFates []Fate) {
+	const rounded = .02
+	for i := range source {
+		for k := range target {
+			if fates[i] == Alone && targetFates[k] == Alone && source[i].Kind == Number && target[k].Kind == Number && near(source[i].Values[0], sizes*target[k].Values[0], rounded) {
+				fates[i], targetFates[k] = Converted, Converted
+			}
+		}
+	}
+}
+
+// bareDegrees matches degrees with a number that is only in what surrounds it one of degrees, on the other scale: минус 60.
+func bareDegrees(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate) {
+	for i := range these {
+		if fates[i] != Alone || these[i].Unit.Dimension != Temperature || these[i].Unit.Vague {
+			continue
+		}
+		scale := celsius
+		if these[i].Unit.same(celsius) {
+			scale = fahrenheit
+		}
+		for k := range others {
+			if otherFates[k] != Alone || !others[k].plain() {
+				continue
+			}
+			x := others[k]
+			x.Kind, x.Unit = Measure, scale
+			above := degreesMeet(&x, &these[i])
+			x.minus = true
+			if above || degreesMeet(&x, &these[i]) {
+				fates[i], otherFates[k] = Converted, Converted
+				break
+			}
+		}
+	}
+}
+
+// plain reports a number that nothing is said of.
+func (q *Quantity) plain() bool {
+	return q.Kind == Number && q.Form != Weak && q.span == 0 && q.scaled == 1 && q.Unit.Dimension == None && q.per.Dimension == None
+}
+
 // ratios matches two numbers that are said as one share: three of ten and 30 %.
 func ratios(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate) {
 	for k := range others {
-		p := share(&others[k])
+		p := others[k].Share()
 		if p == 0 || otherFates[k] != Alone {
 			continue
 		}
 		for i := 0; i+1 < len(these); i++ {
 			x, y := &these[i], &these[i+1]
-			if fates[i] != Alone || fates[i+1] != Alone || share(x) > 0 || share(y) > 0 || x.Kind == Code || y.Kind == Code {
+			if fates[i] != Alone || fates[i+1] != Alone || x.Share() > 0 || y.Share() > 0 || x.Kind == Code || y.Kind == Code {
 				continue
 			}
 			if a, b := min(x.Values[0], y.Values[0]), max(x.Values[0], y.Values[0]); b <= 1e4 && math.Abs(a/b-p) < min(.006, .1*p) {
@@ -82,8 +146,8 @@ func ratios(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate
 	}
 }
 
-// share is the part that a percentage or a fraction is; 0 for others.
-func share(q *Quantity) float64 {
+// Share is the part that a percentage or a fraction is; 0 for others.
+func (q *Quantity) Share() float64 {
 	switch {
 	case q.Unit.Dimension == Percent:
 		return q.Values[0] / 100

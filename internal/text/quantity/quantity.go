@@ -72,6 +72,9 @@ func (q *Quantity) Key() uint64 {
 	return math.Float64bits(q.Values[0])
 }
 
+// Scale is what the words behind a number multiply it by: 1e6 in 3 million, 1 for none.
+func (q *Quantity) Scale() float64 { return q.scaled }
+
 // WholeDay reports whether it says 24 hours, which need no number: around the clock.
 func (q *Quantity) WholeDay() bool { return q.span == 3600 && q.Values[0] == 24 }
 

@@ -262,6 +262,9 @@ func (r *Reader) unit(q *Quantity) int {
 			q.span = u.Factor
 		}
 		r.moreThanOne(q, u)
+		if u.Factor == 60 {
+			r.beforeTwelve(q, end)
+		}
 		if r.wide && u.Factor == 1 {
 			r.afterSeconds(q, end)
 		}
