@@ -107,13 +107,13 @@ func (c *checkCmd) article(e *env, name string, h *houseFile, r *report) error {
 		return err
 	}
 	a := &check.Article{Target: target.Document, Facts: factsOf(target), Exists: beside(name)}
-	joined := facing.Alone(target.Document, nil)
+	joined, sourceMark := facing.Alone(target.Document, nil), 0
 	if c.Source != "" {
 		source, err := c.read(e, c.Source, "")
 		if err != nil {
 			return err
 		}
-		a.Source, a.Facts.Captured = source.Document, true
+		a.Source, a.Facts.Captured, sourceMark = source.Document, true, source.Mark
 		if c.SourceNow != "" {
 			now, err := c.read(e, c.SourceNow, "")
 			if err != nil {
@@ -146,7 +146,11 @@ func (c *checkCmd) article(e *env, name string, h *houseFile, r *report) error {
 	}
 	at := newPlaces(a.Target.Source)
 	for _, f := range findings {
-		if err := r.add(locate(name, a, at, f)); err != nil {
+		x := locate(name, a, at, f)
+		x.source.move(sourceMark)
+		x.target.move(target.Mark)
+		x.unplaced = target.Charset != "utf-8" || target.Document.Source == nil
+		if err := r.add(x); err != nil {
 			return err
 		}
 	}
@@ -214,7 +218,8 @@ type found struct {
 	file           string
 	unit           string
 	source, target *span
-	line, column   int // from 1; column in characters
+	unplaced       bool // target counts in no bytes of the file: it is HTML, or in another charset
+	line, column   int  // from 1; column in characters
 	quote          string
 }
 
@@ -222,6 +227,13 @@ type found struct {
 type span struct {
 	Start int `json:"start"`
 	End   int `json:"end"`
+}
+
+// move shifts a span, if there is one, by what stands before the text in its file.
+func (s *span) move(by int) {
+	if s != nil {
+		s.Start, s.End = s.Start+by, s.End+by
+	}
 }
 
 func locate(file string, a *check.Article, at *places, f check.Finding) found {

@@ -38,5 +38,8 @@ func fix(name string, read *article.Article, a *check.Article, findings []check.
 	if err != nil {
 		return false, fmt.Errorf("%s: %w", name, err)
 	}
+	if read.Mark > 0 {
+		data = append([]byte("\ufeff"), data...)
+	}
 	return true, replaceFile(name, data)
 }

@@ -76,7 +76,7 @@ func (l *sarifLog) add(f found, message string) {
 	}
 	artifact := sarifArtifact{URI: (&url.URL{Path: filepath.ToSlash(f.file)}).String()}
 	region := sarifRegion{StartLine: f.line, StartColumn: f.column}
-	if f.target != nil && f.unit == "" {
+	if f.target != nil && f.unit == "" && !f.unplaced {
 		start, length := f.target.Start, f.target.End-f.target.Start
 		region.ByteOffset, region.ByteLength = &start, &length
 	}

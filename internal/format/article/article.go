@@ -15,6 +15,7 @@
 package article
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"strings"
@@ -46,6 +47,8 @@ type Article struct {
 	Front string
 	// Charset is what the file was written in ("utf-8", "gb18030"...). Positions count in its UTF-8 form.
 	Charset string
+	// Mark is the length in bytes of the byte order mark before a UTF-8 text; positions count from behind it.
+	Mark int
 	// Lang is the language that the file says it is in, zero when it says none. Document.Lang is that or,
 	// failing that, what its text looks like.
 	Lang lang.Tag
@@ -126,6 +129,9 @@ func Read(name string, data []byte) (*Article, error) {
 		return nil, ErrEmpty
 	}
 	a := &Article{Charset: charset}
+	if bytes.HasPrefix(data, []byte(byteOrderMark)) {
+		a.Mark = len(byteOrderMark)
+	}
 	switch kindOf(name, src) {
 	case LayoutHTML:
 		err = a.readHTML(src)

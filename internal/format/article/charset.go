@@ -19,12 +19,15 @@ import (
 // charsetSample is how many bytes are looked at when a charset must be guessed.
 const charsetSample = 1 << 20
 
+// byteOrderMark is the mark in UTF-8.
+const byteOrderMark = "\ufeff"
+
 // decode gives a file as UTF-8 without a byte order mark, and the charset it came in: by its byte order
 // mark, by being UTF-8, by what an HTML page declares, by its looks.
 func decode(name string, data []byte) ([]byte, string, error) {
 	switch {
-	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
-		data = data[3:]
+	case bytes.HasPrefix(data, []byte(byteOrderMark)):
+		data = data[len(byteOrderMark):]
 	case bytes.HasPrefix(data, []byte("\xff\xfe\x00\x00")), bytes.HasPrefix(data, []byte("\x00\x00\xfe\xff")):
 		return nil, "", fmt.Errorf("the file is UTF-32, which is not read; save it as UTF-8")
 	case bytes.HasPrefix(data, []byte("\xff\xfe")):
@@ -61,7 +64,7 @@ func convert(data []byte, enc encoding.Encoding, label string) ([]byte, string, 
 	if err != nil {
 		return nil, "", fmt.Errorf("the file was taken for %s and cannot be read as that; save it as UTF-8 and import it again: %w", label, err)
 	}
-	out = bytes.TrimPrefix(out, []byte("\xef\xbb\xbf"))
+	out = bytes.TrimPrefix(out, []byte(byteOrderMark))
 	if what := binaryKind(out); what != "" {
 		return nil, "", fmt.Errorf("this is no text but %s; export the article as Markdown, HTML or plain text and import that", what)
 	}
