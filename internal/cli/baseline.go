@@ -16,11 +16,14 @@ type baseline map[baselineEntry]bool
 
 // baselineEntry is one line of such a file.
 type baselineEntry struct {
-	File        string `json:"file"`
+	File        string `json:"file"` // as shortest writes it
 	Unit        string `json:"unit,omitempty"`
 	Rule        string `json:"rule"`
 	Fingerprint string `json:"fingerprint"`
 }
+
+// shortest is the form of a path that all ways of writing it have in common: "./a.md" is a.md.
+func shortest(path string) string { return filepath.ToSlash(filepath.Clean(path)) }
 
 // maxBaseline bounds such a file, in bytes.
 const maxBaseline = 256 << 20
@@ -44,6 +47,7 @@ func readBaseline(name string) (baseline, error) {
 		if err := json.Unmarshal(line, &x); err != nil || x.Fingerprint == "" {
 			return fmt.Errorf("%s, line %d: not a finding of a baseline; write it anew with --write-baseline", name, n)
 		}
+		x.File = shortest(x.File)
 		out[x] = true
 		return nil
 	})
@@ -66,8 +70,11 @@ func (r *report) writeBaseline(name string) error {
 	return replaceFile(name, []byte(strings.Join(lines, "")))
 }
 
-// replaceFile writes a file whole or leaves the one that was there.
+// replaceFile writes a file whole or leaves the one that was there; a link stays one.
 func replaceFile(name string, data []byte) error {
+	if to, err := filepath.EvalSymlinks(name); err == nil {
+		name = to
+	}
 	f, err := os.CreateTemp(filepath.Dir(name), ".recto-*")
 	if err != nil {
 		return fmt.Errorf("%s cannot be written: %w", name, err)

@@ -64,23 +64,31 @@ func (c *checkCmd) Run(e *env) error {
 	}
 	report := c.report(e)
 	report.known = known
-	fails := false
+	fails, unread := false, 0
 	for _, file := range c.Files {
 		h, err := c.house(file)
 		if err != nil {
 			return err
 		}
 		report.begin(file)
-		if err := c.file(e, file, h, report); err != nil {
+		err = c.file(e, file, h, report)
+		if errors.As(err, new(misuse)) || err != nil && (e.ctx.Err() != nil || len(c.Files) == 1) {
 			return err
 		}
 		fails = fails || h.failOn != "never" && report.worst() >= weight(check.Severity(h.failOn))
-		if err := report.end(); err != nil {
+		if err := report.end(err == nil); err != nil {
 			return err
+		}
+		if err != nil { // the others are checked all the same
+			unread++
+			fmt.Fprintln(e.Err, "recto:", e.words(err))
 		}
 	}
 	if err := report.close(); err != nil {
 		return err
+	}
+	if unread > 0 {
+		return fmt.Errorf("%d of %d files could not be checked", unread, len(c.Files))
 	}
 	if c.WriteBaseline != "" {
 		return report.writeBaseline(c.WriteBaseline)
@@ -92,13 +100,18 @@ func (c *checkCmd) Run(e *env) error {
 }
 
 func (c *checkCmd) file(e *env, name string, h *houseFile, r *report) error {
+	ofUnits := c.exchanged
 	switch strings.ToLower(filepath.Ext(name)) {
 	case ".jsonl":
-		return c.units(e, name, h, r)
+		ofUnits = c.units
 	case ".xlf", ".xliff", ".tmx", ".po":
-		return c.exchanged(e, name, h, r)
+	default:
+		return c.article(e, name, h, r)
 	}
-	return c.article(e, name, h, r)
+	if c.Fix {
+		return errFix(name)
+	}
+	return ofUnits(e, name, h, r)
 }
 
 func (c *checkCmd) article(e *env, name string, h *houseFile, r *report) error {

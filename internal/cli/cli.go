@@ -223,7 +223,7 @@ func (e *env) read(name string, limit int64) ([]byte, error) {
 	}
 	data, err := io.ReadAll(io.LimitReader(in, limit+1))
 	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", name, err)
+		return nil, err // an os error names the file
 	}
 	if int64(len(data)) > limit {
 		return nil, fmt.Errorf("%s is over %d MiB; no article is that long, split it", name, limit>>20)

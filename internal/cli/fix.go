@@ -9,10 +9,15 @@ import (
 	"recto/internal/text/markup"
 )
 
+// errFix says that a file is none that --fix can write.
+func errFix(name string) error {
+	return misuse{fmt.Errorf("%s: --fix writes Markdown files in UTF-8", name)}
+}
+
 // fix puts the safe suggestions into an article and writes its file; it reports whether there were any.
 func fix(name string, read *article.Article, a *check.Article, findings []check.Finding) (bool, error) {
 	if name == "-" || a.Target.Source == nil || read.Charset != "utf-8" {
-		return false, misuse{fmt.Errorf("%s: --fix writes Markdown files in UTF-8", name)}
+		return false, errFix(name)
 	}
 	changed := map[int]markup.Text{}
 	limit := map[int]int{} // what stands behind this byte of the block was fixed already

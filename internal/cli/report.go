@@ -45,7 +45,7 @@ func weight(s check.Severity) int {
 func (r *report) worst() int { return r.top }
 
 func (r *report) add(f found) error {
-	entry := baselineEntry{f.file, f.unit, f.Rule, f.Fingerprint}
+	entry := baselineEntry{shortest(f.file), f.unit, f.Rule, f.Fingerprint}
 	r.all[entry] = true
 	if r.known[entry] {
 		return nil
@@ -86,10 +86,17 @@ func (r *report) text(f found, message string) error {
 		fmt.Fprintf(r.out, "    %s\n", oneLine(f.quote))
 	}
 	if f.Suggestion != "" {
-		fmt.Fprintf(r.out, "    %s %s\n", r.speak.T("cli.suggestion"), oneLine(f.Suggestion))
+		shown := oneLine(f.Suggestion)
+		if shown == oneLine(f.quote) {
+			shown = oneLine(spacesSeen.Replace(f.Suggestion))
+		}
+		fmt.Fprintf(r.out, "    %s %s\n", r.speak.T("cli.suggestion"), shown)
 	}
 	return nil
 }
+
+// spacesSeen shows the spaces of a suggestion that changes nothing else.
+var spacesSeen = strings.NewReplacer(" ", "␣", "\u00a0", "⍽", "\u202f", "⍽", "\u3000", "␣")
 
 func oneLine(s string) string {
 	s = strings.Join(strings.Fields(s), " ")
@@ -149,9 +156,9 @@ func (r *report) sum() string {
 		"Errors", r.count[check.Error], "Warnings", r.count[check.Warning])
 }
 
-// end ends with a file.
-func (r *report) end() error {
-	if r.format == "text" {
+// end ends with a file; whole says that all of it was checked.
+func (r *report) end(whole bool) error {
+	if r.format == "text" && whole {
 		fmt.Fprintln(r.out, r.sum())
 	}
 	return r.out.Flush()

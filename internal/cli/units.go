@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -36,7 +37,11 @@ func (c *checkCmd) units(e *env, name string, h *houseFile, r *report) error {
 		in = f
 	}
 	lines := func(add func(numbered) error) error {
-		return eachLine(in, func(n int, line []byte) error { return add(numbered{n, bytes.Clone(line)}) })
+		err := eachLine(in, func(n int, line []byte) error { return add(numbered{n, bytes.Clone(line)}) })
+		if err != nil {
+			err = fmt.Errorf("%s: %w", name, err)
+		}
+		return err
 	}
 	return inOrder(e.ctx, r, c.with(h.of(nil)), lines, func(w *worker, dst []found, line numbered) ([]found, error) {
 		var u unitJSON
@@ -98,21 +103,29 @@ func unitFound(file string, line int, u unitJSON, f check.Finding) found {
 	return out
 }
 
-// eachLine calls do for every line that is not blank, numbered from 1.
+// eachLine calls do for every line that is not blank, numbered from 1; a byte order mark is none of the first.
 func eachLine(in io.Reader, do func(n int, line []byte) error) error {
 	scan := bufio.NewScanner(in)
 	scan.Buffer(make([]byte, 64<<10), maxLine)
 	n := 0
 	for scan.Scan() {
 		n++
-		if len(scan.Bytes()) == 0 {
+		line := scan.Bytes()
+		if n == 1 {
+			line = bytes.TrimPrefix(line, []byte("\ufeff"))
+		}
+		if len(bytes.TrimSpace(line)) == 0 {
 			continue
 		}
-		if err := do(n, scan.Bytes()); err != nil {
+		if err := do(n, line); err != nil {
 			return err
 		}
 	}
-	if err := scan.Err(); err != nil {
+	err := scan.Err()
+	if errors.Is(err, bufio.ErrTooLong) {
+		return fmt.Errorf("line %d is over %d MiB", n+1, maxLine>>20)
+	}
+	if err != nil {
 		return fmt.Errorf("line %d: %w", n+1, err)
 	}
 	return nil
