@@ -3,6 +3,7 @@ package cli
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -33,6 +34,9 @@ type beadJSON struct {
 
 // Run prints the beads of two texts.
 func (c *alignCmd) Run(e *env) error {
+	if c.Source == "-" && c.Target == "-" {
+		return misuse{errors.New("the source and its translation cannot both come from standard input; name a file for one")}
+	}
 	langs, err := parseLanguages(c.From, c.To)
 	if err != nil {
 		return err
@@ -68,16 +72,12 @@ func (c *alignCmd) Run(e *env) error {
 }
 
 func (c *alignCmd) sentences(e *env, name string, tag lang.Tag) ([]align.Sentence, error) {
+	if c.Lines {
+		return e.readLines(name)
+	}
 	data, err := e.read(name, maxText)
 	if err != nil {
 		return nil, err
-	}
-	if c.Lines {
-		var out []align.Sentence
-		for line := range strings.Lines(string(data)) {
-			out = append(out, align.Sentence{Text: strings.TrimSpace(line), Block: -1})
-		}
-		return out, nil
 	}
 	a, err := article.Read(name, data)
 	if err != nil {
@@ -85,6 +85,19 @@ func (c *alignCmd) sentences(e *env, name string, tag lang.Tag) ([]align.Sentenc
 	}
 	a.Document.Lang = tag
 	return documentSentences(a.Document), nil
+}
+
+// readLines gives a sentence for every line of a file.
+func (e *env) readLines(name string) ([]align.Sentence, error) {
+	data, err := e.readText(name)
+	if err != nil {
+		return nil, err
+	}
+	var out []align.Sentence
+	for line := range strings.Lines(strings.TrimPrefix(string(data), "\ufeff")) {
+		out = append(out, align.Sentence{Text: strings.TrimSpace(line), Block: -1})
+	}
+	return out, nil
 }
 
 func documentSentences(doc *markup.Document) []align.Sentence {

@@ -9,9 +9,31 @@ import (
 
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/unicode"
 
 	"recto/internal/cli"
 )
+
+// What counts in the bytes of its input wants it in UTF-8; a damaged character does no harm.
+func TestTextIsUTF8(t *testing.T) {
+	wide, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String("The ferry waits. It is late.\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	gb, err := simplifiedchinese.GB18030.NewEncoder().String("渡船等人。夜里很冷。\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]int{"": 0, "\ufeff“Wait.” It is late.\n": 0, "“Wait.” It is \xff late.\n": 0, wide: 3, gb: 3, "a\x00b": 3, "caf\xe9": 3} {
+		file := written(t, "a.txt", text)
+		run(t, want, "segment", "--lang", "en", file)
+		run(t, want, "align", "--from", "en", "--to", "en", "--lines", file, file)
+	}
+	lines := written(t, "a.txt", "\ufeffThe ferry waits.\n")
+	if out := run(t, 0, "align", "--from", "en", "--to", "en", "--lines", "--format", "text", lines, lines); strings.Contains(out, "\ufeff") {
+		t.Errorf("the byte order mark came through: %q", out)
+	}
+}
 
 // Every bad file gets an error that names it and says what to do; files in another character set are read.
 func TestBadFiles(t *testing.T) {

@@ -42,6 +42,9 @@ func (c *checkCmd) Run(e *env) error {
 	if c.Source != "" && len(c.Files) > 1 {
 		return misuse{errors.New("--source goes with one article")}
 	}
+	if c.Source == "-" && slices.Contains(c.Files, "-") {
+		return misuse{errors.New("the article and its source cannot both come from standard input; name a file for one")}
+	}
 	if c.Source == "" && c.SourceNow != "" {
 		return misuse{errors.New("--source-now goes with --source")}
 	}

@@ -5,6 +5,7 @@
 package cli
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -13,6 +14,7 @@ import (
 	"os"
 	"runtime/debug"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/alecthomas/kong"
 
@@ -208,6 +210,37 @@ func trimCharset(s string) string {
 // log takes what went wrong inside.
 func (e *env) log() *slog.Logger {
 	return slog.New(slog.NewTextHandler(e.Err, &slog.HandlerOptions{Level: slog.LevelWarn}))
+}
+
+// readText gives a file whose bytes count, and so must be text in UTF-8; a damaged character does no harm.
+func (e *env) readText(name string) ([]byte, error) {
+	data, err := e.read(name, maxText)
+	if err == nil && !mostlyUTF8(data) {
+		err = fmt.Errorf("%s is no text in UTF-8; save it as that", name)
+	}
+	return data, err
+}
+
+// mostlyUTF8 reports whether a file has no zero bytes, and beyond ASCII more bytes in whole characters than others.
+func mostlyUTF8(data []byte) bool {
+	if bytes.IndexByte(data, 0) >= 0 {
+		return false
+	}
+	if utf8.Valid(data) {
+		return true
+	}
+	whole, broken := 0, 0
+	for len(data) > 0 {
+		r, size := utf8.DecodeRune(data)
+		switch {
+		case r == utf8.RuneError && size == 1:
+			broken++
+		case size > 1:
+			whole += size
+		}
+		data = data[size:]
+	}
+	return broken <= whole
 }
 
 // read gives a file's bytes, "-" being standard input, up to limit bytes.

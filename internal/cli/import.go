@@ -104,6 +104,8 @@ func (c *importCmd) one(e *env, a *app, as newsroom.Member, name string) error {
 	switch ext := strings.ToLower(filepath.Ext(name)); ext {
 	case ".tmx", ".tsv":
 		return misuse{fmt.Errorf("a %s file is a translation memory; recto memory import takes it", ext)}
+	case ".json", ".jsonl":
+		return misuse{fmt.Errorf("a %s file is no article; recto check takes units, a line each", ext)}
 	case ".tbx", ".csv":
 		return misuse{fmt.Errorf("a %s file is a termbase; recto terms import takes it", ext)}
 	}

@@ -45,7 +45,7 @@ func (c *segmentCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	data, err := e.read(c.File, maxText)
+	data, err := e.readText(c.File)
 	if err != nil {
 		return err
 	}
