@@ -1,7 +1,7 @@
 #!/bin/sh
 # Checks the articles that were added or changed since a commit, each beside its source where the repository has it:
 # a file of the same name under sources/ (LCTT), or the article's own former text (gold-miner, where the translation
-# takes the source's place). Arguments behind the commit go to recto check.
+# takes the source's place). Arguments behind the commit go to recto check; the exit code is the worst of its own.
 #
 #   sh check-changed.sh origin/main --format github
 set -u
@@ -13,7 +13,8 @@ export LC_ALL=C
 
 # source_of ARTICLE: writes its source to $work/source.md, or fails.
 source_of() {
-  there=$(git -c core.quotePath=off ls-tree -r --name-only "$base" | grep -E '(^|/)sources/' | grep -F "/$(basename "$1")" | head -n 1)
+  there=$(git -c core.quotePath=off ls-tree -r --name-only "$base" | grep -E '(^|/)sources/' |
+    awk -F / -v name="$(basename "$1")" '$NF == name { print; exit }')
   if [ -n "$there" ]; then
     git show "$base:$there" >"$work/source.md"
   else
@@ -28,7 +29,7 @@ chinese() {
   [ $(((all - ascii) * 10)) -gt "$all" ]
 }
 
-git -c core.quotePath=off diff --name-only --diff-filter=AMR -M "$base" -- '*.md' >"$work/changed"
+git -c core.quotePath=off diff --name-only --diff-filter=AMR -M "$base" -- '*.md' >"$work/changed" || exit 3
 status=0
 while IFS= read -r article; do
   case $article in sources/* | */sources/*) continue ;; esac
@@ -37,6 +38,8 @@ while IFS= read -r article; do
     recto check "$@" --source "$work/source.md" -- "$article"
   else
     recto check "$@" -- "$article"
-  fi || status=1
+  fi
+  code=$?
+  [ "$code" -le "$status" ] || status=$code
 done <"$work/changed"
 exit "$status"
