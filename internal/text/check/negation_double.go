@@ -19,19 +19,20 @@ type doubled struct {
 	partner  string // words without which "ne" denies nothing, behind it
 	before   string // and before it
 	able     string // beginnings of verbs that "ne" denies alone
+	believe  string // beginnings of verbs whose denial is that of what is believed: "do not think that it will fail"
 }
 
 // doubling is doubled ready for use.
 type doubling struct {
 	plain                                                        bool
 	without, twice, subject, barrier, relative, partners, before *wordSet
-	opposites, but                                               *stemSet
+	opposites, but, believe                                      *stemSet
 	able                                                         []string
 }
 
 func (d *doubled) compile() doubling {
 	c := doubling{plain: d.plain, without: keySet(d.without), twice: keySet(d.twice), subject: keySet(d.subject), barrier: keySet(d.barrier), relative: keySet(d.relative),
-		opposites: stemsOf(d.opposite), but: stemsOf(d.but), able: strings.Fields(d.able)}
+		opposites: stemsOf(d.opposite), but: stemsOf(d.but), believe: stemsOf(d.believe), able: strings.Fields(d.able)}
 	if d.partner != "" {
 		c.partners, c.before = keySet(d.partner), keySet(d.before)
 	}
@@ -41,18 +42,34 @@ func (d *doubled) compile() doubling {
 // How many words behind a denial an opposite takes it back: next to it, and where it denies the clause's subject.
 const nearOpposite, farOpposite = 2, 8
 
+// farBelieved is how many words behind a belief its contrary may stand.
+const farBelieved = 14
+
 // opposed reports that the denial at i stands before a word that it turns round: "not fail", "nobody … unaffected".
 func (c *compiled) opposed(list []token, i int, s string) bool {
 	if i+1 < len(list) && !c.strongAt(list, i+1, s) && c.weakWord(list[i+1].lower(s)) {
 		return true
 	}
 	d := &c.double
+	if i+2 < len(list) && d.believe.begins(list[i+1].of(s)) && c.believesContrary(list, i+2, s) {
+		return true
+	}
 	most := nearOpposite
 	if d.subject.has(list[i].key) || i+1 < len(list) && d.subject.has(list[i+1].key) {
 		most = farOpposite
 	}
 	for k := i + 1; k < len(list) && k <= i+most && !parted(list, k, s, false) && (!d.barrier.has(list[k].key) || most == farOpposite && d.relative.has(list[k].key)); k++ {
 		if d.isOpposite(&list[k], s) {
+			return true
+		}
+	}
+	return false
+}
+
+// believesContrary reports that what is believed from the i-th word on is the contrary of something.
+func (c *compiled) believesContrary(list []token, i int, s string) bool {
+	for k := i; k < min(len(list), i+farBelieved) && !parted(list, k, s, true); k++ {
+		if c.double.isOpposite(&list[k], s) {
 			return true
 		}
 	}

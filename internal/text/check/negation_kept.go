@@ -33,6 +33,9 @@ func (p *pair) keeps(g, other *glance, d *denying) bool {
 		if c := p.tongueOf(g).denials; c != nil && c.double.subject.has(hashWord(p.sided(g).text[at[0]:at[1]])) {
 			return false // "no one who saw it doubts": what stands behind is not what is denied
 		}
+		if g == &p.src && p.believed(at[1]) {
+			return false // "do not think that it will fail": nor is what is thought
+		}
 	}
 	if s := p.sided(g).text; withouts.has(hashWord(s[at[0]:at[1]])) && strings.Contains(s[at[1]:], ",") {
 		return false // "without a key, it is hard to": that says what is needed
@@ -105,11 +108,17 @@ func (p *pair) refusesPlainly() (at [2]int, ok bool) {
 	}
 	p.sides = x.find(p.sides[:0], &p.src, p.Source.Text.Plain)
 	for _, a := range p.sides {
-		if a.no && a.span[0] >= at[1] && p.near(&p.src, at[1], a.span[0]) && p.saysSurely(&p.tgt, a.opposite, true) {
+		if a.no && a.span[0] >= at[1] && (p.near(&p.src, at[1], a.span[0]) || p.believed(at[1])) && p.saysSurely(&p.tgt, a.opposite, true) {
 			return at, true
 		}
 	}
 	return none, false
+}
+
+// believed reports that the word of the source behind a place says that something is believed.
+func (p *pair) believed(at int) bool {
+	c, i := p.srcTongue.denials, wordAt(p.src.list, at)
+	return c != nil && i < len(p.src.list) && c.double.believe.begins(p.src.list[i].of(p.Source.Text.Plain))
 }
 
 // follows reports that one of the forms stands right behind a denial that ends at from; next is the word behind that, -1 for

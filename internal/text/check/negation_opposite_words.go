@@ -87,12 +87,12 @@ es fracasó fracasa fracasan fracasaron ~ frac- fall- / logró logra logran logr
 ru не_удалось не_сумел- не_смог- ~ провал- неуда- сорва- / удалось сумел сумела сумели ~ удал- удач- успе- смог-
 zh 未能 没能 沒能 失败 失敗 ~ 败 未 / 成功 得以 ~ 终于 終於
 
-en rejected rejects rejecting ~ reject- refus- vot- against turn- veto- dismiss- block- overturn- throw- threw- strik- struck / approved approves adopted adopts ~ approv- adopt- pass- accept- back- ratif- endors-
-de abgelehnt ablehnte zurückgewiesen verwarf ~ lehnt- ablehn- zurückw- wies verw- gegen / gebilligt billigte angenommen verabschiedet verabschiedete ~ bill- stimm- annahm- nahm akzept- genehm-
-fr rejeté rejetée rejette rejettent ~ rej- refus- repouss- contre / adopté adoptée adopte approuvé approuvée approuve ~ adopt- appro- accept- vot-
-es rechazó rechaza rechazaron rechazado rechazada ~ rechaz- tumb- contra / aprobó aprueba aprobaron aprobado aprobada adoptó ~ aprob- adopt- acept- ratif-
-ru отклонил- отверг отвергла отвергли отвергло отклонен- отклонён- ~ откл- отвер- отказ- против / одобрил- утвердил- одобрен- утвержден- утверждён- ~ одобр- утвер- прин- ратиф-
-zh 否决 否決 驳回 駁回 ~ 拒 反对 反對 未 / 批准 通过 通過 采纳 採納 ~ 准 核准 赞成
+en rejected rejects rejecting ~ reject- refus- vot- against turn- veto- dismiss- block- overturn- throw- threw- strik- struck / approved approves adopted adopts ~ approv- adopt- pass- accept- back- ratif- endors- all_but except
+de abgelehnt ablehnte zurückgewiesen verwarf ~ lehnt- ablehn- zurückw- wies verw- gegen / gebilligt billigte angenommen verabschiedet verabschiedete ~ bill- stimm- annahm- nahm akzept- genehm- bis_auf außer
+fr rejeté rejetée rejette rejettent ~ rej- refus- repouss- contre / adopté adoptée adopte approuvé approuvée approuve ~ adopt- appro- accept- vot- sauf hormis
+es rechazó rechaza rechazaron rechazado rechazada ~ rechaz- tumb- contra / aprobó aprueba aprobaron aprobado aprobada adoptó ~ aprob- adopt- acept- ratif- menos salvo excepto
+ru отклонил- отверг отвергла отвергли отвергло отклонен- отклонён- ~ откл- отвер- отказ- против / одобрил- утвердил- одобрен- утвержден- утверждён- ~ одобр- утвер- прин- ратиф- кроме
+zh 否决 否決 驳回 駁回 ~ 拒 反对 反對 未 / 批准 通过 通過 采纳 採納 ~ 准 核准 赞成 除
 
 en withdraw withdraws withdrew withdrawing ~ leave- left pull- retreat- evacuat- quit- / stay stays stayed remain remains remained ~ keep- kept hold- held stand- linger-
 de abziehen abzog zurückziehen zurückgezogen abgezogen ~ zieh- zog- verlass- verließ- räum- rückzug- abzug- geh- / bleiben bleibt blieb blieben ~ bleib- verbleib- gebl- halten hält

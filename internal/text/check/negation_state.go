@@ -5,11 +5,11 @@ import "strings"
 // states are words for what a denial of something else comes to: what is not open is closed, and what is not left is
 // sold out.
 var states = formsByLanguage(map[string]string{
-	"en": "closed closes closing shut shuts sold_out called_off calls_off call_off threw_out thrown_out turned_down turns_down struck_down ruled_out remain- stay- stood stands silent empty dry single ended dropped quit vacant grounded",
-	"de": "geschlossen- eingestellt- abgesagt- fern dicht ausverkauft bleib- blieb- leer still beendet ledig",
-	"fr": "fermé- supprimé- complet rest- vide muet terminé- célibataire",
-	"es": "cerrad- suspendid- agotad- permanec- qued- vací- terminad- solter-",
-	"ru": "закрыт- распродан- остал- остаёт- остает- остан- пуст- молч- окончен- заверш-",
+	"en": "closed closes closing shut shuts sold_out called_off calls_off call_off threw_out thrown_out turned_down turns_down struck_down ruled_out remain- stay- stood stands silent empty dry single ended dropped quit vacant grounded lawful lawfully proper properly legally correctly clean compliance complied exonerated",
+	"de": "geschlossen- eingestellt- abgesagt- fern dicht ausverkauft bleib- blieb- leer still beendet ledig rechtmäßig- korrekt- ordnungsgemäß- einwandfrei- sauber-",
+	"fr": "fermé- supprimé- complet rest- vide muet terminé- célibataire légalement conforme- régulière- correctement",
+	"es": "cerrad- suspendid- agotad- permanec- qued- vací- terminad- solter- legalmente correctamente conforme limpi-",
+	"ru": "закрыт- распродан- остал- остаёт- остает- остан- пуст- молч- окончен- заверш- законно правомерно правомерн- корректн- соответств-",
 })
 
 // closings are words of a source for such states that may be what is denied: not closed.
