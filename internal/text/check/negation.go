@@ -117,6 +117,13 @@ func lostNegation(p *pair) {
 	if p.reportTurned(true) {
 		return
 	}
+	if !p.denials() {
+		return
+	}
+	if at, _, ok := p.conditionTurned(true); ok {
+		p.reportLost(Warning, at)
+		return
+	}
 	if at, ok := p.happens(); ok {
 		p.reportLost(Warning, at)
 		return
@@ -162,7 +169,18 @@ func gainedNegation(p *pair) {
 	if p.reportTurned(false) {
 		return
 	}
+	if !p.denials() {
+		return
+	}
+	if _, at, ok := p.conditionTurned(false); ok {
+		p.reportGained(Warning, at)
+		return
+	}
 	src, tgt := &p.srcDenies, &p.tgtDenies
+	if at, ok := p.deniesMerely(); ok {
+		p.reportGained(Warning, at)
+		return
+	}
 	if !p.denyOtherwise() || tgt.strong == 0 || src.strong > 0 || src.void || p.deniesWeakly(&p.src, nil) || p.closed() {
 		return
 	}
@@ -170,8 +188,12 @@ func gainedNegation(p *pair) {
 	if severity == Info && (p.keeps(&p.tgt, &p.src, tgt) || tgt.strong == 1 && tgt.voids == 0 && p.literal(&p.src, literalGained)) {
 		severity = Warning
 	}
-	p.report(hit{severity: severity, key: "check.negation.gained", src: p.Source.all(), tgt: tgt.at,
-		args: map[string]string{"Words": clip(p.Target.Text.Plain[tgt.at[0]:tgt.at[1]], 20)}})
+	p.reportGained(severity, tgt.at)
+}
+
+func (p *pair) reportGained(severity Severity, at [2]int) {
+	p.report(hit{severity: severity, key: "check.negation.gained", src: p.Source.all(), tgt: at,
+		args: map[string]string{"Words": clip(p.Target.Text.Plain[at[0]:at[1]], 20)}})
 }
 
 // denyOtherwise reports that the sides do not deny equally often.

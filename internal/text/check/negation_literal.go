@@ -82,20 +82,7 @@ func (p *pair) refused() (at [2]int, ok bool) {
 }
 
 // refusals are the opposites of which one side is a refusal or a failure, by their number.
-var refusals = func() map[int]bool {
-	all := map[int]bool{}
-	for i, x := range opposites["en"] {
-		if x == nil {
-			continue
-		}
-		for _, w := range [...]string{"refused", "denied", "failed"} {
-			if x.no.sure.words.has(hashWord(w)) {
-				all[i] = true
-			}
-		}
-	}
-	return all
-}()
+var refusals = oppositesOf("en", "refused denied failed")
 
 // refusesVerb reports that what follows a word for a refusal is what was refused to be done.
 func refusesVerb(rest, base string) bool {

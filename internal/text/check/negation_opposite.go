@@ -229,13 +229,14 @@ func (w *oppositeWords) says(g *glance, s string) bool {
 type turned struct {
 	src, tgt [2]int
 	lost     bool // the source's is the one that denies
+	same     bool // no opposite: the same word, denied on one side
 	found    bool
 	asked    bool // the words of the source were looked for
 }
 
 // turnedRound finds a word of the source whose opposite stands in the target and that nothing takes back.
 func (p *pair) turnedRound() (x turned) {
-	if !p.denials() || !p.mayTurn(true) && !p.mayTurn(false) {
+	if !p.denials() || !p.mayTurn(true) && !p.mayTurn(false) && !p.denyAlike() {
 		return x
 	}
 	src, tgt := p.srcTongue.of(p.Source.Lang), p.tgtTongue.of(p.Target.Lang)
@@ -250,14 +251,17 @@ func (p *pair) turnedRound() (x turned) {
 	}
 	p.contraries = tgt.index.find(p.contraries[:0], &p.tgt, t)
 	for _, a := range p.sides {
-		at, ok := contraryIn(p.contraries, a)
-		if !ok || !p.mayTurn(a.no) {
+		at, ok := sideIn(p.contraries, a, !a.no)
+		if !ok {
 			continue
 		}
 		own, other := src.opposites[a.opposite], tgt.opposites[a.opposite]
-		if !own.side(!a.no).says(&p.src, s) && !other.side(a.no).says(&p.tgt, t) && p.undenied(a.span, at, a.no, own.yes, other.yes) && !p.copied() && !p.unrelated() {
-			return turned{a.span, at, a.no, true, true}
+		if !own.side(!a.no).says(&p.src, s) && !other.side(a.no).says(&p.tgt, t) && (p.mayTurn(a.no) && p.undenied(a.span, at, a.no, own.yes, other.yes) || p.turnedAmid(a, at)) && !p.copied() && !p.unrelated() {
+			return turned{src: a.span, tgt: at, lost: a.no, found: true, asked: true}
 		}
+	}
+	if at, lost, ok := p.deniedOnce(); ok {
+		return turned{src: at[0], tgt: at[1], lost: lost, same: true, found: true, asked: true}
 	}
 	return x
 }
@@ -284,10 +288,10 @@ var conditions = func() int {
 	return -1
 }()
 
-// contraryIn is where a word of the other side of an opposite stands among those of the target.
-func contraryIn(of []sureSide, a sureSide) (at [2]int, ok bool) {
+// sideIn is where a word of one side of an opposite first stands among those of a text.
+func sideIn(of []sureSide, a sureSide, no bool) (at [2]int, ok bool) {
 	for i := range of {
-		if x := &of[i]; x.opposite == a.opposite && x.no != a.no {
+		if x := &of[i]; x.opposite == a.opposite && x.no == no {
 			return x.span, true
 		}
 	}
@@ -347,6 +351,14 @@ func (p *pair) reportTurned(lost bool) bool {
 	x := &p.turned
 	if !x.found || x.lost != lost {
 		return false
+	}
+	switch {
+	case x.same && lost:
+		p.reportLost(Warning, x.src)
+		return true
+	case x.same:
+		p.reportGained(Warning, x.tgt)
+		return true
 	}
 	p.report(hit{severity: Warning, key: "check.negation.opposite", src: x.src, tgt: x.tgt, args: map[string]string{
 		"Words": clip(p.Source.Text.Plain[x.src[0]:x.src[1]], 20), "Opposite": clip(p.Target.Text.Plain[x.tgt[0]:x.tgt[1]], 20)}})

@@ -2,14 +2,14 @@ package check
 
 // judgedOpposites go on with oppositeTable: what is thought of a thing, who does it, and what state it is in.
 const judgedOpposites = `
-en unable incapable ~ cannot can't fail- struggl- powerless inab- / able can could ~ manag- capab- possib- may might
-de unfähig außerstande ~ kaum / kann können konnte konnten könnte imstande ~ möglich gelang- vermag darf
-fr incapable incapables ~ impuissan- / peut peuvent pourra pourront a_pu ont_pu pouvait pouvaient capable capables ~ réuss- parv- pu
-es incapaz incapaces ~ impoten- / puede pueden podrá podrán pudo pudieron podía podían capaz capaces ~ logr- consig-
-it incapace incapaci ~ impoten- / può possono potrà potranno poteva potevano capace capaci ~ riusc-
-pt incapaz incapazes ~ impoten- / pode podem poderá poderão pôde puderam capaz capazes ~ consegu-
+en unable incapable ~ cannot can't fail- struggl- powerless inab- impossib- / able can could ~ manag- capab- possib- may might
+de unfähig außerstande ~ kaum unmöglich- / kann können konnte konnten könnte imstande ~ möglich gelang- vermag darf
+fr incapable incapables ~ impuissan- impossib- / peut peuvent pourra pourront a_pu ont_pu pouvait pouvaient capable capables ~ réuss- parv- pu
+es incapaz incapaces ~ impoten- imposib- / puede pueden podrá podrán pudo pudieron podía podían capaz capaces ~ logr- consig-
+it incapace incapaci ~ impoten- impossib- / può possono potrà potranno poteva potevano capace capaci ~ riusc-
+pt incapaz incapazes ~ impoten- impossív- / pode podem poderá poderão pôde puderam capaz capazes ~ consegu-
 nl onmachtig ~ nauwelijks / kan kunnen kon konden ~ mogelijk
-ru неспособен неспособна неспособны бессилен бессильна бессильны ~ трудн- / сможет смогут смог смогла смогли может могут способен способна способны сумел- ~ мог- удал- возможн- состоянии
+ru неспособен неспособна неспособны бессилен бессильна бессильны ~ трудн- невозможн- нельзя / сможет смогут смог смогла смогли может могут способен способна способны сумел- ~ мог- удал- возможн- состоянии
 zh 无法 無法 无力 無力 没法 沒法 ~ 难 難 不能 / 能够 能夠 可以 得以 ~ 可 能
 
 en disagree disagrees disagreed disagreeing disagreement ~ differ- divid- split disput- argu- conflict- / agree agrees agreed ~ agreement consens- accord- united
@@ -163,4 +163,14 @@ fr presque_aucun presque_aucune presque_personne quasiment_aucun ~ peu rare- / p
 es casi_ningún casi_ninguna casi_ninguno casi_nadie ~ poco pocos / casi_todos casi_todas casi_todo ~ todos todas mayor- in- im- sin salv- libr- vací-
 ru почти_никто почти_ни почти_никого почти_никаких почти_нет ~ мало немног- редк- / почти_все почти_каждый почти_всех почти_всем почти_каждая ~ все всех больш- не- без- уцел- пуст- избеж-
 zh 几乎没有 幾乎沒有 几乎没人 几乎无 几乎都没 ~ 很少 少 / 几乎所有 幾乎所有 几乎全部 几乎每 ~ 都 多数 幸免 空 缺 未
+
+en rule_out rules_out ruled_out ruling_out ~ exclud- / leave_open left_open leaves_open ~ open possib- may might could consider-
+de schließt_+8_aus schloss_+8_aus schließen_+8_aus schlossen_+8_aus ausgeschlossen ausschließen auszuschließen ausschloss ~ / lässt_+6_offen ließ_+6_offen offen_gelassen offenlassen ~ offen möglich-
+fr exclut exclu excluent excluait exclure écarte écarté écarter n'exclut n'excluent n'excluait n'exclura n'écarte n'écartent ~ / laisse_ouverte laissé_ouverte ~ ouvert- possib- envisag-
+es descarta descartan descartó descartaron descartar descartaba ~ / deja_abierta dejó_abierta ~ abiert- posib- contempl-
+it esclude escludono escluso escludere ~ / lascia_aperta ha_lasciato_aperta ~ apert- possib-
+pt descarta descartam descartou descartaram descartar ~ / deixa_aberta deixou_aberta ~ abert- possib-
+pl wyklucza wykluczają wykluczył- wykluczyć ~ / pozostawi- ~ możliw- otwart-
+ru исключает исключают исключил- исключать исключить исключала исключали исключается ~ / допускает допускают допустил- ~ возможн- рассматрив- может
+zh 排除 ~ / 留有余地 ~ 可能 考虑
 `
