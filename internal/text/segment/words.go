@@ -3,17 +3,17 @@ package segment
 // The vocabularies were written by hand from usage guides and common knowledge of the languages.
 
 var english = vocabulary{
-	titles: `mr mrs ms messrs dr drs hosp prof Rev Hon Gov Sen Rep Reps Sens Gen lt col maj capt cmdr sgt cpl pvt adm Pres
+	titles: `incl excl mr mrs ms messrs dr drs hosp prof Rev Hon Gov Sen Rep Reps Sens Gen lt col maj capt cmdr sgt cpl pvt adm Pres
 		Supt st ste Mt Ft Fr sr. mme mlle mons insp det dept vs v e.g i.e cf viz esp approx ca c.f amb Atty pfc cie p.s
 		lt.col brig msgr Ven asst assn Rt`,
 	before:  `p pp vol fig ch chap nr`,
 	company: `inc ltd co corp bros llc plc cos n.v s.a l.p gmbh`,
 	posts:   `chairman chairwoman president chief vice executive director ceo cfo treasurer secretary class common series ltd inc corp co llc securities analyst spokesman spokeswoman founder senior general managing board unit division professor treasury economist`,
-	ending: `utd a.m p.m am pm a.d b.c u.s u.k u.n e.u u.s.a d.c l.a n.y n.j n.h
+	ending: `utd a.m p.m a.d b.c u.s u.k u.n e.u u.s.a d.c l.a n.y n.j n.h
 		Jan feb Mar apr Jun Jul aug sep sept oct nov dec Mon tue tues Wed thu thurs Fri Sat Sun
 		al ave blvd rd bldg jr sr ph.d m.d b.a m.a j.d est ed eds Ala ariz Ark calif colo Conn Del Fla Ga Ill Ind Kan Ky La
 		Mass md mich minn Miss Mo mont neb nev okla Ore Pa penn tenn tex Va vt Wash wis wyo mfg intl natl univ`,
-	closing: `etc sq ft. min max kg km cm mm lb lbs oz hr hrs mph`,
+	closing: `etc am pm sq ft. min max kg km cm mm lb lbs oz hr hrs mph`,
 	number:  `no nos vols figs art sec ex op para par`,
 	says:    `say ask shout shouts cry cries said asked says asks wrote writes added replied told cried shouted tweeted demanded wondered exclaimed joked quipped`,
 	starters: `the a an this that these those it he she they we i you there here but and or so yet if when while as after before
@@ -26,7 +26,7 @@ var english = vocabulary{
 }
 
 var russian = vocabulary{
-	titles: `т.ч Дм Ем Вл Ал Алекс Бор Вяч Григ Евг Конст Леон Мих Ник Серг Фед Юр Эд Степ пгт г-н г-жа г-да ул просп пр-т пр пер пл наб бул ш р-н респ акад проф доц канд докт чл.-корр ген полк подполк
+	titles: `м.н ф.-м к.э.н д.э.н к.ю.н д.ю.н к.и.н д.и.н к.т.н д.т.н к.м.н д.м.н к.б.н д.б.н к.ф.н д.ф.н к.х.н д.х.н к.п.н д.п.н к.с.н д.с.н к.г.н д.г.н д.т к.т д.э к.э д.и к.и д.б к.б д.ф к.ф д.х к.х д.м к.м д.ю к.ю т.ч Дм Ем Вл Ал Алекс Бор Вяч Григ Евг Конст Леон Мих Ник Серг Фед Юр Эд Степ пгт г-н г-жа г-да ул просп пр-т пр пер пл наб бул ш р-н респ акад проф доц канд докт чл.-корр ген полк подполк
 		майор кап лейт серж адм св прп прав блж митр архиеп еп прот иером т.е т.н т.к напр ср см т.наз т.зв тов гр гос д-р
 		оз о-в о-ва п-ов хр дер пос с.ш ю.ш в.д з.д зам зав нач пом мин дж вице-адм к-р гл.ред ред сост ст.м лит худ`,
 	before:  `стр с рис табл гл ст п пп ч т кн вып № разд абз илл прил пункт подп кв д корп стр-ние тел кл`,
@@ -59,7 +59,7 @@ var ukrainian = vocabulary{
 }
 
 var german = vocabulary{
-	titles:   `Th Chr Jos hr fr frl dr prof dipl ing st z.b d.h u.a s.o s.u bzw ca vgl evtl ggf inkl exkl sog gen geb gest i.d.r z.t v.a o.ä allg bes dt engl frz lat mr mrs ms jr phil med jur rer nat h.c rd zzgl zz bspw ev kath op gr kl mind max min u.u z.z chr hl Bd v d Mag abs aufl a.d i.r n fa hptm olt oblt lt gen maj fw uffz stv rd a.d.r rev`,
+	titles:   `lkr Mt a i b Th Chr Jos hr fr frl dr prof dipl ing st z.b d.h u.a s.o s.u bzw ca vgl evtl ggf inkl exkl sog gen geb gest i.d.r z.t v.a o.ä allg bes dt engl frz lat mr mrs ms jr phil med jur rer nat h.c rd zzgl zz bspw ev kath op gr kl mind max min u.u z.z chr hl Bd v d Mag abs aufl a.d i.r n fa hptm olt oblt lt gen maj fw uffz stv rd a.d.r rev`,
 	before:   `tel erm nr s az abb tab kap Bd §  jg hrsg`,
 	ending:   `jh jhd mio mrd tsd str inc ltd co corp u.s jan feb mär apr jun jul aug sept okt nov dez Mo Di Mi Do fr. Sa So km m kg n.chr v.chr`,
 	closing:  `std usw etc u.s.w usf u.a.m`,
@@ -70,7 +70,7 @@ var german = vocabulary{
 }
 
 var french = vocabulary{
-	titles:   `Th Chr Jos m mm mme mmes mlle mlles dr pr me mgr st ste cf ex env av bd p.ex c.-à-d i.e gén cdt lieut capt c lt hab aprox`,
+	titles:   `Cl Ph Fl Th Chr Jos m mm mme mmes mlle mlles dr pr me mgr st ste cf ex env av bd p.ex c.-à-d i.e gén cdt lieut capt c lt hab aprox`,
 	before:   `p pp chap n t tél n°`,
 	ending:   `inc ltd corp co u.s janv févr avr juil sept oct nov déc jr s.a av. apr j.-c ap av etc`,
 	closing:  `etc`,
@@ -79,7 +79,7 @@ var french = vocabulary{
 }
 
 var spanish = vocabulary{
-	titles:   `At fco atl sr sra sres sras srta d dª dña don dr dra drs prof profa lic ing arq gral gen col cap cmdte sto sta san ee.uu ej p.ej av avda c pdte vda excmo excma ilmo mons fr aprox cfr vda tte gob cía hno hnos mtro mtra tnte cnel ab`,
+	titles:   `prov dpto depto cc.oo ff.aa jj.oo rr.hh cc.aa aa.vv At fco atl sr sra sres sras srta d dª dña don dr dra drs prof profa lic ing arq gral gen col cap cmdte sto sta san ee.uu ej p.ej av avda c pdte vda excmo excma ilmo mons fr aprox cfr vda tte gob cía hno hnos mtro mtra tnte cnel ab`,
 	before:   `núm nº pág págs p pp vol fig cap tel s párr párrf ext`,
 	ending:   `inc ltd corp co u.s s.a s.l ee.uu. ene feb abr may jun jul sept oct nov dic a.m p.m a.c d.c uu jr Lun Mié Jue Vie Sáb Dom`,
 	closing:  `mill etc`,
@@ -114,15 +114,16 @@ var dutch = vocabulary{
 }
 
 var polish = vocabulary{
-	titles:   `arch ps szt st.szt mł chor plut podkom kom nadkom insp asp sierż st.sierż abp podinsp p pp dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in por. ds ww red lek adw sp o wg zob j r. hr b lic bł fot reż kat bp gen.bryg dyr red im kpr mjr ppłk prok mec m.st prał lek wet hab.inż nauk zw nadz kan przew wicepr st.asp mł.asp`,
-	before:   `nr s str tab rys rozdz art ust pkt t tel poz godz tj ur nr. § kat dn`,
-	year:     `r rr br`,
-	ending:   `w u.s inc ltd co corp m n.e p.n.e woj pow gm st`,
-	closing:  `mln mld tys zł gr min sek proc km kg szt pkt itd itp etc i.t.d in`,
-	ranked:   `lig brygad dywizj pułk korpus batalion armi flot eskadr baz festiwal międzynarod ogólnopolsk mistrzost konkurs kongres zjazd rajd bieg maraton turniej memoriał puchar plenum rocznic światow krajow tydzień dni maj`,
-	number:   `ok`,
-	starters: `obok wokół podczas wśród mimo oprócz poza wzdłuż według dzięki zdaniem ponadto natomiast jednocześnie dodatkowo niestety wcześniej później w we na z ze do od po przy przez dla pod nad przed między za o u ale i a oraz lub czy to ten ta te tego tej tym tych on ona ono oni one my wy ja ty jest są był była było były nie tak już jak jaki jaka jakie co kto gdzie kiedy gdy jeśli jeżeli ponieważ bo więc zatem jednak także też również jego jej ich nasz mój wszystko wszyscy każdy inny inne jeden wielu niektórzy według dlatego teraz dziś wczoraj jutro potem później wcześniej może choć chociaż ponadto poza podczas`,
-	ordinals: true, lowCurly: true,
+	honorific: `min`,
+	titles:    `sztab r.pr fiz hum praw ekon techn med biol chem farm roln teol wet arch ps szt st.szt mł chor plut podkom kom nadkom insp asp sierż st.sierż abp podinsp p pp dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in por. ds ww red lek adw sp o wg zob j r. hr b lic bł fot reż kat bp gen.bryg dyr red im kpr mjr ppłk prok mec m.st prał lek wet hab.inż nauk zw nadz kan przew wicepr st.asp mł.asp`,
+	before:    `kw śr kl nr s str tab rys rozdz art ust pkt t tel poz godz tj ur nr. § kat dn`,
+	year:      `r rr br`,
+	ending:    `w u.s inc ltd co corp m n.e p.n.e woj pow gm st`,
+	closing:   `mln mld tys zł gr sek proc km kg szt pkt itd itp etc i.t.d in`,
+	ranked:    `lig brygad dywizj pułk korpus batalion armi flot eskadr baz festiwal międzynarod ogólnopolsk mistrzost konkurs kongres zjazd rajd bieg maraton turniej memoriał puchar plenum rocznic światow krajow tydzień dni maj`,
+	number:    `ok`,
+	starters:  `obok wokół podczas wśród mimo oprócz poza wzdłuż według dzięki zdaniem ponadto natomiast jednocześnie dodatkowo niestety wcześniej później w we na z ze do od po przy przez dla pod nad przed między za o u ale i a oraz lub czy to ten ta te tego tej tym tych on ona ono oni one my wy ja ty jest są był była było były nie tak już jak jaki jaka jakie co kto gdzie kiedy gdy jeśli jeżeli ponieważ bo więc zatem jednak także też również jego jej ich nasz mój wszystko wszyscy każdy inny inne jeden wielu niektórzy według dlatego teraz dziś wczoraj jutro potem później wcześniej może choć chociaż ponadto poza podczas`,
+	ordinals:  true, lowCurly: true,
 }
 
 var czech = vocabulary{
