@@ -49,6 +49,12 @@ func (s *scan) ends(i int, r run) bool {
 	switch {
 	case first == utf8.RuneError:
 		return !r.closed || s.isOpening(r.next)
+	case r.dots == 1 && !r.closed && (next == '–' || next == '—') && interviewed(s.text[s.start:i]):
+		return false
+	case (r.strong || r.ellipsis) && r.quoted >= 0 && next == '(' && s.aside(r.next):
+		return false // « Qui vient ? » (Le Monde du 8 août), la vitesse
+	case r.ellipsis && r.quoted >= 0 && s.text[r.end-1] != '.' && s.attributed(at):
+		return false // “so …” Ann Cole said
 	case r.strong && r.closed && s.text[r.end-1] != '.' && (s.attributed(at) || s.work(r.quoted) && (!s.startsSentence(at) || s.headline(i))):
 		return false
 	case (r.strong || r.ellipsis) && r.quoted >= 0 && s.text[r.end-1] != '.' && caseless(first):
@@ -67,6 +73,31 @@ func (s *scan) ends(i int, r run) bool {
 		return isDigit(first) || !s.headline(i)
 	}
 	return true
+}
+
+// interviewed reports whether a text is nothing but a name whose last word is in capitals, as French interviews give who
+// speaks: LE FIGARO. – Vous publiez.
+func interviewed(text string) bool {
+	if len(text) > longestTitle {
+		return false
+	}
+	last := ""
+	for last = range strings.SplitSeq(text, " ") {
+		if !isUpper(firstRune(last)) {
+			return false
+		}
+	}
+	return isAcronym(strings.ReplaceAll(last, "-", ""))
+}
+
+// aside reports whether the sentence goes on behind the bracket that opens at i.
+func (s *scan) aside(i int) bool {
+	n := strings.IndexByte(s.text[i:min(len(s.text), i+longestTitle)], ')')
+	if n < 0 {
+		return false
+	}
+	next := firstRune(strings.TrimLeft(s.text[i+n+1:], " \u00a0"))
+	return next == ',' || isLower(next)
 }
 
 // loosely decides on a stop before a small letter, as people write on the web: "It ended. they left". A
@@ -108,7 +139,7 @@ func (s *scan) enclosed(i int, r run) bool {
 	if s.title >= 0 && closes(s.text[r.end:], '》', '〉', 150) {
 		return true
 	}
-	return s.round > s.start && closes(s.text[r.end:], ')', '）', 400) || s.quote > s.start && r.quoted < 0 && r.strong && s.entitles(r)
+	return s.round > s.start && closes(s.text[r.end:], ')', '）', 400) || s.quote > s.start && r.quoted < 0 && (r.strong && s.entitles(r) || s.rules.colons && s.subtitled(r))
 }
 
 // longestTitle is how many bytes behind a stop in a title its end is looked for.
@@ -128,6 +159,20 @@ func (s *scan) entitles(r run) bool {
 	}
 	next := firstRune(s.text[k:])
 	return isLower(next) || next == ',' || caseless(next)
+}
+
+// longestSubtitle is how many bytes behind a stop in a name of two parts its end is looked for.
+const longestSubtitle = 160
+
+// subtitled reports whether a stop parts the title of a work: выставка «Василий Поленов. К 180-летию». Where speech stands
+// behind a colon, a quotation that follows a word at once is a name.
+func (s *scan) subtitled(r run) bool {
+	if before := strings.TrimRight(s.text[s.start:s.quote], " \u00a0"); before == "" || !isLetter(lastRune(before)) {
+		return false
+	}
+	rest := s.text[r.end:min(len(s.text), r.end+longestSubtitle)]
+	at := strings.IndexRune(rest, s.close)
+	return at >= 0 && !strings.ContainsAny(rest[:at], ".!?…\n")
 }
 
 // closes reports whether one of two marks comes within the next bytes, before the paragraph ends, and not only
@@ -279,8 +324,8 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 	if c == title && isAcronym(word) && s.startsSentence(at) {
 		return true // an MS. Heute
 	}
-	if c != year && utf8.RuneCountInString(word) == 1 && isLower(firstRune(word)) && s.scaled(i-len(word)) {
-		return true // 23,7 млн т.
+	if c != year && utf8.RuneCountInString(word) == 1 && isLower(firstRune(word)) && (s.scaled(i-len(word)) || word == "р" && isUpper(first) && s.dayBefore(i-len(word))) {
+		return true // 23,7 млн т. 700 р.
 	}
 	if (c == title || c == before) && isDigit(lastRune(s.text[s.start:i-len(word)])) {
 		return true // "1m51,4s."

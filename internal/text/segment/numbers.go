@@ -89,12 +89,24 @@ func (s *scan) initialEnds(i int, word string, at int) bool {
 	if utf8.RuneCountInString(word) == 1 && has(lettered, wordBefore(s.text, s.start, s.start+len(strings.TrimRight(before, " \u00a0")))) {
 		return true // Group B.
 	}
+	if word == "X" && s.inPlace(before) {
+		return true // posted on X. Musk
+	}
 	letter := lang.ScriptOf(firstRune(word))
 	if letter == lang.Latin && lang.ScriptOf(firstRune(s.text[at:])) == lang.Cyrillic && len(word) == 1 {
 		return true
 	}
 	return s.startsSentence(at)
 }
+
+// inPlace reports whether a text ends with a word that says where: on, en, auf.
+func (s *scan) inPlace(text string) bool {
+	text = strings.TrimRight(text, " \u00a0")
+	return has(places, wordBefore(text, 0, len(text)))
+}
+
+// places are prepositions that the network X is named behind, and no person.
+var places = set("on en auf sur su em no na в на у w op på auf über via através платформе мережі сети соцсети red réseau netzwerk platform plattform plataforma piattaforma")
 
 // isRoman reports whether the text begins with a Roman numeral.
 func isRoman(text string) bool {

@@ -44,6 +44,7 @@ type rules struct {
 	lowCurly  bool                // „ is closed by ”
 	dateline  bool                // a town and a dot stand before the first sentence
 	dates     bool                // dates are written 2019. 3. 5.
+	colons    bool                // what is said stands behind a colon, or begins the sentence
 	japanese  bool
 	korean    bool
 	semicolon bool
@@ -57,7 +58,7 @@ type vocabulary struct {
 	number, honorific               string
 	starters                        string
 	says, counters, ranked          string
-	ordinals, lowCurly              bool
+	ordinals, lowCurly, colons      bool
 }
 
 // foreignTitles stand before names in texts of every language.
@@ -65,7 +66,7 @@ const foreignTitles = `mr mrs ms messrs dr prof vs`
 
 func (v vocabulary) build(cyrillic *rules) *rules {
 	r := &rules{words: map[string]class{}, starters: set(v.starters), names: set("yahoo jeopardy oklahoma joomla yum"),
-		posts: set(v.posts), says: set(v.says), counters: set(v.counters), cyrillic: cyrillic, ordinals: v.ordinals, lowCurly: v.lowCurly}
+		posts: set(v.posts), says: set(v.says), counters: set(v.counters), cyrillic: cyrillic, ordinals: v.ordinals, lowCurly: v.lowCurly, colons: v.colons}
 	if v.ranked != "" {
 		r.ranked = strings.Fields(v.ranked)
 	}

@@ -15,4 +15,6 @@ type Span struct {
 //	1: first rules
 //	2: sentences that begin in lower case, emoji, Japanese quotations, omissions "(...)"
 //	3: short forms that are common words too, ordinals where nouns have no capitals, Arabic, titles with ! or ?
-const Version = 4
+//	4: marks that close the other way round, speakers where there are no capitals, numbers that end a sentence
+//	5: Chinese speakers behind several clauses, titles of two parts, the network X, more abbreviations
+const Version = 5

@@ -103,6 +103,9 @@ func (s *scan) quotedEnds(i int, r run, next rune) bool {
 		return true
 	}
 	introduced := s.introduced(r.quoted)
+	if turns(s.text[r.next:]) {
+		return true
+	}
 	if r.ellipsis && !introduced && breaksOff(s.text[r.next:]) {
 		return false
 	}
@@ -193,16 +196,41 @@ func reports(text string) bool {
 		}
 		rest := text[i+utf8.RuneLen(c):]
 		if (c == '，' || c == ',') && rest != "" && kindOf(firstRune(strings.TrimLeft(rest, " "))) != kindOpen {
-			return false
+			return saysAtLast(rest)
 		}
 		return speaks(clause)
 	}
 	return speaks(text)
 }
 
+func startsWithVerb(text string) bool {
+	for _, v := range reporting {
+		if strings.HasPrefix(text, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysAtLast tells whether the sentence at the head of text ends with the verb: 她一边给摩托车加油，一边说。
+func saysAtLast(text string) bool {
+	sentence := text[:min(len(text), 120)]
+	end := strings.IndexAny(sentence, "。！？：“”「」")
+	if end < 0 || !strings.HasPrefix(sentence[end:], "。") {
+		return false
+	}
+	sentence = sentence[:end]
+	return speaks(sentence[strings.LastIndexAny(sentence, "，,")+1:])
+}
+
 // speaks tells whether a clause ends with a verb of reporting.
 func speaks(clause string) bool {
-	for _, after := range [...]string{"", "了", "着", "著", "时", "時", "到"} {
+	for _, so := range [...]string{"这样", "這樣", "如此", "如是"} {
+		if _, behind, ok := strings.Cut(clause, so); ok && startsWithVerb(behind) {
+			return true // 主帅这样解释球队的变化
+		}
+	}
+	for _, after := range [...]string{"", "了", "着", "著", "时", "時", "到", "记者", "記者", "媒体", "媒體", "大家", "我们", "我們"} {
 		head, ok := strings.CutSuffix(clause, after)
 		if !ok {
 			continue
@@ -214,6 +242,16 @@ func speaks(clause string) bool {
 		}
 	}
 	return false
+}
+
+// turns tells whether the words at the head of text turn to somebody else: 国民党团则强调.
+func turns(text string) bool {
+	clause := text[:min(len(text), 45)]
+	if end := strings.IndexAny(clause, "，。；！？“「："); end >= 0 {
+		clause = clause[:end]
+	}
+	at := max(strings.Index(clause, "则"), strings.Index(clause, "則"))
+	return at > len("则") && !strings.ContainsRune("规規原法否准細细总總", lastRune(clause[:at]))
 }
 
 // breaksOff tells whether the words at the head of text say how far the speaker of the quotation came: 部长说到一半停了下来.

@@ -44,6 +44,7 @@ var russian = vocabulary{
 		именно например наконец вместе вместо согласно напомним отметим известно сообщается тогда таким такой такая такие
 		во-первых во-вторых нет да ну вот мне мой моя наш наша наши свой своя свои ли же у без около более менее
 		впервые правда поскольку причём причем между_тем несмотря помимо накануне об речь`,
+	colons: true,
 }
 
 var ukrainian = vocabulary{
@@ -56,12 +57,14 @@ var ukrainian = vocabulary{
 	company:   russian.company,
 	number:    `ок бл`,
 	starters:  russian.starters + ` він вона вони воно ми ви ти це цей ця ці той та там тут так також крім при після до по з із зі к у від про для за над під перед між через серед якщо коли поки хоча тому проте однак втім раніше потім тепер зараз сьогодні вчора як який яка які що щоб хто де чому його її їх усі всі кожен інші один деякі багато не ні навіть ще вже тільки`,
+	colons:    true,
 }
 
 var german = vocabulary{
 	titles:   `lkr Mt a i b Th Chr Jos hr fr frl dr prof dipl ing st z.b d.h u.a s.o s.u bzw ca vgl evtl ggf inkl exkl sog gen geb gest i.d.r z.t v.a o.ä allg bes dt engl frz lat mr mrs ms jr phil med jur rer nat h.c rd zzgl zz bspw ev kath op gr kl mind max min u.u z.z chr hl Bd v d Mag abs aufl a.d i.r n fa hptm olt oblt lt gen maj fw uffz stv rd a.d.r rev`,
 	before:   `tel erm nr s az abb tab kap Bd §  jg hrsg`,
-	ending:   `jh jhd mio mrd tsd str inc ltd co corp u.s jan feb mär apr jun jul aug sept okt nov dez Mo Di Mi Do fr. Sa So km m kg n.chr v.chr`,
+	ending:   `jh jhd mio mrd tsd str co u.s jan feb mär apr jun jul aug sept okt nov dez Mo Di Mi Do fr. Sa So km m kg n.chr v.chr`,
+	company:  `inc ltd corp`,
 	closing:  `std usw etc u.s.w usf u.a.m`,
 	number:   `art`,
 	counters: `rang platz nummer nr seite kapitel artikel paragraf paragraph absatz position gleis halle zimmer saal autobahn linie level stufe version windows formel`,
@@ -72,7 +75,8 @@ var german = vocabulary{
 var french = vocabulary{
 	titles:   `Cl Ph Fl Th Chr Jos m mm mme mmes mlle mlles dr pr me mgr st ste cf ex env av bd p.ex c.-à-d i.e gén cdt lieut capt c lt hab aprox`,
 	before:   `p pp chap n t tél n°`,
-	ending:   `inc ltd corp co u.s janv févr avr juil sept oct nov déc jr s.a av. apr j.-c ap av etc`,
+	ending:   `co u.s janv févr avr juil sept oct nov déc jr s.a av. apr j.-c ap av etc`,
+	company:  `inc ltd corp`,
 	closing:  `etc`,
 	number:   `art fig vol no`,
 	starters: `le la les l un une des de du d il elle ils elles on nous vous je j tu ce cet cette ces toujours pourtant salut merci c'est cela ça mais et ou donc or ni car si quand comme lorsque puis alors ainsi aussi en dans sur sous par pour avec sans après avant depuis pendant selon à au aux son sa ses leur leurs notre nos mon ma mes tout tous toute toutes plusieurs certains quelques qui que quoi où comment pourquoi y ne pas plus très même enfin cependant toutefois pourtant malgré vos votre ah oh bref malheureusement heureusement contrairement d'ailleurs`,
@@ -81,7 +85,8 @@ var french = vocabulary{
 var spanish = vocabulary{
 	titles:   `prov dpto depto cc.oo ff.aa jj.oo rr.hh cc.aa aa.vv At fco atl sr sra sres sras srta d dª dña don dr dra drs prof profa lic ing arq gral gen col cap cmdte sto sta san ee.uu ej p.ej av avda c pdte vda excmo excma ilmo mons fr aprox cfr vda tte gob cía hno hnos mtro mtra tnte cnel ab`,
 	before:   `núm nº pág págs p pp vol fig cap tel s párr párrf ext`,
-	ending:   `inc ltd corp co u.s s.a s.l ee.uu. ene feb abr may jun jul sept oct nov dic a.m p.m a.c d.c uu jr Lun Mié Jue Vie Sáb Dom`,
+	ending:   `co u.s s.a s.l ee.uu. ene feb abr may jun jul sept oct nov dic a.m p.m a.c d.c uu jr Lun Mié Jue Vie Sáb Dom`,
+	company:  `inc ltd corp`,
 	closing:  `mill etc`,
 	number:   `no art mar ago`,
 	starters: `el la los las lo un una unos unas de del en con por para sin sobre tras desde hasta entre según ante bajo contra durante él ella ellos ellas nosotros yo tú usted esto este esta estos estas eso ese esa aquel pero y o e ni si cuando mientras como aunque porque pues entonces así también además sin embargo no ya más muy su sus mi mis nuestro todo todos todas algunos muchos otro otra otros qué quién cómo dónde a al se es son fue hay`,
@@ -90,7 +95,8 @@ var spanish = vocabulary{
 var portuguese = vocabulary{
 	titles:   `atl sr sra srs sras dr dra drs prof profa eng d dom exmo exma gen cel cap ten sgt st sto sta ex p.ex av r pe arq aprox cf maj capt dep`,
 	before:   `núm nº pág págs p pp vol fig cap tel s séc n`,
-	ending:   `inc ltd ltda corp co cia u.s s.a jan fev abr jun jul nov dez a.c d.c jr`,
+	ending:   `co cia u.s s.a jan fev abr jun jul nov dez a.c d.c jr`,
+	company:  `inc ltd corp ltda`,
 	closing:  `etc`,
 	number:   `no art mar ago set out mai`,
 	starters: `o a os as um uma uns umas de do da dos das em no na nos nas com por pelo pela para sem sobre após desde até entre segundo ele ela eles elas nós eu você isto este esta estes estas isso esse essa aquele mas e ou nem se quando enquanto como embora porque pois então assim também além não já mais muito seu sua seus suas meu minha nosso todo todos todas alguns muitos outro outra outros que quem onde ao à aos às é são foi há`,
@@ -99,7 +105,8 @@ var portuguese = vocabulary{
 var italian = vocabulary{
 	titles:   `sig sigg sig.ra dott dott.ssa dr prof prof.ssa avv ing arch geom on sen gen col cap ten mons don s st es p.es ecc.mo cav comm rag ca cfr sig.na dott.ri sigg.ri gent.mo magg p.zza v.le on.le prof.ri psicol dir amm`,
 	before:   `n nn nr pag pagg p pp vol fig cap tel sec`,
-	ending:   `inc ltd corp co u.s s.p.a s.r.l gen. feb apr ago nov dic a.c d.c jr`,
+	ending:   `co u.s s.p.a s.r.l gen. feb apr ago nov dic a.c d.c jr`,
+	company:  `inc ltd corp`,
 	closing:  `ecc etc`,
 	number:   `art mar mag giu lug set ott`,
 	starters: `il lo la i gli le l un uno una di del dello della dei degli delle da dal dalla in nel nella con su sul sulla per tra fra a al alla ai agli alle egli lui lei loro noi io tu voi questo questa questi queste quello quella ma e o né se quando mentre come anche perché poi allora così inoltre però non già più molto suo sua suoi sue mio mia nostro tutto tutti tutte alcuni molti altro altri che chi dove è sono era ha`,
@@ -108,7 +115,8 @@ var italian = vocabulary{
 var dutch = vocabulary{
 	titles:   `dhr mevr mw mr drs dr prof ir ing ds st bijv d.w.z o.a m.b.t i.p.v t.a.v a.u.b ca evt incl excl jr sr vgl zgn i.v.m t/m`,
 	before:   `nr nrs blz p pp vol fig hfst art tel`,
-	ending:   `inc ltd corp co u.s n.v b.v jan feb mrt apr jun jul aug sept okt nov dec v.chr n.chr`,
+	ending:   `co u.s n.v b.v jan feb mrt apr jun jul aug sept okt nov dec v.chr n.chr`,
+	company:  `inc ltd corp`,
 	closing:  `enz etc e.d`,
 	starters: `de het een dit dat deze die er hij zij ze wij we ik jij u men maar en of want dus dan toen nu hier daar in op aan bij met na naar van voor door over onder tussen tegen tijdens sinds volgens als wanneer terwijl omdat hoewel ook nog al niet geen zijn haar hun ons mijn alle veel sommige andere wat wie waar hoe waarom toch bovendien echter`,
 }
@@ -118,18 +126,21 @@ var polish = vocabulary{
 	titles:    `sztab r.pr fiz hum praw ekon techn med biol chem farm roln teol wet arch ps szt st.szt mł chor plut podkom kom nadkom insp asp sierż st.sierż abp podinsp p pp dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in por. ds ww red lek adw sp o wg zob j r. hr b lic bł fot reż kat bp gen.bryg dyr red im kpr mjr ppłk prok mec m.st prał lek wet hab.inż nauk zw nadz kan przew wicepr st.asp mł.asp`,
 	before:    `kw śr kl nr s str tab rys rozdz art ust pkt t tel poz godz tj ur nr. § kat dn`,
 	year:      `r rr br`,
-	ending:    `w u.s inc ltd co corp m n.e p.n.e woj pow gm st`,
+	ending:    `w u.s co m n.e p.n.e woj pow gm st`,
+	company:   `inc ltd corp`,
 	closing:   `mln mld tys zł gr sek proc km kg szt pkt itd itp etc i.t.d in`,
 	ranked:    `lig brygad dywizj pułk korpus batalion armi flot eskadr baz festiwal międzynarod ogólnopolsk mistrzost konkurs kongres zjazd rajd bieg maraton turniej memoriał puchar plenum rocznic światow krajow tydzień dni maj`,
 	number:    `ok`,
 	starters:  `obok wokół podczas wśród mimo oprócz poza wzdłuż według dzięki zdaniem ponadto natomiast jednocześnie dodatkowo niestety wcześniej później w we na z ze do od po przy przez dla pod nad przed między za o u ale i a oraz lub czy to ten ta te tego tej tym tych on ona ono oni one my wy ja ty jest są był była było były nie tak już jak jaki jaka jakie co kto gdzie kiedy gdy jeśli jeżeli ponieważ bo więc zatem jednak także też również jego jej ich nasz mój wszystko wszyscy każdy inny inne jeden wielu niektórzy według dlatego teraz dziś wczoraj jutro potem później wcześniej może choć chociaż ponadto poza podczas`,
 	ordinals:  true, lowCurly: true,
+	colons: true,
 }
 
 var czech = vocabulary{
 	titles:   `p pí pan dr mudr judr phdr rndr ing mgr bc prof doc gen plk kpt npor sv tzv tj např mj resp popř ev cca vl nar zemř ul nám tř gen. arch mjr apod. csc`,
 	before:   `č s str obr tab kap odst písm čl sv. tel`,
-	ending:   `r stol tis mil mld kč hod min s.r.o a.s inc ltd co corp př.n.l n.l km m kg`,
+	ending:   `r stol tis mil mld kč hod min s.r.o a.s co př.n.l n.l km m kg`,
+	company:  `inc ltd corp`,
 	closing:  `atd apod atp aj etc`,
 	ranked:   `lig divizi brigád pluk armád mezinárod mistrovst festival sjezd ročník základní máj květ`,
 	starters: `v ve na z ze do od po při pro pod nad před mezi za o u ale a i nebo či to ten ta ty toho té tom on ona ono oni my vy já ty je jsou byl byla bylo byli ne ano tak už jak jaký jaká jaké co kdo kde kdy když pokud protože neboť proto však také též jeho její jejich náš můj vše všichni každý jiný jeden mnoho někteří podle nyní dnes včera zítra potom později může`,
@@ -139,7 +150,8 @@ var czech = vocabulary{
 var nordic = vocabulary{
 	titles:   `dr prof hr fr frk st bl.a t.ex d.v.s dvs f.eks f.d s.k ca kl nr. mr mrs ms esim mm ns ts prof. toim`,
 	before:   `nr s sid kap fig art tel bd`,
-	ending:   `mkr mdr mio mrd milj inc ltd co corp a/s u.s jan feb mar apr jun jul aug sept okt nov dec f.kr e.kr jr`,
+	ending:   `mkr mdr mio mrd milj co a/s u.s jan feb mar apr jun jul aug sept okt nov dec f.kr e.kr jr`,
+	company:  `inc ltd corp`,
 	closing:  `osv etc m.m m.fl o.s.v jne yms`,
 	ranked:   `divisj division armé korps festival maj mai generalfors brigad`,
 	starters: `den det de en ett et han hun hon vi jag jeg du ni man men och og eller för fordi att at när når om då da nu nå här her där der i på av af med till til från fra för for efter etter under över over mellan mellem mellom enligt ifølge också også så som vad hva hvad vem hvem hur hvordan varför inte ikke alla alle många mange några noen det'er se ja hän he ne me minä mutta ja kun jos niin myös`,
