@@ -7,7 +7,7 @@
 //
 // Every possible bead gets a score from what speaks for it: how often beads of its shape occur, the two
 // lengths, punctuation, numbers, dates and other values, names and other words that look alike when written in one
-// alphabet, a small dictionary of names and news words, block boundaries and kinds. The weights were
+// alphabet, a dictionary of names and common words, block boundaries and kinds. The weights were
 // learnt (see weights.go). The beads are those of the likeliest path, and a bead's Score is its
 // probability over all paths. A long text is first aligned by length and anchors alone in a wide band;
 // the full evidence is then weighed near that path only, piece by piece, so that time grows in proportion

@@ -116,9 +116,8 @@ type form struct {
 // FormFlags say what a form of the dictionary is.
 type FormFlags uint8
 
-// Whole reports that no ending may follow, and Name that the form is a name's.
-func (f FormFlags) Whole() bool { return f&wholeForm != 0 }
-func (f FormFlags) Name() bool  { return f&nameForm != 0 }
+// Name reports that the form is a name's.
+func (f FormFlags) Name() bool { return f&nameForm != 0 }
 
 const (
 	wholeForm FormFlags = 1 << iota // no ending may follow

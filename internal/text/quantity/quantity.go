@@ -64,14 +64,6 @@ type Quantity struct {
 // Value is what the quantity most likely means.
 func (q *Quantity) Value() float64 { return q.Values[0] }
 
-// Key is equal for quantities that may be compared and have the same value; for looking many up at once.
-func (q *Quantity) Key() uint64 {
-	if q.Kind == Month {
-		return 1<<63 | uint64(q.Values[0])
-	}
-	return math.Float64bits(q.Values[0])
-}
-
 // Scale is what the words behind a number multiply it by: 1e6 in 3 million, 1 for none.
 func (q *Quantity) Scale() float64 { return q.scaled }
 

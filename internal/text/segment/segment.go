@@ -1,7 +1,7 @@
 // Package segment finds where sentences end, and gives every sentence of a document an identity.
 //
-// Split returns byte spans of the text it was given and copies nothing. It knows Chinese, Russian and
-// English by name; every other language gets what is common to its script. A block's end always ends a
+// Split returns byte spans of the text it was given and copies nothing. Languages with habits of their own have
+// rules by name (see rules.go); every other one gets what is common to its script. A block's end always ends a
 // sentence, so callers pass one block's text at a time.
 package segment
 
