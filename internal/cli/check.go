@@ -39,20 +39,8 @@ type checkCmd struct {
 
 // Run checks the files and prints what it found.
 func (c *checkCmd) Run(e *env) error {
-	if c.Source != "" && len(c.Files) > 1 {
-		return misuse{errors.New("--source goes with one article")}
-	}
-	if c.Source == "-" && slices.Contains(c.Files, "-") {
-		return misuse{errors.New("the article and its source cannot both come from standard input; name a file for one")}
-	}
-	if c.Source == "" && c.SourceNow != "" {
-		return misuse{errors.New("--source-now goes with --source")}
-	}
-	if c.Source == "" && c.Archive != "" {
-		return misuse{errors.New("--archive goes with --source: names are compared by what they render")}
-	}
-	if err := check.KnownRules(c.Rules); err != nil {
-		return misuse{fmt.Errorf("--rules: %w", err)}
+	if err := c.misused(); err != nil {
+		return err
 	}
 	known, err := readBaseline(c.Baseline)
 	if err != nil {
@@ -67,31 +55,9 @@ func (c *checkCmd) Run(e *env) error {
 	}
 	report := c.report(e)
 	report.known = known
-	fails, unread := false, 0
-	for _, file := range c.Files {
-		h, err := c.house(file)
-		if err != nil {
-			return err
-		}
-		report.begin(file)
-		err = c.file(e, file, h, report)
-		if errors.As(err, new(misuse)) || err != nil && (e.ctx.Err() != nil || len(c.Files) == 1) {
-			return err
-		}
-		fails = fails || h.failOn != "never" && report.worst() >= weight(check.Severity(h.failOn))
-		if err := report.end(err == nil); err != nil {
-			return err
-		}
-		if err != nil { // the others are checked all the same
-			unread++
-			fmt.Fprintln(e.Err, "recto:", e.words(err))
-		}
-	}
-	if err := report.close(); err != nil {
+	fails, err := c.all(e, report)
+	if err != nil {
 		return err
-	}
-	if unread > 0 {
-		return fmt.Errorf("%d of %d files could not be checked", unread, len(c.Files))
 	}
 	if c.WriteBaseline != "" {
 		return report.writeBaseline(c.WriteBaseline)
@@ -100,6 +66,55 @@ func (c *checkCmd) Run(e *env) error {
 		return errFindings
 	}
 	return nil
+}
+
+// misused says which flags do not go together.
+func (c *checkCmd) misused() error {
+	switch {
+	case c.Source != "" && len(c.Files) > 1:
+		return misuse{errors.New("--source goes with one article")}
+	case c.Source == "-" && slices.Contains(c.Files, "-"):
+		return misuse{errors.New("the article and its source cannot both come from standard input; name a file for one")}
+	case c.Source == "" && c.SourceNow != "":
+		return misuse{errors.New("--source-now goes with --source")}
+	case c.Source == "" && c.Archive != "":
+		return misuse{errors.New("--archive goes with --source: names are compared by what they render")}
+	}
+	if err := check.KnownRules(c.Rules); err != nil {
+		return misuse{fmt.Errorf("--rules: %w", err)}
+	}
+	return nil
+}
+
+// all checks every file, also behind one that cannot be read; fails says that something found is as bad as --fail-on.
+func (c *checkCmd) all(e *env, report *report) (fails bool, err error) {
+	unread := 0
+	for _, file := range c.Files {
+		h, err := c.house(file)
+		if err != nil {
+			return false, err
+		}
+		report.begin(file)
+		err = c.file(e, file, h, report)
+		if errors.As(err, new(misuse)) || err != nil && (e.ctx.Err() != nil || len(c.Files) == 1) {
+			return false, err
+		}
+		fails = fails || h.failOn != "never" && report.worst() >= weight(check.Severity(h.failOn))
+		if err := report.end(err == nil); err != nil {
+			return false, err
+		}
+		if err != nil {
+			unread++
+			fmt.Fprintln(e.Err, "recto:", e.words(err))
+		}
+	}
+	if err := report.close(); err != nil {
+		return false, err
+	}
+	if unread > 0 {
+		return false, fmt.Errorf("%d of %d files could not be checked", unread, len(c.Files))
+	}
+	return fails, nil
 }
 
 func (c *checkCmd) file(e *env, name string, h *houseFile, r *report) error {
