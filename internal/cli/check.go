@@ -23,6 +23,8 @@ type checkCmd struct {
 	Source        string   `help:"The source article, to compare with." placeholder:"FILE"`
 	SourceNow     string   `name:"source-now" help:"The source as it stands today: what changed since --source is a finding." placeholder:"FILE"`
 	Lang          string   `help:"Language of the article, when it cannot be told from the text." placeholder:"LANG"`
+	From          string   `help:"Language of the sources of units that do not say it, as in PO." placeholder:"LANG"`
+	To            string   `help:"Language of their translations." placeholder:"LANG"`
 	Config        string   `help:"How the house writes and what it wants checked. Without it, recto.toml in the article's folder or the nearest one above, up to the repository's root." placeholder:"FILE"`
 	Terms         string   `help:"What the house calls things: .tbx, .csv or .tsv." placeholder:"FILE"`
 	Archive       string   `help:"Earlier translations, sentence by sentence (.tmx, .tsv, .po, .xliff): names are to be rendered as there." placeholder:"FILE"`
@@ -34,12 +36,17 @@ type checkCmd struct {
 	WriteBaseline string   `name:"write-baseline" help:"List all findings in this file and end with 0: what is old stays, what is new is reported." placeholder:"FILE"`
 	Files         []string `arg:"" name:"file" help:"Articles (Markdown, HTML, text) or units (.jsonl, .xliff, .tmx, .po)."`
 
+	langs languagePair // of units that do not say theirs
 	terms *termbase.Base
 }
 
 // Run checks the files and prints what it found.
 func (c *checkCmd) Run(e *env) error {
 	if err := c.misused(); err != nil {
+		return err
+	}
+	var err error
+	if c.langs, err = parseLanguages(c.From, c.To); err != nil {
 		return err
 	}
 	known, err := readBaseline(c.Baseline)

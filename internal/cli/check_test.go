@@ -95,6 +95,23 @@ func TestLinesOfUnits(t *testing.T) {
 	}
 }
 
+// Units that do not say their languages are in those that were given, and are named where a file tells no lines.
+func TestLanguagesOfUnits(t *testing.T) {
+	po := written(t, "a.po", "msgid \"\"\nmsgstr \"Language: ru\\n\"\n\nmsgid \"There are 10 people.\"\nmsgstr \"Там 11 человек.\"\n")
+	run(t, 2, "check", po)
+	run(t, 2, "check", "--from", "klingon", po)
+	if out := run(t, 1, "check", "--ui", "en", "--from", "en", "--format", "github", po); !strings.Contains(out, "title=quantity/number::1: The source says") {
+		t.Errorf("recto check says\n%s", out)
+	}
+	if out := run(t, 1, "check", "--from", "en", "--format", "sarif", po); !strings.Contains(out, `"name": "1"`) {
+		t.Errorf("the SARIF names no unit:\n%s", out)
+	}
+	lines := written(t, "a.jsonl", `{"id":"1","source":"Ten people wait.","target":"Dix personnes attendent le bateau dans cette ville."}`+"\n")
+	if all := findings(t, run(t, 0, "check", "--to", "en", "--format", "json", "--rules", "language/wrong", lines)); len(all) != 1 {
+		t.Errorf("the findings are %+v, want one: it is not in English", all)
+	}
+}
+
 // A suggestion that differs by its spaces shows them.
 func TestSpacesOfASuggestionAreSeen(t *testing.T) {
 	config := written(t, "recto.toml", "[style]\npacks = [\"zh-spaced\"]\n")

@@ -14,7 +14,7 @@ import (
 
 // exchanged checks the units of a file that other programs wrote: XLIFF, TMX, PO.
 func (c *checkCmd) exchanged(e *env, name string, h *houseFile, r *report) error {
-	each := func(add func(placed) error) error { return eachOfMemory(name, add) }
+	each := func(add func(placed) error) error { return eachOfMemory(name, c.langs, add) }
 	if ext := strings.ToLower(filepath.Ext(name)); ext == ".xlf" || ext == ".xliff" {
 		data, err := e.read(name, xliff.MaxSize)
 		if err != nil {
@@ -61,8 +61,8 @@ func eachXLIFF(doc xliff.Document, add func(placed) error) error {
 }
 
 // eachOfMemory adds every unit of a file that a memory may be read from.
-func eachOfMemory(name string, add func(placed) error) error {
-	f, err := openMemoryFile(name, languagePair{})
+func eachOfMemory(name string, langs languagePair, add func(placed) error) error {
+	f, err := openMemoryFile(name, langs)
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}

@@ -138,8 +138,12 @@ func (r *report) json(f found, message string) error {
 
 var githubLevel = map[check.Severity]string{check.Error: "error", check.Warning: "warning", check.Info: "notice"}
 
-// github writes a workflow command; its values are escaped as GitHub asks for.
+// github writes a workflow command; its values are escaped as GitHub asks for. A unit is named, as not all files of
+// units tell their lines.
 func (r *report) github(f found, message string) error {
+	if f.unit != "" {
+		message = f.unit + ": " + message
+	}
 	value := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
 	text := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
 	_, err := fmt.Fprintf(r.out, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", githubLevel[f.Severity],

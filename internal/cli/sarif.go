@@ -34,6 +34,10 @@ type (
 	}
 	sarifLocation struct {
 		Physical sarifPhysical `json:"physicalLocation"`
+		Logical  []sarifName   `json:"logicalLocations,omitempty"` // the unit
+	}
+	sarifName struct {
+		Name string `json:"name"`
 	}
 	sarifPhysical struct {
 		Artifact sarifArtifact `json:"artifactLocation"`
@@ -80,8 +84,12 @@ func (l *sarifLog) add(f found, message string) {
 		start, length := f.target.Start, f.target.End-f.target.Start
 		region.ByteOffset, region.ByteLength = &start, &length
 	}
+	location := sarifLocation{Physical: sarifPhysical{artifact, region}}
+	if f.unit != "" {
+		location.Logical = []sarifName{{f.unit}}
+	}
 	result := sarifResult{RuleID: f.Rule, RuleIndex: at, Level: sarifLevel[f.Severity], Message: sarifWords{message},
-		Locations:    []sarifLocation{{sarifPhysical{artifact, region}}},
+		Locations:    []sarifLocation{location},
 		Fingerprints: map[string]string{"recto/v1": f.Fingerprint}}
 	if f.Suggestion != "" && region.ByteOffset != nil {
 		result.Fixes = []sarifFix{{sarifWords{f.Suggestion}, []sarifChange{{artifact,

@@ -104,12 +104,12 @@ func (c *styleLearnCmd) learn(e *env) ([]style.Proposal, error) {
 	if (c.Outlet == "") == (len(c.Files) == 0) || len(c.Files)%2 != 0 {
 		return nil, misuse{fmt.Errorf("learn from an outlet (--outlet) or from files, a draft and its reviewed text in turn")}
 	}
-	if c.Outlet == "" {
-		return c.learnFiles(e)
-	}
 	tag, err := lang.Parse(c.Lang)
 	if err != nil {
 		return nil, misuse{err}
+	}
+	if c.Outlet == "" {
+		return c.learnFiles(e)
 	}
 	a, err := c.existing(e)
 	if err != nil {

@@ -3,6 +3,7 @@ package cli
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -48,7 +49,7 @@ func (c *checkCmd) units(e *env, name string, h *houseFile, r *report) error {
 		if err := json.Unmarshal(line.text, &u); err != nil {
 			return dst, fmt.Errorf("%s, line %d: not a unit in JSON: %w", name, line.n, err)
 		}
-		unit, err := u.unit(w.known)
+		unit, err := u.unit(w.known, c.langs)
 		if err != nil {
 			return dst, fmt.Errorf("%s, line %d: %w", name, line.n, err)
 		}
@@ -65,7 +66,8 @@ type numbered struct {
 	text []byte
 }
 
-func (u unitJSON) unit(known tags) (check.Unit, error) {
+// unit is in the languages that it says, else in those given.
+func (u unitJSON) unit(known tags, langs languagePair) (check.Unit, error) {
 	from, err := known.parse(u.SrcLang)
 	if err != nil {
 		return check.Unit{}, err
@@ -74,7 +76,7 @@ func (u unitJSON) unit(known tags) (check.Unit, error) {
 	if err != nil {
 		return check.Unit{}, err
 	}
-	return bareUnit(u, from, to), nil
+	return bareUnit(u, cmp.Or(from, langs.from), cmp.Or(to, langs.to)), nil
 }
 
 // tags are the language tags of a file as they were read; a file has few.
