@@ -55,11 +55,42 @@ func (c *Comparer) Compare(source, target []Quantity) *Outcome {
 	priced(source, o.Source, target, o.Target)
 	again(source, o.Source, target, o.Target)
 	again(target, o.Target, source, o.Source)
+	c.dateTurned(source, target)
 	c.elsewhere(source, target)
 	c.aside(source, target)
 	c.against(source, target)
 	c.leftInWords(source, target)
 	return o
+}
+
+// dateTurned sets the only month of either side against the other's where each is the day there: 3 November, March 11.
+func (c *Comparer) dateTurned(source, target []Quantity) {
+	i, k := onlyMonth(source), onlyMonth(target)
+	if i < 0 || k < 0 || source[i].Values[0] == target[k].Values[0] || !dayBeside(source, i, target[k].Values[0]) || !dayBeside(target, k, source[i].Values[0]) {
+		return
+	}
+	c.out.Source[i], c.out.Target[k], c.out.Pair[k] = Changed, Changed, i
+}
+
+// onlyMonth is the index of the one month, -1 for none and for several.
+func onlyMonth(these []Quantity) int {
+	found := -1
+	for i := range these {
+		if these[i].Kind != Month {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
+}
+
+// dayBeside reports whether a number beside the month at an index has a value.
+func dayBeside(these []Quantity, i int, v float64) bool {
+	const gap = 12 // bytes
+	return i > 0 && these[i-1].Values[0] == v && these[i].Start-these[i-1].End <= gap || i+1 < len(these) && these[i+1].Values[0] == v && these[i+1].Start-these[i].End <= gap
 }
 
 // left reports whether a figure is left over.
@@ -249,7 +280,7 @@ func equal(a, b *Quantity) bool {
 	if u, v, ok := shared(a, b); ok && !u.same(v) || rates(a, b) {
 		return false
 	}
-	if meets(a, b) {
+	if meets(a, b) && !(a.Kind == Ordinal && b.Unit.Dimension == Percent) && !(b.Kind == Ordinal && a.Unit.Dimension == Percent) {
 		return true
 	}
 	return shares(a, b) || shares(b, a) || shortened(b, a)

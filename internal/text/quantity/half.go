@@ -18,16 +18,20 @@ func (c *composer) mixes(n numeral) bool {
 	return c.last == unit || c.last == teen || c.last == ten || c.last == weak && c.low >= 1
 }
 
-// andHalf reads a German number with a half in one word: zweieinhalb.
+// andHalf reads a German number with a half in one word: zweieinhalb, zweieinhalbtausend.
 func (v *vocabulary) andHalf(w []byte) (numeral, bool) {
-	count, ok := bytes.CutSuffix(w, []byte("einhalb"))
-	if !ok {
+	thousands, ok := bytes.CutSuffix(w, []byte("tausend"))
+	count, half := bytes.CutSuffix(thousands, []byte("einhalb"))
+	if !half {
 		return numeral{}, false
 	}
-	n, ok := v.read(count)
+	n, known := v.read(count)
 	n.value += .5
 	n.kind = weak
-	return n, ok && n.value < 30
+	if ok {
+		n.value, n.kind = 1000*n.value, hundreds
+	}
+	return n, known && n.value < 30000
 }
 
 // counts reports whether the numeral says how many of a part there are: two thirds.
@@ -93,8 +97,39 @@ func (r *Reader) partOf(q *Quantity) bool {
 	return false
 }
 
+// partOfScale makes a number of a part of a million: half a million, medio millón.
+func (r *Reader) partOfScale(q *Quantity) bool {
+	for _, w := range ofOne {
+		rest, ok := strings.CutPrefix(r.text[q.End:], w)
+		if !ok {
+			continue
+		}
+		end, place := beginning(rest, 0)
+		if end < len("mil") || end > 40 || !scales.begins.has(place) {
+			return false
+		}
+		var buf [64]byte
+		v, ok := scaleWord(lower(buf[:0], rest[:end]), r.base)
+		if !ok || v < 1e6 {
+			return false
+		}
+		part := q.Values[0]
+		q.Kind, q.Form, q.scaled, q.N = Number, Word, v, 0
+		q.add(part * v)
+		q.End += len(w) + end
+		return true
+	}
+	return false
+}
+
 // partOfSpan notes the unit of time that a part is of: half an hour, eine halbe Stunde.
 func (r *Reader) partOfSpan(q *Quantity) {
+	switch r.text[q.Start:q.End] { // one word
+	case "полчаса", "Полчаса", "півгодини", "Півгодини":
+		q.span = units["hour"].Factor
+	case "полгода", "Полгода", "півроку", "Півроку":
+		q.span = units["year"].Factor
+	}
 	for _, w := range ofOne[2:] {
 		if rest, ok := strings.CutPrefix(r.text[q.End:], w); ok {
 			if u, n := r.spacedUnit(rest, 0); n > 0 && u.Dimension == Duration {
@@ -224,11 +259,18 @@ func (r *Reader) halfMore(q *Quantity, at int) {
 	rest := r.after(at, 24)
 	if r.wide {
 		rest = strings.TrimPrefix(strings.TrimPrefix(rest, "个"), "個")
-		if s, ok := strings.CutPrefix(rest, "半"); !ok || s != "" && strings.ContainsRune("夜途路岛島山场場", first(s)) {
+		s, ok := strings.CutPrefix(rest, "半")
+		if !ok || s != "" && strings.ContainsRune("夜途路岛島山场場", first(s)) {
 			return
 		}
 		q.addHalf()
 		q.End = at + strings.Index(r.text[at:], "半") + len("半")
+		if v := q.Values[0]; first(r.text[at:]) != '半' && q.Kind == Number && beginsWith(s, hoursHan) { // 一个半小时
+			q.N = 0
+			q.add(v + .5)
+			q.add(v)
+			q.span = 3600
+		}
 		return
 	}
 	if rest == "" || rest[0] != ' ' || !halfStarts.has(rest[1:]) {
@@ -242,6 +284,9 @@ func (r *Reader) halfMore(q *Quantity, at int) {
 		}
 	}
 }
+
+// hoursHan count hours.
+var hoursHan = []string{"小时", "小時", "钟头", "鐘頭"}
 
 // halfOf reports a half in Han characters, with the unit behind it: 半斤.
 func (r *Reader) halfOf(start, end int) {

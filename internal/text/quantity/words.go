@@ -211,7 +211,7 @@ func (r *Reader) single(n numeral, start, end int) {
 		r.put(start, end, Month, Word, n.value)
 	case part:
 		if q := r.put(start, end, Part, Weak, n.value); q != nil {
-			if !r.partOf(q) {
+			if !r.partOf(q) && !r.partOfScale(q) {
 				r.partOfSpan(q)
 			}
 		}
