@@ -130,6 +130,9 @@ func (r *Reader) finish() {
 		}
 		kept = append(kept, found[i])
 	}
+	if r.parted(kept) {
+		kept = r.joinParts(kept)
+	}
 	r.out = r.out[:r.from+len(kept)]
 	r.joinSmaller(kept)
 	if len(r.origin) > 0 {

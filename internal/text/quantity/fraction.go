@@ -1,6 +1,9 @@
 package quantity
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // leftInWords sets the only quantity of a kind that is left of one side against the only one of the other, where nothing
 // else is left: a quarter and a third, the second and the third, дважды and three times, dozens and thousands. By
@@ -75,10 +78,74 @@ func (q *Quantity) fraction() bool {
 	return q.Form != Digits && (q.Kind == Part && q.Values[0] < 1 || q.Kind == Number && q.Values[0] == 1.5)
 }
 
+// ofWhole stand between the two numbers of a share: one in four, uno de cada tres.
+var ofWhole = map[string][]string{"en": {" in ", " out of ", " in every ", " out of every "}, "de": {" von "}, "es": {" de cada "}, "fr": {" sur "}, "it": {" su "}, "pt": {" em cada ", " a cada "}, "pl": {" na "}, "ru": {" из "}, "uk": {" з "}}
+
+// parted reports quickly whether there may be a share of two numbers.
+func (r *Reader) parted(all []Quantity) bool {
+	for i := 1; i < len(all); i++ {
+		if gap := all[i].Start - all[i-1].End; gap >= len(" in ") && gap <= len(" out of every ") && r.shareOf(&all[i-1], &all[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// shareOf reports whether two numbers say a share.
+func (r *Reader) shareOf(x, y *Quantity) bool {
+	const most = 20
+	v, w := x.Values[0], y.Values[0]
+	if v >= w || v < 1 || w > most || v != math.Trunc(v) || w != math.Trunc(w) || !x.counts() || !y.counts() || x.Form == Digits != (y.Form == Digits) && w < 10 || x.End > y.Start {
+		return false
+	}
+	for _, between := range ofWhole[r.base] {
+		if r.text[x.End:y.Start] == between {
+			return true
+		}
+	}
+	return false
+}
+
+// counts reports a number that has no unit and no scale.
+func (q *Quantity) counts() bool {
+	return q.Kind == Number && q.scaled == 1 && q.span == 0 && q.Unit.Dimension == None && q.N == 1
+}
+
+// joinParts makes one of the two numbers of a share.
+func (r *Reader) joinParts(all []Quantity) []Quantity {
+	kept := all[:0]
+	for i := 0; i < len(all); i++ {
+		q := all[i]
+		if i+1 < len(all) && r.shareOf(&all[i], &all[i+1]) {
+			share := q.Values[0] / all[i+1].Values[0]
+			q = Quantity{Start: q.Start, End: all[i+1].End, Kind: Part, Form: Word, N: 1, scaled: 1}
+			q.Values[0] = share
+			i++
+		}
+		kept = append(kept, q)
+	}
+	return kept
+}
+
+// everyWords stand before an ordinal that says a share: каждый третий.
+var everyWords = map[string][]string{"en": {"every ", "Every "}, "de": {"jeder ", "Jeder ", "jede ", "Jede ", "jedes ", "jeden ", "jedem "}, "pl": {"co ", "Co "},
+	"ru": {"каждый ", "Каждый ", "каждая ", "Каждая ", "каждое ", "каждого ", "каждой ", "каждому ", "каждым ", "каждую ", "Каждую "}, "uk": {"кожен ", "Кожен ", "кожна ", "Кожна ", "кожного ", "кожної ", "кожному ", "кожну "}}
+
+// everyOf makes a part of an ordinal behind a word for every.
+func (r *Reader) everyOf(q *Quantity) bool {
+	v, words := q.Values[0], everyWords[r.base]
+	if v < 2 || words == nil || !hasAnySuffix(r.before(q.Start, 16), words...) {
+		return false
+	}
+	q.Kind, q.N = Part, 0
+	q.add(1 / v)
+	return true
+}
+
 // partNamed makes a part of an ordinal that is one by the words beside it: una quinta parte, a third of them.
 func (r *Reader) partNamed(q *Quantity) {
 	v := q.Values[0]
-	if v <= 2 || v > 10 {
+	if r.everyOf(q) || v <= 2 || v > 10 {
 		return
 	}
 	before, after := r.before(q.Start, 8), r.after(q.End, 12)
