@@ -8,7 +8,7 @@ import (
 )
 
 // contrasts reports what is said otherwise beside two quantities of one value: another currency, another unit of time,
-// another half of the day.
+// another half of the day, a least for a most.
 func (p *pair) contrasts(o *quantity.Outcome, k int) bool {
 	q := &p.quantity
 	source, target := &q.sides[0], &q.sides[1]
@@ -20,8 +20,11 @@ func (p *pair) contrasts(o *quantity.Outcome, k int) bool {
 		return false
 	case quantity.OtherHalf:
 		rule, h.key = &dateRule, "check.quantity.date"
-	case quantity.OtherPeriod:
+	case quantity.OtherPeriod, quantity.OtherPoints:
 		h.severity = Warning
+	case quantity.OtherBound:
+		h.severity = Warning
+		rule, h.key = &numberRule, "check.quantity.number"
 	case quantity.OtherSign:
 		h.severity = Warning
 		rule, h.key = &numberRule, "check.quantity.number"

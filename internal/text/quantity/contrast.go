@@ -17,6 +17,8 @@ const (
 	OtherSpan            // another unit of time: four hours, four days
 	OtherHalf            // another half of the day: 5 a.m., 下午5点
 	OtherPeriod          // another time that it is counted for: a day, pro Woche
+	OtherPoints          // per cent, and points of a percentage
+	OtherBound           // a least and a most: more than 30, fewer than 30
 	OtherSign            // degrees below zero, and above: minus 3 °C, 3 Grad
 )
 
@@ -41,8 +43,13 @@ func (o *Outcome) Contrast(source, target *Side, i, k int) (c Contrast, src, tgt
 	if src, tgt, ok := otherMoney(source, target, i, k); ok {
 		return OtherMoney, src, tgt
 	}
+	if src, tgt, ok := otherBound(source, target, i, k); ok {
+		return OtherBound, src, tgt
+	}
 	words := 1
 	switch {
+	case otherPoints(source, target, i, k):
+		c, words = OtherPoints, 2
 	case otherSpan(a, b) && !source.reader.behindHours(a) && !target.reader.behindHours(b) && !target.has(a, k, func(_ *Reader, q *Quantity) bool { return !otherSpan(a, q) }) &&
 		!source.has(b, i, func(_ *Reader, q *Quantity) bool { return !otherSpan(q, b) }):
 		c = OtherSpan
