@@ -173,6 +173,10 @@ func letters(s string, at int) (end int) {
 // farLetters is letters where they are of three bytes, too.
 func farLetters(s string, at int) (end int) {
 	for at < len(s) {
+		if c := s[at]; c >= 0xE5 && c <= 0xE8 && at+2 < len(s) && s[at+1]&0xC0 == 0x80 && s[at+2]&0xC0 == 0x80 {
+			at += 3 // most of Han
+			continue
+		}
 		small, size := letter(s, at)
 		if small == 0 {
 			return at
@@ -257,6 +261,11 @@ func lower(buf []byte, w string) []byte {
 			}
 			buf = append(buf, c)
 			i++
+			continue
+		}
+		if low := nearLetters[nearRune(w, i)]; low >= utf8.RuneSelf && low < nearRunes {
+			buf = append(buf, byte(0xC0|low>>6), byte(0x80|low&0x3F))
+			i += 2
 			continue
 		}
 		c, size := decode(w, i)

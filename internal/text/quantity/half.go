@@ -59,6 +59,9 @@ func (r *Reader) parts(c *composer, n numeral, end int) {
 const quarterYear = 7889400 // seconds
 
 func hasAnySuffix(s string, endings ...string) bool {
+	if s == "" {
+		return false
+	}
 	for _, w := range endings {
 		if strings.HasSuffix(s, w) {
 			return true

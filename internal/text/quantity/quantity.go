@@ -98,6 +98,8 @@ const mostFound = 64
 type Reader struct {
 	text       string
 	base       string
+	speaks     string      // the base language whose words are
+	words      *vocabulary // these, nil for none
 	narrow     []byte
 	origin     []int32
 	wide       bool   // the text is written without spaces

@@ -199,10 +199,14 @@ type wideUnit struct {
 	unit Unit
 }
 
-// wideUnits are those of a base language, the longest first; wideStarts is what they begin with.
-var wideUnits, wideStarts = map[string][]wideUnit{"zh": buildWide("zh"), "ja": buildWide("ja"), "": buildWide("")}, buildStarts()
+// wideTable holds units by the last bits of the third byte, in which they differ most; the longest first.
+type wideTable [64][]wideUnit
 
-func buildWide(base string) (list []wideUnit) {
+// wideUnits are those of a base language; wideStarts is what they begin with.
+var wideUnits, wideStarts = map[string]*wideTable{"zh": buildWide("zh"), "ja": buildWide("ja"), "": buildWide("")}, buildStarts()
+
+func buildWide(base string) *wideTable {
+	var list []wideUnit
 	for w, u := range units {
 		if l, name, ok := strings.Cut(w, ":"); ok && l == base {
 			w = name
@@ -218,7 +222,11 @@ func buildWide(base string) (list []wideUnit) {
 	slices.SortFunc(list, func(a, b wideUnit) int {
 		return cmp.Or(len(b.name)-len(a.name), strings.Compare(a.name, b.name))
 	})
-	return slices.CompactFunc(list, func(a, b wideUnit) bool { return a.name == b.name })
+	t := new(wideTable)
+	for _, x := range slices.CompactFunc(list, func(a, b wideUnit) bool { return a.name == b.name }) {
+		t[x.name[2]&63] = append(t[x.name[2]&63], x)
+	}
+	return t
 }
 
 func buildStarts() *wideSet {

@@ -168,13 +168,14 @@ func (r *Reader) wideUnit(s string) (Unit, int) {
 	if c := first(s[i:]); !wideStarts.has(c) && c != '㎡' {
 		return Unit{}, 0
 	}
-	list, ok := wideUnits[r.base]
+	table, ok := wideUnits[r.base]
 	if !ok {
-		list = wideUnits[""]
+		table = wideUnits[""]
 	}
+	list := table[s[i+2]&63]
 	for k := range list {
 		w := list[k].name
-		if w[2] != s[i+2] || !strings.HasPrefix(s[i:], w) { // all begin with three bytes, which differ most in the last
+		if !strings.HasPrefix(s[i:], w) {
 			continue
 		}
 		if h != plain && list[k].unit.Dimension != Length || otherWord(w, s[i+len(w):]) {

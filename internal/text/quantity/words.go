@@ -9,7 +9,10 @@ import (
 
 // inWords reads numerals in words, and the months.
 func (r *Reader) inWords() {
-	v := vocabularies[r.base]
+	if r.speaks != r.base {
+		r.speaks, r.words = r.base, vocabularies[r.base]
+	}
+	v := r.words
 	if v == nil {
 		return
 	}
