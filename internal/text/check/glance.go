@@ -149,6 +149,10 @@ func (g *glance) look(s string) {
 			}
 			continue
 		}
+		if c|1 == 0xD1 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 { // most of Cyrillic
+			i = g.wideWord(s, i, rune(c&0x1F)<<6|rune(s[i+1]&0x3F))
+			continue
+		}
 		if c-0xE5 < 5 && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 { // most of Han
 			g.letters[lang.Han]++
 			if i >= wide {

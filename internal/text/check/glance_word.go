@@ -327,12 +327,13 @@ func (g *glance) smallLatin(s string, at, n int, hash uint32) (end, letters int,
 // smallCyrillic does the same for the letters а to я.
 func (g *glance) smallCyrillic(s string, at, n int, hash uint32) (end, letters int, _ uint32) {
 	for ; at+1 < len(s); at += 2 {
-		second := uint32(s[at+1])
-		r := uint32(s[at])<<6 + second - (0xD0<<6 + 0x80 - 0x400)
-		if r-'а' >= 32 || second-0x80 >= 64 {
-			break
+		r := uint32(s[at])<<8 + uint32(s[at+1]) - 0xD0B0 // from а
+		if r >= 16 {
+			if r -= 0xC0; r-16 >= 16 { // from р, which follows п
+				break
+			}
 		}
-		hash = (hash ^ r) * hashTimes
+		hash = (hash ^ (r + 'а')) * hashTimes
 		g.begins[uint(n)%mostBegins] = hash
 		n++
 	}
