@@ -139,10 +139,11 @@ type opposed struct {
 }
 
 func (p *pair) sided(g *glance) opposed {
+	of := p.tongueOf(g).opposites
 	if g == &p.src {
-		return opposed{p.Source.Text.Plain, opposites[p.Source.Lang.Base()]}
+		return opposed{p.Source.Text.Plain, of}
 	}
-	return opposed{p.Target.Text.Plain, opposites[p.Target.Lang.Base()]}
+	return opposed{p.Target.Text.Plain, of}
 }
 
 // near reports that no more stands between two places of a text than between a denial and what it denies.

@@ -143,8 +143,7 @@ func (x *oppositeIndex) fitting(dst []sureSide, key uint32, list []token, i int,
 
 func (x *oppositeIndex) findWide(dst []sureSide, s string) []sureSide {
 	for i := x.runes.next(s, 0); i < len(s); i = x.runes.next(s, i+1) {
-		r, _ := utf8.DecodeRuneInString(s[i:])
-		forms := x.wide[r]
+		forms := x.wide[rune(s[i]&0xF)<<12|rune(s[i+1]&0x3F)<<6|rune(s[i+2]&0x3F)]
 		for k := range forms {
 			f := &forms[k]
 			if t := f.wide.text; len(t) >= 6 && i+6 <= len(s) && s[i+5] != t[5] {

@@ -203,6 +203,10 @@ func utterance(words string, l lang.Tag) bool {
 // capitalised counts words, and those that begin with a capital.
 func capitalised(words string) (n, capitals int) {
 	for i := 0; i < len(words); {
+		if words[i] == ' ' {
+			i++
+			continue
+		}
 		r, size := rune(words[i]), 1
 		if r >= utf8.RuneSelf {
 			r, size = runeAt(words, i)
@@ -226,6 +230,9 @@ func blankFrom(s string, i int) int {
 		if c > ' ' && c < 0xE1 && c != 0xC2 || c > 0xE3 {
 			i++ // none begins so
 			continue
+		}
+		if c == ' ' {
+			return i
 		}
 		r, size := runeAt(s, i)
 		if blank(r) {

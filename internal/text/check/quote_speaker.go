@@ -217,8 +217,10 @@ func (p *pair) sharesName(from [2]int, inA bool, to [2]int, inB bool) bool {
 	for a := range namesOf(&p.Source, &p.src, &n.src, from, inA) {
 		n.name.Read(a, p.Source.Lang)
 		for b := range namesOf(&p.Target, &p.tgt, &n.tgt, to, inB) {
-			n.other.Read(b, p.Target.Lang)
-			if n.name.Alike(&n.other) >= names.OneName {
+			if !n.name.MayLike(b, names.OneName) {
+				continue
+			}
+			if n.other.Read(b, p.Target.Lang); n.name.Like(&n.other, names.OneName) {
 				return true
 			}
 		}

@@ -185,6 +185,14 @@ func (t *habitTable) score(text string, sum *scores) (words int) {
 		w := word[:1]
 		w[0] = '_'
 		for i < len(text) {
+			if c := text[i]; c-'a' < 26 && t.script == Latin {
+				if len(w) <= mostLetters {
+					w = append(w, rune(c))
+				}
+				n++
+				i++
+				continue
+			}
 			r, size = decode(text, i)
 			if r == '’' {
 				r = '\''
@@ -254,8 +262,12 @@ func (t *habitTable) letter(r rune, sum *scores, own *uint64) {
 }
 
 func decode(s string, i int) (rune, int) {
-	if c := s[i]; c < utf8.RuneSelf {
+	c := s[i]
+	if c < utf8.RuneSelf {
 		return rune(c), 1
+	}
+	if c >= 0xC2 && c < 0xE0 && i+1 < len(s) && s[i+1]&0xC0 == 0x80 {
+		return rune(c&0x1F)<<6 | rune(s[i+1]&0x3F), 2
 	}
 	return utf8.DecodeRuneInString(s[i:])
 }

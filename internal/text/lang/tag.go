@@ -70,8 +70,12 @@ func (t Tag) Base() string {
 }
 
 func (t Tag) cut() string {
-	base, _, _ := strings.Cut(string(t), "-")
-	return base
+	for i := range len(t) {
+		if t[i] == '-' {
+			return string(t[:i])
+		}
+	}
+	return string(t)
 }
 
 // Spaceless reports whether the language is written without spaces between words (zh, ja, th, lo, km, my).

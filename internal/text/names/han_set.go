@@ -15,6 +15,9 @@ func (x *hanSet) put(r rune) {
 	}
 }
 
+// has reports that a character, one of Han up to lastHan, is in the set.
+func (x *hanSet) has(r rune) bool { return x[uint32(r-firstInSet)>>6%uint32(len(x))]>>(r&63)&1 != 0 }
+
 // next is where a character of the set may stand first from i on, the end of the text for none.
 func (x *hanSet) next(s string, i int) int {
 	for i < len(s) {

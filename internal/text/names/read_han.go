@@ -39,12 +39,12 @@ na 娜
 `
 
 // syllables are the syllables of Chinese, syllableOf the number of a character's in it plus one, 0 for none, and
-// otherOf that of a second reading.
-var syllables, syllableOf, otherOf = func() ([]syllable, *[lastHan - firstHan + 1]uint16, map[rune]uint16) {
+// otherOf that of a second reading, which hasOther has.
+var syllables, syllableOf, otherOf, hasOther = func() ([]syllable, *[lastHan - firstHan + 1]uint16, map[rune]uint16, *hanSet) {
 	var list []syllable
 	byName := map[string]uint16{}
 	of := new([lastHan - firstHan + 1]uint16)
-	other := map[rune]uint16{}
+	other, has := map[rune]uint16{}, new(hanSet)
 	for line := range strings.SplitSeq(pinyin, "\n") {
 		name, chars, ok := strings.Cut(line, " ")
 		if !ok {
@@ -61,10 +61,11 @@ var syllables, syllableOf, otherOf = func() ([]syllable, *[lastHan - firstHan + 
 		for _, r := range chars {
 			if of[r-firstHan] != byName[name] {
 				other[r] = byName[name]
+				has.put(r)
 			}
 		}
 	}
-	return list, of, other
+	return list, of, other, has
 }()
 
 // syllable is a Chinese syllable: what its initial may stand for, its vowels, and whether n or ng ends it.
@@ -165,8 +166,8 @@ func readingOf(r rune) (first, second *syllable) {
 		}
 	}
 	first = &syllables[n-1]
-	if o := otherOf[r]; o != 0 {
-		second = &syllables[o-1]
+	if hasOther.has(r) {
+		second = &syllables[otherOf[r]-1]
 	}
 	return first, second
 }

@@ -230,6 +230,14 @@ func decode(s string, i int) (rune, int) {
 	return utf8.DecodeRuneInString(s[i:])
 }
 
+// runeBefore is the rune that ends at a byte, and its bytes, quick for most of three.
+func runeBefore(s string, end int) (rune, int) {
+	if i := end - 3; i >= 0 && s[i] > 0xE0 && s[i] < 0xED && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
+		return rune(s[i]&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F), 3
+	}
+	return utf8.DecodeLastRuneInString(s[:end])
+}
+
 // nearRunes are those of up to two bytes.
 const nearRunes = 0x800
 

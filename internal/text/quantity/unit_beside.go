@@ -1,9 +1,6 @@
 package quantity
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // fahrenheit and celsius are the scales; bare is said without one, and in English it may be either.
 var (
@@ -252,7 +249,7 @@ func (r *Reader) rateBefore(at, end int) (Unit, bool) {
 		}
 	}
 	for i := len(s); i > 0; {
-		c, size := utf8.DecodeLastRuneInString(s[:i])
+		c, size := runeBefore(s, i)
 		i -= size
 		rest := s[i+size:]
 		switch {

@@ -162,12 +162,27 @@ func firstStop(s string) int {
 		if at == len(s) {
 			return at
 		}
-		word := s[len(strings.TrimRightFunc(s[:at], unicode.IsLetter)):at]
-		if first, _ := utf8.DecodeRuneInString(word); s[at] != '.' || !unicode.IsUpper(first) || utf8.RuneCountInString(word) > 3 {
+		if s[at] != '.' || !shortName(s[:at]) {
 			return at
 		}
 		at++
 	}
+}
+
+// shortName reports that a text ends with a word of one to three letters and a capital.
+func shortName(s string) bool {
+	var first rune
+	for n := 0; s != ""; n++ {
+		r, size := utf8.DecodeLastRuneInString(s)
+		if !unicode.IsLetter(r) {
+			break
+		}
+		if n == 3 {
+			return false
+		}
+		first, s = r, s[:len(s)-size]
+	}
+	return unicode.IsUpper(first)
 }
 
 // Core is the part of a clause that is about the speaker: from the last comma before the verb of saying to the first
