@@ -176,8 +176,16 @@ func (x *Words) word(text string, at int) (Meaning, int) {
 
 // Wide finds the longest word of Han or kana that begins at the byte at; End is 0 where there is none.
 func (x *Words) Wide(text string, at int) Meaning {
+	id, is, end := x.WideAt(text, at)
+	if end == 0 {
+		return Meaning{}
+	}
+	return Meaning{id, int32(at), int32(end), int32(end), is.Name(), false}
+}
+
+// WideAt is Wide that tells what the word means, and its end alone.
+func (x *Words) WideAt(text string, at int) (id uint16, is FormFlags, end int) {
 	h := uint32(hashStart)
-	best, end := form{}, 0
 	text = text[:min(len(text), at+widest)]
 	for i := at; i < len(text); {
 		r, size := uint32(0), 3
@@ -192,17 +200,14 @@ func (x *Words) Wide(text string, at int) Meaning {
 		i += size
 		if x.mayEnd(h) {
 			if f, ok := x.find(h); ok {
-				best, end = f, i
+				id, is, end = f.id, f.is, i
 			}
 		}
 		if x.more[h>>6&uint32(len(x.more)-1)]>>(h&63)&1 == 0 {
 			break
 		}
 	}
-	if end == 0 {
-		return Meaning{}
-	}
-	return Meaning{best.id, int32(at), int32(end), int32(end), best.is&nameForm != 0, false}
+	return id, is, end
 }
 
 func (x *Words) find(h uint32) (form, bool) {

@@ -213,12 +213,11 @@ func (g *glance) knowWide(s string, i int) int {
 	if g.dict == nil {
 		return 0
 	}
-	m := g.dict.Wide(s, i)
-	if m.End == 0 {
-		return 0
+	id, is, end := g.dict.WideAt(s, i)
+	if end > 0 {
+		g.mean(id, is.Name(), i, end)
 	}
-	g.mean(m.ID, m.Name, int(m.Start), int(m.End))
-	return int(m.End)
+	return end
 }
 
 // asciiMark takes in the mark at i.
@@ -342,7 +341,11 @@ const hashStart, hashTimes = 2166136261, 16777619 // FNV-1a
 // hashWord is the key of a word: a hash of it in lower case, with ' for every apostrophe.
 func hashWord(w string) uint32 {
 	h := uint32(hashStart)
-	for _, r := range w {
+	for i, size := 0, 0; i < len(w); i += size {
+		r := rune(w[i])
+		if size = 1; r >= utf8.RuneSelf {
+			r, size = runeAt(w, i)
+		}
 		if r == '’' {
 			r = '\''
 		}

@@ -2,6 +2,7 @@ package check
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
@@ -87,7 +88,27 @@ func (d *denying) first(start, end int) {
 const clauseMarks = ",;:.!?—–()\"«»“”"
 
 // endsClause reports that one of them stands in a text, which is mostly what parts two words.
-func endsClause(s string) bool { return s != " " && strings.ContainsAny(s, clauseMarks) }
+func endsClause(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return strings.ContainsAny(s[i:], clauseMarks)
+		}
+		if clauseBytes[s[i]] {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseBytes are the clauseMarks of ASCII.
+var clauseBytes = func() (t [utf8.RuneSelf]bool) {
+	for _, r := range clauseMarks {
+		if r < utf8.RuneSelf {
+			t[r] = true
+		}
+	}
+	return t
+}()
 
 func (c *compiled) strongAt(list []token, i int, s string) bool {
 	w := &list[i]

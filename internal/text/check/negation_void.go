@@ -230,13 +230,15 @@ func beginsWith(word, stem string) bool {
 
 // beginsFolded is beginsWith for words that differ in their first letter, if only in its case.
 func beginsFolded(word, stem string) bool {
-	for _, r := range stem {
+	for len(stem) > 0 {
 		if word == "" {
 			return false
 		}
+		r, of := runeAt(stem, 0)
+		stem = stem[of:]
 		got, size := rune(word[0]), 1
 		if got >= utf8.RuneSelf {
-			got, size = utf8.DecodeRuneInString(word)
+			got, size = runeAt(word, 0)
 		}
 		if got == '’' {
 			got = '\''

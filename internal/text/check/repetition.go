@@ -98,7 +98,7 @@ func (c *content) read(s string, l lang.Tag) {
 	c.tokens, c.exact, c.words = c.tokens[:0], c.exact[:0], 0
 	han := l.Spaceless()
 	for i := 0; i < len(s) && len(c.tokens) < maxContent; {
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := letterRune(s, i)
 		sc := scriptOf(r)
 		switch {
 		case sc == lang.Han || sc == lang.Kana:
@@ -109,7 +109,11 @@ func (c *content) read(s string, l lang.Tag) {
 		case sc != lang.None || unicode.IsDigit(r):
 			end := i
 			for end < len(s) {
-				q, n := utf8.DecodeRuneInString(s[end:])
+				if c := s[end]; c|0x20-'a' < 26 {
+					end++
+					continue
+				}
+				q, n := letterRune(s, end)
 				if x := scriptOf(q); x == lang.Han || x == lang.Kana || x == lang.None && !unicode.IsDigit(q) {
 					break
 				}
@@ -121,6 +125,14 @@ func (c *content) read(s string, l lang.Tag) {
 			i += size
 		}
 	}
+}
+
+// letterRune is the rune at i.
+func letterRune(s string, i int) (rune, int) {
+	if c := s[i]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	return runeAt(s, i)
 }
 
 // emptyHan are characters that say little by themselves.
@@ -152,7 +164,7 @@ func hashFold(w string, n int) uint32 {
 			break
 		}
 		n--
-		h = (h ^ uint32(unicode.ToLower(r))) * 16777619
+		h = (h ^ uint32(lowerRune(r))) * 16777619
 	}
 	return h
 }

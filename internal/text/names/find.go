@@ -227,7 +227,7 @@ func (f *finder) word(first rune) {
 	}
 	g := &f.run
 	if g.words == 0 {
-		*g = run{start: start, first: f.begins, title: lists[f.text[f.before[0]:f.before[1]]]&titleWord != 0}
+		*g = run{start: start, first: f.begins, title: f.before[1] > 0 && lists[f.text[f.before[0]:f.before[1]]]&titleWord != 0}
 	} else if g.words == 1 {
 		g.second = start
 	}
