@@ -86,17 +86,10 @@ func (r *report) text(f found, message string) error {
 		fmt.Fprintf(r.out, "    %s\n", oneLine(f.quote))
 	}
 	if f.Suggestion != "" {
-		shown := oneLine(f.Suggestion)
-		if shown == oneLine(f.quote) {
-			shown = oneLine(spacesSeen.Replace(f.Suggestion))
-		}
-		fmt.Fprintf(r.out, "    %s %s\n", r.speak.T("cli.suggestion"), shown)
+		fmt.Fprintf(r.out, "    %s %s\n", r.speak.T("cli.suggestion"), oneLine(f.Shown()))
 	}
 	return nil
 }
-
-// spacesSeen shows the spaces of a suggestion that changes nothing else.
-var spacesSeen = strings.NewReplacer(" ", "␣", "\u00a0", "⍽", "\u202f", "⍽", "\u3000", "␣")
 
 func oneLine(s string) string {
 	s = strings.Join(strings.Fields(s), " ")

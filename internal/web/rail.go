@@ -104,7 +104,7 @@ func (m *maker) item(f check.Finding) railItem {
 	return railItem{
 		Printer: say, Fingerprint: f.Fingerprint, Anchor: anchorOf(f.Fingerprint),
 		Must: f.Severity == check.Error, Topic: topicOf(say, f.Rule), Words: say.Message(f.Key, f.Args),
-		Suggestion: f.Suggestion, DismissURL: m.url + "/dismiss", Lang: m.work.Translation.Lang, Editable: m.editable,
+		Suggestion: f.Shown(), DismissURL: m.url + "/dismiss", Lang: m.work.Translation.Lang, Editable: m.editable,
 	}
 }
 

@@ -61,3 +61,14 @@ func common(a, b string) (head, tail int) {
 	}
 	return head, tail
 }
+
+// Shown is the suggestion for people to look at: spaces that nobody would see, at its ends and those that do not break,
+// are signs.
+func (f *Finding) Shown() string {
+	words := strings.Trim(f.Suggestion, " ")
+	before := strings.Index(f.Suggestion, words)
+	behind := len(f.Suggestion) - before - len(words)
+	return strings.Repeat("␣", before) + unbroken.Replace(words) + strings.Repeat("␣", behind)
+}
+
+var unbroken = strings.NewReplacer("\u00a0", "⍽", "\u202f", "⍽")
