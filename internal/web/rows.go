@@ -33,6 +33,7 @@ type unitRow struct {
 	Lang       lang.Tag
 	Source     []template.HTML
 	NoSource   bool
+	Uncaptured bool // no sentence has a source
 	Target     template.HTML
 	Empty      bool
 	Omitted    string
@@ -114,7 +115,8 @@ func (m *maker) row(i int) unitRow {
 		Kind: m.kind(u.Block),
 	}
 	row.Draft = !row.Empty && !u.Confirmed && m.work.Translation.State == newsroom.Claimed
-	row.Half = row.NoSource || row.Empty && u.Omitted != ""
+	row.Uncaptured = row.NoSource && m.work.Capture == nil
+	row.Half = row.NoSource && !row.Uncaptured || row.Empty && u.Omitted != ""
 	row.Doubt = u.Doubtful() && !row.NoSource && !row.Empty
 	row.Ratio = m.ratio(i)
 	row.Name = m.beadName(i, row)
@@ -166,7 +168,7 @@ func (m *maker) ratio(i int) string {
 
 func (m *maker) beadName(i int, row unitRow) string {
 	switch {
-	case row.NoSource:
+	case row.NoSource && !row.Uncaptured:
 		return m.v.say.T("desk.bead.added", "N", row.Number)
 	case row.Empty && row.Omitted != "":
 		return m.v.say.T("desk.bead.omitted", "N", row.Number)

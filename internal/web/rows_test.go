@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"recto/internal/newsroom"
+	"recto/internal/workflow"
 )
 
 func TestBeadShowsItsRatio(t *testing.T) {
@@ -24,6 +25,20 @@ func TestBeadShowsItsRatio(t *testing.T) {
 	}
 	p := tr.get(storyPath(id)).has(bead + `.mn small[data-r="1:2"]`)
 	if name := p.Find(bead).AttrOr("aria-label", ""); name != "Sentence 2: 1 in the original, 2 in the translation" {
+		t.Errorf("the bead is called %q", name)
+	}
+}
+
+// An article that came without its source does not claim that the desk added every sentence.
+func TestSentencesWithoutCapture(t *testing.T) {
+	h := newHouse(t)
+	id, err := h.desk.Import(t.Context(), h.people["translator"], workflow.ImportRequest{Name: "a.md", Data: []byte("# 灯\n\n灯灭了。\n")})
+	must(t, err)
+	p := h.as("translator").get(storyPath(id)).is(http.StatusOK).has("a.bead").hasNot("a.bead.half")
+	if got := p.Find("li.unit .v").First().Text(); got != "Source not captured" {
+		t.Errorf("in the source's place stands %q", got)
+	}
+	if name := p.Find("li.unit a.bead").First().AttrOr("aria-label", ""); strings.Contains(name, "added") {
 		t.Errorf("the bead is called %q", name)
 	}
 }
