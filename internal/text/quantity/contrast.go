@@ -84,6 +84,9 @@ func otherMoney(source, target *Side, i, k int) (src, tgt [2]int, ok bool) {
 		return src, tgt, false
 	}
 	n, start, end := target.reader.money(b)
+	if (m == cent || n == cent) && a.Values[0] != b.Values[0] { // 68 cents, 0.68 euros
+		return src, tgt, false
+	}
 	if n == 0 || m&n != 0 || target.has(a, k, func(r *Reader, q *Quantity) bool { return r.paidIn(q, m) }) ||
 		source.has(b, i, func(r *Reader, q *Quantity) bool { return r.paidIn(q, n) }) {
 		return src, tgt, false
@@ -207,7 +210,11 @@ func (r *Reader) halfPhrase(q *Quantity) [2]int {
 func (r *Reader) halfWord(q *Quantity) (h, from, to int) {
 	v := float64(int(q.Values[0]))
 	switch {
-	case v == 0 || v == 12 || v >= 24:
+	case v == 0 && q.Kind == Clock:
+		return -1, q.Start, q.End
+	case v == 12:
+		return r.halfOfTwelve(q)
+	case v == 0 || v >= 24:
 		return 0, 0, 0
 	case v > 12:
 		if q.Kind == Clock {
@@ -233,6 +240,29 @@ func (r *Reader) halfWord(q *Quantity) (h, from, to int) {
 			}
 		}
 		at = end
+	}
+	return 0, 0, 0
+}
+
+// halfOfTwelve is halfWord for twelve, which words other than these put into either half.
+func (r *Reader) halfOfTwelve(q *Quantity) (h, from, to int) {
+	if r.wide {
+		s := strings.TrimRight(r.before(q.Start, 12), " ")
+		if n := endsWith(s, []string{"凌晨"}); n > 0 {
+			return -1, q.Start - n, q.End
+		}
+		if n := endsWith(s, []string{"中午", "下午"}); n > 0 {
+			return 1, q.Start - n, q.End
+		}
+		return 0, 0, 0
+	}
+	rest := r.after(q.End, 16)
+	s := strings.TrimLeft(strings.TrimLeft(rest, ":.0123456789"), " ")
+	at := q.End + len(rest) - len(s)
+	for i, words := range [2][]string{{"a.m", "am", "AM", "ночи"}, {"p.m", "pm", "PM", "дня", "noon"}} {
+		if n := saysWord(s, words); n > 0 && (r.base != "de" || s[1] == '.') {
+			return 2*i - 1, at, at + n
+		}
 	}
 	return 0, 0, 0
 }

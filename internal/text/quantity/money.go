@@ -6,11 +6,19 @@ import (
 )
 
 // Money is a set of currencies: a name may be one of several.
-type Money uint32
+type Money uint64
 
 // The currencies that are told apart by their names; dollars of all countries, and crowns, are one.
 const (
-	dollar Money = 1 << iota
+	dollarUS Money = 1 << iota
+	dollarCA
+	dollarAU
+	dollarNZ
+	dollarHK
+	dollarSG
+	dollarTW
+	dollarElse
+	cent // of any
 	euro
 	yuan
 	rouble
@@ -37,41 +45,51 @@ const (
 	dong
 	ringgit
 	mark
+
+	dollar = dollarUS | dollarCA | dollarAU | dollarNZ | dollarHK | dollarSG | dollarTW | dollarElse
 )
 
 // moneyNames are the names of currencies in lower case; an ending * as in numerals.
 const moneyNames = `
-dollar dollar dollars usd доллар* долар* dólar dólares dollari dollaro dolar* 달러* دولار* ドル 美元 美金 港元 港币 港幣 加元 澳元 新元 台币 台幣
+dollar dollar dollars usd доллар* долар* dólar dólares dollari dollaro dolar* 달러* دولار* ドル
+us usd 美元 美金
+ca cad 加元 加拿大元 加币
+au aud 澳元 澳大利亚元 澳洲元 澳币
+nz nzd 纽元 紐元 新西兰元 新西蘭元 紐西蘭元
+hk hkd 港元 港币 港幣
+sg sgd 新元 新加坡元 坡币
+tw twd 台币 台幣 新台币 新台幣 新臺幣 臺幣
+cent cent cents цент цента центов центы céntimo* centime centimes centavo* cêntimo* centesimi rappen pfennig pence копейка копейки копеек копейку 美分 欧分 歐分 便士 戈比 セント
 euro euro euros eur евро євро 유로* يورو ユーロ 欧元 歐元
 yuan yuan yuans yuanes renminbi rmb cny юан* 위안* يوان 元 人民币 人民幣 块钱 塊錢
-rouble rouble* ruble* rubel* rublo* rubli rubla rub руб рублей рубля рубль рублях рублям рублю рублём рублем рублями карбованц* 루블* روبل ルーブル 卢布 盧布
+rouble rouble* ruble* rubel* rublo* rubli rubla rub руб рублей рубля рубль рублях рублям рублю рублём рублем рублями карбованц* 루블* روبل ルーブル 卢布 盧布 俄罗斯卢布 白俄罗斯卢布
 pound pound pounds gbp pfund libra libras livre livres sterlin* фунт* funt* 파운드* جنيه* ポンド 英镑 英鎊 镑 鎊
 yen yen yens jpy иен* йен* єн* jeny jenów 엔 円 日元 日圆 日圓
 won won вон вона 원 원을 원의 원이 원에 ウォン 韩元 韓元 韩圆
-franc franc* franken чф chf франк* franco franchi フラン 法郎 瑞郎
-crown krone kroner kronor kronen krona kronur koruna korun koruny крон крона кроны крону coronas corone couronne* クローネ 克朗
-peso peso* песо ペソ 比索
-rupee rupee* rupi* roupie* рупи* ルピー 卢比 盧比 印尼盾
+franc franc* franken чф chf франк* franco franchi フラン 法郎 瑞郎 瑞士法郎
+crown krone kroner kronor kronen krona kronur koruna korun koruny крон крона кроны крону coronas corone couronne* クローネ 克朗 挪威克朗 瑞典克朗 丹麦克朗 丹麥克朗 捷克克朗 冰岛克朗
+peso peso* песо ペソ 比索 墨西哥比索 阿根廷比索 智利比索 哥伦比亚比索 菲律宾比索
+rupee rupee* rupi* roupie* рупи* ルピー 卢比 盧比 印尼盾 印度卢比 巴基斯坦卢比 斯里兰卡卢比 尼泊尔卢比
 real reais 雷亚尔
-lira lira lire liras лир лира лиры лиру リラ 里拉
-rial rial* riyal* риал* реал* 里亚尔
-dinar dinar* динар* 第纳尔
-dirham dirham* дирхам* 迪拉姆
-rand rands рэнд* ранд* 兰特
-shekel shekel* schekel* шекел* шекелей 谢克尔
-hryvnia hryvni* hrywn* griwna hrivnia* гривн* гривен* грн uah 格里夫纳
-zloty zloty* zł złoty* złotych злот* 兹罗提
-forint forint* форинт* 福林
+lira lira lire liras лир лира лиры лиру リラ 里拉 土耳其里拉
+rial rial* riyal* риал* реал* 里亚尔 伊朗里亚尔 沙特里亚尔
+dinar dinar* динар* 第纳尔 科威特第纳尔 伊拉克第纳尔
+dirham dirham* дирхам* 迪拉姆 阿联酋迪拉姆
+rand rands рэнд* ранд* 兰特 南非兰特
+shekel shekel* schekel* шекел* шекелей 谢克尔 新谢克尔 以色列新谢克尔
+hryvnia hryvni* hrywn* griwna hrivnia* гривн* гривен* грн uah 格里夫纳 乌克兰格里夫纳
+zloty zloty* zł złoty* złotych злот* 兹罗提 波兰兹罗提
+forint forint* форинт* 福林 匈牙利福林
 leu lei leu лей леев леи 列伊
-tenge tenge тенге 坚戈
+tenge tenge тенге 坚戈 哈萨克斯坦坚戈
 baht baht бат батов бата 泰铢
 dong dong донг* đồng 越南盾
-ringgit ringgit ринггит* 令吉 林吉特
+ringgit ringgit ринггит* 令吉 林吉特 马来西亚林吉特
 mark mark marks marken марок марк 马克
 `
 
 // moneyOf are the currencies by name.
-var moneyOf = map[string]Money{"dollar": dollar, "euro": euro, "yuan": yuan, "rouble": rouble, "pound": pound, "yen": yen, "won": won, "franc": franc, "crown": crown, "peso": peso,
+var moneyOf = map[string]Money{"dollar": dollar, "us": dollarUS, "ca": dollarCA, "au": dollarAU, "nz": dollarNZ, "hk": dollarHK, "sg": dollarSG, "tw": dollarTW, "cent": cent, "euro": euro, "yuan": yuan, "rouble": rouble, "pound": pound, "yen": yen, "won": won, "franc": franc, "crown": crown, "peso": peso,
 	"rupee": rupee, "real": real_, "lira": lira | pound, "rial": rial, "dinar": dinar, "dirham": dirham, "rand": rand, "shekel": shekel, "hryvnia": hryvnia, "zloty": zloty,
 	"forint": forint, "leu": leu, "tenge": tenge, "baht": baht, "dong": dong, "ringgit": ringgit, "mark": mark}
 
@@ -144,8 +162,9 @@ func (r *Reader) moneyBefore(at int) (Money, int) {
 		if !ok {
 			continue
 		}
-		if sign.name == "$" && rest != "" && endsInCapital(rest) && !strings.HasSuffix(rest, "US") { // NT$, HK$, MX$
-			return dollar | peso | yuan | real_, len(s) - len(rest)
+		if sign.name == "$" && rest != "" && endsInCapital(rest) {
+			m, n := dollarMarked(rest)
+			return m, len(s) - len(rest) + n
 		}
 		return sign.money, len(s) - len(rest)
 	}
@@ -163,6 +182,22 @@ func (r *Reader) moneyBefore(at int) (Money, int) {
 		return 0, 0
 	}
 	return moneyCalled(t[from:]), len(s) - from
+}
+
+// dollarMarks are the capitals before the sign of dollars.
+var dollarMarks = []struct {
+	mark  string
+	money Money
+}{{"NZ", dollarNZ}, {"HK", dollarHK | yuan}, {"NT", dollarTW | yuan}, {"US", dollarUS}, {"AU", dollarAU}, {"CA", dollarCA}, {"A", dollarAU}, {"C", dollarCA}, {"S", dollarSG | yuan}}
+
+// dollarMarked is the currency of a sign of dollars behind capitals, NZ$ or MX$, and the bytes of these.
+func dollarMarked(before string) (Money, int) {
+	for _, d := range dollarMarks {
+		if rest, ok := strings.CutSuffix(before, d.mark); ok && (rest == "" || !endsInCapital(rest)) {
+			return d.money, len(d.mark)
+		}
+	}
+	return dollar | peso | yuan | real_, 0
 }
 
 // signBegins and signEnds are the first and the last bytes of the signs of money.
@@ -211,8 +246,8 @@ func (r *Reader) moneyAfter(q *Quantity) (Money, int) {
 			return 0, at
 		}
 		if m := moneyCalled(rest[:n]); m > 0 {
-			if m == dollar && qualified {
-				m |= yuan // of Taiwan
+			if m == dollar {
+				m = r.dollarOf(q.End, at, at+n, qualified)
 			}
 			return m, at + n
 		}
@@ -235,6 +270,35 @@ func (r *Reader) moneyAfter(q *Quantity) (Money, int) {
 		}
 	}
 	return 0, at
+}
+
+// dollarLands are beginnings of the words that tell dollars of one country.
+var dollarLands = []struct {
+	word  string
+	money Money
+}{{"canad", dollarCA}, {"kanad", dollarCA}, {"канад", dollarCA}, {"austral", dollarAU}, {"австрал", dollarAU}, {"neusee", dollarNZ}, {"neozel", dollarNZ}, {"новозел", dollarNZ}, {"new zea", dollarNZ}, {"néo-z", dollarNZ},
+	{"hong", dollarHK | yuan}, {"гонк", dollarHK | yuan}, {"singap", dollarSG | yuan}, {"сингап", dollarSG | yuan}, {"taiwan", dollarTW | yuan}, {"тайван", dollarTW | yuan}, {"us", dollarUS}, {"u.s", dollarUS}, {"americ", dollarUS}, {"америк", dollarUS}, {"estadoun", dollarUS}}
+
+// dollarOf is the country's money of the word for dollars from one byte to another, behind a number that ends before it.
+func (r *Reader) dollarOf(number, from, to int, qualified bool) Money {
+	var buf [96]byte
+	between := strings.TrimLeft(r.text[number:from], "  -")
+	words := string(lower(buf[:0], between[:min(len(between), 48)]))
+	for _, d := range dollarLands {
+		if at := strings.Index(words, d.word); at == 0 || at > 0 && words[at-1] == ' ' {
+			return d.money
+		}
+	}
+	switch rest := r.after(to, 24); {
+	case strings.HasPrefix(rest, " США"), strings.HasPrefix(rest, " estadoun"), strings.HasPrefix(rest, " améric"), strings.HasPrefix(rest, " americ"):
+		return dollarUS
+	case qualified:
+		return dollar | yuan // of Taiwan
+	}
+	if rest := r.after(to, 24); strings.HasPrefix(rest, " canad") {
+		return dollarCA
+	}
+	return dollar
 }
 
 // linksMoney are the short words between an amount and its currency.
