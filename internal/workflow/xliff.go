@@ -64,7 +64,7 @@ func translatable(u newsroom.Unit) bool { return len(u.Sources) > 0 && u.Omitted
 func addHelp(unit *xliff.Unit, h Help, w *Work) {
 	for _, m := range h.Matches {
 		x := xliff.Match{Segment: unit.Segments[len(unit.Segments)-1].ID, Score: m.Score, Origin: w.Members[m.Unit.Translator].Name,
-			Source: xliff.FromText(m.Unit.Source, nil), Target: xliff.FromText(m.Target, m.Unit.Source.Spans)}
+			Source: xliff.FromText(m.Unit.Source), Target: xliff.FromTarget(m.Target, m.Unit.Source.Spans)}
 		if x.Origin == "" {
 			x.Origin = m.Unit.Credit
 		}
@@ -92,9 +92,9 @@ func addHelp(unit *xliff.Unit, h Help, w *Work) {
 
 func xliffSegment(w *Work, u newsroom.Unit) xliff.Segment {
 	source := sourceOf(u, w.Source.Lang)
-	s := xliff.Segment{ID: fmt.Sprintf("u%d-%d", u.ID, u.Version), Source: xliff.FromText(source, nil), State: xliff.Initial}
+	s := xliff.Segment{ID: fmt.Sprintf("u%d-%d", u.ID, u.Version), Source: xliff.FromText(source), State: xliff.Initial}
 	if draft := newsroom.WithoutNotes(u.Draft); !newsroom.Blank(draft) {
-		s.Target, s.HasTarget, s.State = xliff.FromText(draft, source.Spans), true, xliff.Translated
+		s.Target, s.HasTarget, s.State = xliff.FromTarget(draft, source.Spans), true, xliff.Translated
 		switch {
 		case w.Translation.State == newsroom.Approved || w.Translation.State == newsroom.Published:
 			s.State = xliff.Final
@@ -178,11 +178,11 @@ func (r *ExchangeReport) read(w *Work, doc xliff.Document) (out []broughtBack, e
 				if err != nil {
 					return nil, fmt.Errorf("line %d: %w", s.Line, err)
 				}
-				b, changed, err := r.segment(w, u, s)
+				b, changed, err := r.segment(w, u, version, s)
 				if err != nil {
 					return nil, fmt.Errorf("line %d, sentence %d: %w", s.Line, u.Position+1, err)
 				}
-				if b.version = version; changed {
+				if changed {
 					out = append(out, b)
 				}
 			}
@@ -191,7 +191,8 @@ func (r *ExchangeReport) read(w *Work, doc xliff.Document) (out []broughtBack, e
 	return out, nil
 }
 
-func (r *ExchangeReport) segment(w *Work, u newsroom.Unit, s xliff.Segment) (b broughtBack, changed bool, err error) {
+// segment compares a segment with the unit that it left from, at that version.
+func (r *ExchangeReport) segment(w *Work, u newsroom.Unit, version int, s xliff.Segment) (b broughtBack, changed bool, err error) {
 	source := sourceOf(u, w.Source.Lang)
 	if err := sameSource(s.Source.Plain(), source.Plain); err != nil {
 		return b, false, err
@@ -200,18 +201,22 @@ func (r *ExchangeReport) segment(w *Work, u newsroom.Unit, s xliff.Segment) (b b
 		r.Empty++
 		return b, false, nil
 	}
-	text, lost, err := s.Target.Text(source.Spans)
+	draft, own := newsroom.WithoutNotes(u.Draft), []markup.Span(nil)
+	if u.Version == version {
+		own = draft.Spans
+	}
+	text, lost, err := s.Target.Text(source.Spans, own)
 	if err != nil {
 		return b, false, err
 	}
-	if text.Markdown(nil) == newsroom.WithoutNotes(u.Draft).Markdown(nil) {
+	if text.Markdown(nil) == draft.Markdown(nil) {
 		r.Same++
 		return b, false, nil
 	}
 	if len(lost) > 0 {
 		r.Lost = append(r.Lost, u.ID)
 	}
-	return broughtBack{unit: u, text: text, done: s.State == xliff.Translated || s.State == xliff.Reviewed || s.State == xliff.Final}, true, nil
+	return broughtBack{unit: u, version: version, text: text, done: s.State == xliff.Translated || s.State == xliff.Reviewed || s.State == xliff.Final}, true, nil
 }
 
 // exchanged are a translation's units by what they are called in an exported file.

@@ -74,6 +74,36 @@ func TestXLIFFOutAndBack(t *testing.T) {
 	}
 }
 
+// What a target has beside its source's links and emphasis comes back with it.
+func TestXLIFFKeepsTheTargetsOwnCodes(t *testing.T) {
+	d, ctx := newDesk(t), t.Context()
+	id, _ := d.exported(t, xliff.V12)
+	units, err := d.store.Units(ctx, d.translator, id)
+	must(t, err)
+	const draft = "渡船**总是**[等人](https://example.org/zh)。"
+	_, err = d.SaveDraft(ctx, d.translator, units[1].ID, units[1].Version, draft)
+	must(t, err)
+	for _, v := range []xliff.Version{xliff.V12, xliff.V21} {
+		var file bytes.Buffer
+		must(t, d.ExportXLIFF(ctx, d.translator, id, v, &file))
+		if r, err := d.ImportXLIFF(ctx, d.translator, id, file.Bytes()); err != nil || r.Same != 1 {
+			t.Errorf("version %d, unchanged: %+v, %v", v, r, err)
+		}
+	}
+	var file bytes.Buffer
+	must(t, d.ExportXLIFF(ctx, d.translator, id, xliff.V12, &file))
+	r, err := d.ImportXLIFF(ctx, d.translator, id, bytes.Replace(file.Bytes(), []byte("总是"), []byte("一直"), 1))
+	must(t, err)
+	units, err = d.store.Units(ctx, d.translator, id)
+	must(t, err)
+	if got, want := units[1].Draft.Markdown(nil), strings.Replace(draft, "总是", "一直", 1); r.Taken != 1 || got != want {
+		t.Errorf("%+v: the draft is %s, want %s", r, got, want)
+	}
+	if _, err := d.ImportXLIFF(ctx, d.translator, id, bytes.Replace(file.Bytes(), []byte(`id="x1"`), []byte(`id="x9"`), 1)); !errors.Is(err, newsroom.ErrInvalid) {
+		t.Errorf("a code of neither side is taken: %v", err)
+	}
+}
+
 // TestXLIFFCarriesHelp sees the memory and the termbase leave with the text, in both versions.
 func TestXLIFFCarriesHelp(t *testing.T) {
 	d, ctx := newDesk(t), t.Context()

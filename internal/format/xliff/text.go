@@ -4,21 +4,24 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"recto/internal/text/markup"
 )
 
-// FromText is a text as content: each span is a code whose ID is its number among the text's spans, from 1. base are
-// the spans that a target borrows its codes from; nil for a source text, whose spans are its own.
-func FromText(t markup.Text, base []markup.Span) Content {
-	if base == nil {
-		base = t.Spans
-	}
-	used := make([]bool, len(base))
+// ownCode begins the ID of a target's span that its source does not have; its number among the target's follows.
+const ownCode = "x"
+
+// FromText is a source text as content: each span is a code whose ID is its number among the text's spans, from 1.
+func FromText(t markup.Text) Content { return FromTarget(t, t.Spans) }
+
+// FromTarget is a target as content, whose spans borrow the codes of those of its source that are the same.
+func FromTarget(t markup.Text, source []markup.Span) Content {
+	used := make([]bool, len(source))
 	ids := make([]string, len(t.Spans))
 	for i, s := range t.Spans {
-		ids[i] = "x" + strconv.Itoa(i+1) // a span that the source does not have
-		for k, b := range base {
+		ids[i] = ownCode + strconv.Itoa(i+1)
+		for k, b := range source {
 			if !used[k] && sameSpan(s, b) {
 				used[k], ids[i] = true, strconv.Itoa(k+1)
 				break
@@ -87,16 +90,16 @@ func equiv(s markup.Span) string {
 	return string(s.Kind)
 }
 
-// Text is a target's content as a text whose spans are those of the source that its codes name. A code that the source
-// does not have, or that stands twice, is an error that names it; lost are the numbers of the source's codes that do
-// not stand in it.
-func (c Content) Text(source []markup.Span) (t markup.Text, lost []int, err error) {
-	seen := map[int]bool{}
-	if err := c.text(&t, source, seen); err != nil {
+// Text is a target's content as a text whose spans are those of the source that its codes name; own are those of the
+// target that FromTarget wrote, for the codes that it has beside the source's. A code that is neither's, or that stands
+// twice, is an error that names it; lost are the numbers of the source's codes that do not stand in it.
+func (c Content) Text(source, own []markup.Span) (t markup.Text, lost []int, err error) {
+	seen := map[string]bool{}
+	if err := c.text(&t, source, own, seen); err != nil {
 		return t, nil, err
 	}
 	for i := range source {
-		if !seen[i] {
+		if !seen[strconv.Itoa(i+1)] {
 			lost = append(lost, i+1)
 		}
 	}
@@ -109,25 +112,29 @@ func (c Content) Text(source []markup.Span) (t markup.Text, lost []int, err erro
 	return t, lost, nil
 }
 
-func (c Content) text(t *markup.Text, source []markup.Span, seen map[int]bool) error {
+func (c Content) text(t *markup.Text, source, own []markup.Span, seen map[string]bool) error {
 	for _, p := range c {
 		if p.Code == nil {
 			t.Plain += p.Text
 			continue
 		}
-		n, err := strconv.Atoi(p.Code.ID)
-		if err != nil || n < 1 || n > len(source) {
+		number, of := p.Code.ID, source
+		if name, ok := strings.CutPrefix(number, ownCode); ok {
+			number, of = name, own
+		}
+		n, err := strconv.Atoi(number)
+		if err != nil || n < 1 || n > len(of) {
 			return fmt.Errorf("the code %q is none of its source", p.Code.ID)
 		}
-		if seen[n-1] {
+		if seen[p.Code.ID] {
 			return fmt.Errorf("the code %q stands twice", p.Code.ID)
 		}
-		seen[n-1] = true
-		span := source[n-1]
+		seen[p.Code.ID] = true
+		span := of[n-1]
 		span.Start = len(t.Plain)
 		at := len(t.Spans)
 		t.Spans = append(t.Spans, span)
-		if err := p.Code.Content.text(t, source, seen); err != nil {
+		if err := p.Code.Content.text(t, source, own, seen); err != nil {
 			return err
 		}
 		t.Spans[at].End = len(t.Plain)

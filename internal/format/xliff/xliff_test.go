@@ -19,12 +19,12 @@ func sample() xliff.Document {
 		Facts: []xliff.Fact{{Name: "sha256", Value: "abc"}},
 		Units: []xliff.Unit{
 			{ID: "b1", Matches: []xliff.Match{
-				{Segment: "u2-1", Source: xliff.FromText(text("Nobody *knows* who."), nil), Target: xliff.FromText(text("没人*知道*是谁。"), text("Nobody *knows* who.").Spans), Score: .816, Origin: "Shen & Лин"},
-				{Segment: "u2-1", Source: xliff.FromText(text("Nobody *knows* \"why\"."), nil), Target: xliff.Content{{Text: "没人知道。"}}, Score: 1, Kind: xliff.InContext}},
+				{Segment: "u2-1", Source: xliff.FromText(text("Nobody *knows* who.")), Target: xliff.FromTarget(text("没人*知道*是谁。"), text("Nobody *knows* who.").Spans), Score: .816, Origin: "Shen & Лин"},
+				{Segment: "u2-1", Source: xliff.FromText(text("Nobody *knows* \"why\".")), Target: xliff.Content{{Text: "没人知道。"}}, Score: 1, Kind: xliff.InContext}},
 				Terms: []xliff.Term{{Source: "ferry", Targets: []string{"渡船", "渡轮"}, Definition: "a <boat>"}, {Source: "page"}}, Notes: []xliff.Note{{From: "translator", Text: "a <note> & more"}}, Segments: []xliff.Segment{
-					{ID: "u1-3", Source: xliff.FromText(source, nil), Target: xliff.FromText(target, source.Spans), HasTarget: true, State: xliff.Translated},
-					{ID: "u2-1", Source: xliff.FromText(text("Nobody\t*knows* \"why\"."), nil), State: xliff.Initial}}},
-			{ID: "b2", Segments: []xliff.Segment{{ID: "u3-1", Source: xliff.FromText(text("`code` and ~~more~~"), nil), HasTarget: true, State: xliff.Final, Target: xliff.Content{{Text: "x"}}}}},
+					{ID: "u1-3", Source: xliff.FromText(source), Target: xliff.FromTarget(target, source.Spans), HasTarget: true, State: xliff.Translated},
+					{ID: "u2-1", Source: xliff.FromText(text("Nobody\t*knows* \"why\".")), State: xliff.Initial}}},
+			{ID: "b2", Segments: []xliff.Segment{{ID: "u3-1", Source: xliff.FromText(text("`code` and ~~more~~")), HasTarget: true, State: xliff.Final, Target: xliff.Content{{Text: "x"}}}}},
 		}}}}
 }
 
@@ -67,19 +67,19 @@ func TestRoundTrip(t *testing.T) {
 func TestTextThroughContent(t *testing.T) {
 	for _, s := range []string{"plain", "a **b *c* d** e", "[a](https://a.org)[b](https://b.org)", "x[^1] y[^2]", "![pic](https://a.org/b.png) z", "**all**"} {
 		text := markup.ParseInline(s, nil)
-		got, lost, err := xliff.FromText(text, nil).Text(text.Spans)
+		got, lost, err := xliff.FromText(text).Text(text.Spans, nil)
 		if err != nil || len(lost) > 0 || got.Markdown(nil) != text.Markdown(nil) {
 			t.Errorf("%q comes back as %q, lost %v, %v", s, got.Markdown(nil), lost, err)
 		}
 	}
 	source := markup.ParseInline("a **b** [c](https://c.org)", nil)
-	if _, lost, err := (xliff.Content{{Text: "x"}}).Text(source.Spans); err != nil || len(lost) != 2 {
+	if _, lost, err := (xliff.Content{{Text: "x"}}).Text(source.Spans, nil); err != nil || len(lost) != 2 {
 		t.Errorf("a target without codes: lost %v, %v", lost, err)
 	}
-	if _, _, err := (xliff.Content{{Code: &xliff.Code{ID: "7"}}}).Text(source.Spans); err == nil {
+	if _, _, err := (xliff.Content{{Code: &xliff.Code{ID: "7"}}}).Text(source.Spans, nil); err == nil {
 		t.Error("a code of nowhere is taken")
 	}
-	if _, _, err := (xliff.Content{{Code: &xliff.Code{ID: "1"}}, {Code: &xliff.Code{ID: "1"}}}).Text(source.Spans); err == nil {
+	if _, _, err := (xliff.Content{{Code: &xliff.Code{ID: "1"}}, {Code: &xliff.Code{ID: "1"}}}).Text(source.Spans, nil); err == nil {
 		t.Error("a code that stands twice is taken")
 	}
 }
