@@ -70,7 +70,7 @@ func omittedText(p *pair) {
 		return
 	}
 	from, to := p.from, p.to
-	if from < 30 || p.Target.Kind == markup.Code || p.surely() {
+	if from < 30 || p.Target.Kind == markup.Code || p.surely() || !p.mayBeOmitted() {
 		return
 	}
 	e := p.evidence()
@@ -156,7 +156,7 @@ func unrelatedText(p *pair) {
 // is language/untranslated's to judge.
 func (p *pair) unrelated() bool {
 	from, to := p.from, p.to
-	if math.Min(from, to) < 12 || p.Target.Kind == markup.Code || p.Target.Kind == markup.Image || p.surely() {
+	if math.Min(from, to) < 12 || p.Target.Kind == markup.Code || p.Target.Kind == markup.Image || p.surely() || !p.mayBeUnrelated() {
 		return false
 	}
 	e := p.evidence()

@@ -115,6 +115,65 @@ func (e *evidence) expected() bool {
 	return e.words.least() > 0 || e.sounds.least() > 0 || e.figures.src+e.figures.tgt > 0
 }
 
+// commonMeanings counts the words that the dictionary knows, once a unit.
+func (p *pair) commonMeanings() tally {
+	if p.counted {
+		return p.tallied
+	}
+	p.counted, p.tallied = true, tally{}
+	var src, tgt bitset
+	for i := range p.tgt.meanings {
+		p.tallied.tgt += tgt.add(uint32(p.tgt.meanings[i].id))
+	}
+	for i := range p.src.meanings {
+		if id := uint32(p.src.meanings[i].id); src.add(id) == 1 {
+			p.tallied.src++
+			p.tallied.both += int(tgt[id>>6&63] >> (id & 63) & 1)
+		}
+	}
+	return p.tallied
+}
+
+// mayBeOmitted reports quickly, by the words that the dictionary knows, that the evidence may speak for a part left out: that it
+// does where the sounds and figures speak for that as much as they can. A source of several sentences needs to be weighed.
+func (p *pair) mayBeOmitted() bool {
+	if p.weighed || !p.oneSentence() {
+		return true
+	}
+	e := evidence{words: p.commonMeanings(), sounds: tally{tgt: 6}}
+	if p.src.digits > 0 {
+		e.figures.src = 3
+	}
+	f := e.omitted(p.from, p.to, p.src.stops, p.tgt.stops)
+	return dot(omittedWeights[:], f[:]) >= omittedEnough
+}
+
+// mayBeUnrelated reports the same of sides that have nothing to do with one another.
+func (p *pair) mayBeUnrelated() bool {
+	if p.weighed {
+		return true
+	}
+	e := evidence{words: p.commonMeanings(), sounds: tally{src: 8, tgt: 8}}
+	if p.src.digits+p.tgt.digits > 0 {
+		e.figures.src = 4
+	}
+	f := e.unrelated(p.from, p.to)
+	return dot(unrelatedWeights[:], f[:]) >= unrelatedEnough
+}
+
+// oneSentence reports that nearly all of the source is its first sentence, and that no word stands behind that.
+func (p *pair) oneSentence() bool {
+	ends, list, known := p.src.ends, p.src.list, p.src.meanings
+	if len(ends) != 1 {
+		return len(ends) == 0
+	}
+	return float64(ends[0])/float64(len(p.Source.Text.Plain)+1) >= leastSentence &&
+		(len(list) == 0 || list[len(list)-1].start < ends[0]) && (len(known) == 0 || known[len(known)-1].at < ends[0])
+}
+
+// leastSentence is the share of a source from which on one sentence is all of it.
+const leastSentence = 0.9
+
 func (p *pair) share() evidence {
 	var s evidence
 	var per [mostSentences]tally
@@ -144,7 +203,7 @@ func (p *pair) share() evidence {
 		}
 		share := float64(end-start) / float64(len(p.Source.Text.Plain)+1)
 		start = end
-		if lost := float64(per[k].src) - 2.5*float64(per[k].both); share < 0.9 && lost > s.lost {
+		if lost := float64(per[k].src) - 2.5*float64(per[k].both); share < leastSentence && lost > s.lost {
 			s.lost, s.lostShare, s.lostAt = lost, share, k
 		}
 	}

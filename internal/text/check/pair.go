@@ -17,6 +17,7 @@ type pair struct {
 	both                 bool            // both sides are there
 	found                []Finding
 	shared               evidence // valid when weighed
+	tallied              tally    // words of both sides that the dictionary knows, valid when counted
 	srcDenies, tgtDenies denying
 	srcTongue, tgtTongue tongueCache
 	denied               uint8 // 0 not read, 1 not known or not comparable, 2 known
@@ -27,14 +28,14 @@ type pair struct {
 	copy                 uint8      // 0 not asked, 1 no, 2 the target is a copy of the source
 	match                uint8      // 0 not asked, 1 no, 2 the sides surely belong together
 	from, to             float64    // how much the sides say, in letters of English
-	weighed              bool
+	weighed, counted     bool
 	names                naming
 	srcQuoted, tgtQuoted quoted // valid when quoted is true
 	quoted               bool
 }
 
 func (p *pair) begin(u *Unit) {
-	p.Unit, p.weighed, p.denied, p.match, p.copy, p.quoted, p.turnedKnown = u, false, 0, 0, 0, false, nil
+	p.Unit, p.weighed, p.counted, p.denied, p.match, p.copy, p.quoted, p.turnedKnown = u, false, false, 0, 0, 0, false, nil
 	p.src.dict, p.tgt.dict, p.src.asks, p.tgt.asks = nil, nil, nil, nil
 	if !u.Source.Absent && !u.Target.Absent {
 		from, to := p.srcTongue.of(u.Source.Lang), p.tgtTongue.of(u.Target.Lang)
