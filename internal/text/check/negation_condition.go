@@ -45,9 +45,37 @@ func (p *pair) condition(g *glance) (x conditional, ok bool) {
 		return x, false
 	}
 	if t.denials == nil {
+		if !f.mayHold(g, s) {
+			return x, false // as nearly always
+		}
 		return f.han(s)
 	}
+	if !f.standsIn(g.list, s) {
+		return x, false
+	}
 	return f.words(t, g, s)
+}
+
+// mayHold reports quickly that a text of Chinese may have a word for "if" or "unless".
+func (f *condition) mayHold(g *glance, s string) bool {
+	for _, forms := range [...]*oppositeForms{&f.unless, &f.when} {
+		for i := range forms.wide {
+			if g.mayHold(s, forms.wide[i].text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// standsIn reports that a text of words has one.
+func (f *condition) standsIn(list []token, s string) bool {
+	for i := range list {
+		if f.when.stands(list, i, s) || f.unless.stands(list, i, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // words is the condition of a text of words.

@@ -107,6 +107,9 @@ func withoutWhole(s string) string {
 var articlesBefore = []string{" a", " an", " the", " ein", " eine", " einem", " einen", " einer", " die", " der", " un", " una", " une", " la", " el", " le", " US", " US$"}
 
 func withoutArticle(s string) string {
+	if i := strings.LastIndexByte(s, ' '); i < 0 || len(s)-i > len(" einem") {
+		return s
+	}
 	for _, w := range articlesBefore {
 		if rest, ok := strings.CutSuffix(s, w); ok {
 			return strings.TrimRight(rest, " ")
@@ -118,13 +121,19 @@ func withoutArticle(s string) string {
 // endsFolded is the bytes of a phrase that a text ends with, whose first letter may be a capital; 0 for none.
 func endsFolded(s, phrase string, wide bool) int {
 	at := len(s) - len(phrase)
-	if at < 0 || !strings.EqualFold(s[at:], phrase) {
+	if at < 0 || !endsAlike(s, phrase, wide) || !strings.EqualFold(s[at:], phrase) {
 		return 0
 	}
 	if c := lastRune(s[:at]); !wide && at > 0 && lowerRune(c) != c || !wide && at > 0 && letters(string(c), 0) > 0 {
 		return 0
 	}
 	return len(phrase)
+}
+
+// endsAlike reports quickly that two texts may end with the same letter.
+func endsAlike(s, t string, wide bool) bool {
+	a, b := s[len(s)-1], t[len(t)-1]
+	return a == b || !wide && (a|b >= utf8.RuneSelf || a|0x20 == b|0x20)
 }
 
 // otherBound reports two quantities that are equal, of which one is a least and the other a most.
