@@ -184,6 +184,15 @@ func (e *env) words(err error) string {
 	return text
 }
 
+// about is what went wrong with a file, which is named once.
+func (e *env) about(file string, err error) string {
+	words := e.words(err)
+	if strings.HasPrefix(words, file+": ") {
+		return words
+	}
+	return file + ": " + words
+}
+
 // uiLanguage is the language of messages: what was asked for, else what the environment speaks.
 func uiLanguage(asked string, getenv func(string) string) lang.Tag {
 	for _, s := range []string{asked, getenv("LC_ALL"), getenv("LC_MESSAGES"), getenv("LANG")} {

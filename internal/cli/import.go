@@ -85,7 +85,7 @@ func (c *importCmd) Run(e *env) error {
 		}
 		if err != nil {
 			failed++
-			fmt.Fprintf(e.Err, "recto: %s: %s\n", name, e.words(err))
+			fmt.Fprintln(e.Err, "recto:", e.about(name, err))
 		}
 	}
 	if failed > 0 {

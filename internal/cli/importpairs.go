@@ -112,7 +112,7 @@ func (c *importCmd) importPairs(e *env, a *app, as newsroom.Member, pairs []arti
 		out, err := c.pair(e, a, as, p)
 		if err != nil {
 			bar.clear()
-			fmt.Fprintf(e.Err, "recto: %s: %s\n", p.Target, e.words(err))
+			fmt.Fprintln(e.Err, "recto:", e.about(p.Target, err))
 		} else {
 			done = append(done, out)
 		}
