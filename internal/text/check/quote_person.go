@@ -14,17 +14,48 @@ func (p *pair) reportPerson(from, to *quoted) {
 	if n := from.utterances(); n == 0 || n != to.utterances() {
 		return
 	}
+	if p.lostSelf(from, to) {
+		return
+	}
 	src, ok := from.persons(&p.Source)
-	if !ok || src == 0 || src&quote.Other != 0 {
+	if !ok || src == 0 || src&(quote.Them|quote.Other) != 0 {
 		return
 	}
 	tgt, ok := to.persons(&p.Target)
 	if !ok || !otherPersons(src, tgt, p.Source.Lang.Base() != "es") && !otherPersons(tgt, src, p.Target.Lang.Base() != "es") {
 		return
 	}
+	p.reportOtherPerson(from, to)
+}
+
+func (p *pair) reportOtherPerson(from, to *quoted) {
 	a, b := from.span(), to.span()
 	p.report(hit{severity: Warning, key: "check.quote.person", src: a, tgt: b,
 		args: map[string]string{"Source": clip(p.Source.Text.Plain[a[0]:a[1]], 40), "Target": clip(p.Target.Text.Plain[b[0]:b[1]], 40)}})
+}
+
+// lostSelf reports a quotation whose speaker is spoken of as somebody else: “I left, and I am glad” as “I left, and she is
+// glad”.
+func (p *pair) lostSelf(from, to *quoted) bool {
+	src, known := from.countPersons(&p.Source)
+	tgt, ok := to.countPersons(&p.Target)
+	if !known || !ok || !src.LostSelf(tgt) {
+		return false
+	}
+	p.reportOtherPerson(from, to)
+	return true
+}
+
+// countPersons counts the pronouns of all quotations of a side.
+func (q *quoted) countPersons(s *Side) (all quote.Counts, ok bool) {
+	for _, x := range q.list {
+		n, known := quote.CountPersons(s.Text.Plain[x.Start:x.End], s.Lang)
+		for i := range all {
+			all[i] += n[i]
+		}
+		ok = known
+	}
+	return all, ok
 }
 
 // leastPerson is how much of what one side quotes the other quotes at least, where their pronouns can be compared.
@@ -42,7 +73,7 @@ func (q *quoted) persons(s *Side) (all quote.Persons, ok bool) {
 // otherPersons reports that one text speaks of him or her, and the other of the other one, or of its speaker alone;
 // says tells that the language of the first does not speak of the speaker without a pronoun.
 func otherPersons(a, b quote.Persons, says bool) bool {
-	if (a|b)&quote.Other != 0 {
+	if (a|b)&(quote.Them|quote.Other) != 0 {
 		return false
 	}
 	third := quote.Him | quote.Her

@@ -13,46 +13,76 @@ const (
 	Self  Persons = 1 << iota // I, we
 	Him                       // he alone
 	Her                       // she alone
-	Other                     // it, they, and pronouns that may be anybody's
+	Them                      // they, where that is persons
+	Other                     // it, and pronouns that may be anybody's or anything's
 )
 
 // personal are the pronouns of a language, in small letters; wide ones stand in a text without spaces.
 type personal struct {
-	words [4]wordSet
+	words [len(Counts{})]wordSet
 	all   wordSet // of words
-	wide  [4][]string
+	wide  [len(Counts{})][]string
 }
 
-func personalOf(self, him, her, other string) *personal {
+func personalOf(self, him, her, them, other, own string) *personal {
 	p := &personal{}
-	for i, list := range [...]string{self, him, her, other} {
+	for i, list := range [...]string{self, him, her, them, other, own} {
 		p.words[i], p.wide[i] = setOf(strings.Fields(list)), strings.Fields(list)
 	}
-	p.all = setOf(strings.Fields(self + " " + him + " " + her + " " + other))
+	p.all = setOf(strings.Fields(strings.Join([]string{self, him, her, them, other, own}, " ")))
 	return p
 }
 
 var personals = map[string]*personal{
-	"en": personalOf("i me my mine myself we us our ours ourselves", "he him his himself", "she her hers herself", "it its itself they them their theirs one"),
-	"zh": personalOf("我 咱 俺", "他", "她", "它 牠 祂 他们 她们 他們 她們 其 对方 對方 人家 自己"),
+	"en": personalOf("i me my mine myself we us our ours ourselves", "he him his himself", "she her hers herself", "they them their theirs themselves", "it its itself one either neither both", ""),
+	"zh": personalOf("我 咱 俺", "他", "她", "他们 她们 他們 她們", "它 牠 祂 其 对方 對方 人家", "自己"),
 	"ru": personalOf("я меня мне мной мною мой моя моё мое мои моего моей моему моим моих мою моём моем мы нас нам нами наш наша наше наши нашего нашей нашему нашим наших нашу нашем",
-		"он его ему него нему", "она её ее ей ней неё нее нею ею", "оно они их им ими ним них ними нём нем это этот эта"),
+		"он его ему него нему", "она её ее ей ней неё нее нею ею", "они их ими них ними", "оно им ним нём нем это этот эта",
+		"свой своя своё свое свои своего своей своему своим своих свою своём своем собой себя себе"),
 	"uk": personalOf("я мене мені мною мій моя моє мої мого моєї моєму моїм моїх мою ми нас нам нами наш наша наше наші нашого нашої нашим наших нашу",
-		"він його йому нього", "вона її їй неї ній нею", "воно вони їх їм ними них ним ньому це цей ця"),
+		"він його йому нього", "вона її їй неї ній нею", "вони їх ними них", "воно їм ним ньому це цей ця",
+		"свій своя своє свої свого своєї своєму своїм своїх свою собою себе собі"),
 	"de": personalOf("ich mich mir mein meine meinen meinem meiner meines wir uns unser unsere unseren unserem unserer unseres",
-		"er ihn ihm", "", "es sie ihr ihre ihren ihrem ihrer ihres ihnen sein seine seinen seinem seiner seines das dies man"),
-	"fr": personalOf("je j me m moi mon ma mes nous notre nos on", "", "", "il elle ils elles lui leur leurs eux le la les l son sa ses ça cela ce"),
-	"es": personalOf("yo me mí mi mis conmigo mío mía nos nosotros nosotras nuestro nuestra nuestros nuestras", "él", "ella", "ello ellos ellas lo la los las le les su sus se eso esto"),
+		"er ihn ihm", "", "", "es sie ihr ihre ihren ihrem ihrer ihres ihnen sein seine seinen seinem seiner seines das dies man", "sich"),
+	"fr": personalOf("je j me m moi mon ma mes nous notre nos on", "", "", "", "il elle ils elles lui leur leurs eux le la les l son sa ses ça cela ce", "se"),
+	"es": personalOf("yo me mí mi mis conmigo mío mía nos nosotros nosotras nuestro nuestra nuestros nuestras", "él", "ella", "", "ello ellos ellas lo la los las le les su sus se eso esto", ""),
 }
 
 // PersonsIn tells of whom words speak; ok is false where the language's pronouns are not known.
 func PersonsIn(words string, l lang.Tag) (found Persons, ok bool) {
+	n, ok := CountPersons(words, l)
+	for i, k := range n[:own] {
+		if k > 0 {
+			found |= 1 << i
+		}
+	}
+	return found, ok
+}
+
+// Counts says how many pronouns speak of Self, Him, Her, Them and Other, in this order, and then how many of whoever the
+// sentence is about: свой, 自己.
+type Counts [own + 1]int
+
+const own = 5
+
+// others is how many surely speak of persons but the speaker, and third how many do of anybody or anything but the speaker.
+func (c Counts) others() int { return c[1] + c[2] + c[3] }
+func (c Counts) third() int  { return c.others() + c[4] }
+
+// LostSelf reports that a translation has fewer pronouns of the speaker than c, and instead more of other persons.
+func (c Counts) LostSelf(translated Counts) bool {
+	more := translated.third() - c.third() - c[own]
+	return more > 0 && translated.others() > c.others() && c[0]-translated[0]-translated[own] >= more
+}
+
+// CountPersons counts the pronouns of words; ok is false where the language's pronouns are not known.
+func CountPersons(words string, l lang.Tag) (n Counts, ok bool) {
 	p := personals[l.Base()]
 	if p == nil {
-		return 0, false
+		return n, false
 	}
 	if l.Spaceless() {
-		return p.inWide(words), true
+		return p.countWide(words), true
 	}
 	for _, end, key := nextWord(words, 0); end >= 0; _, end, key = nextWord(words, end) {
 		if !p.all.has(key) {
@@ -60,20 +90,18 @@ func PersonsIn(words string, l lang.Tag) (found Persons, ok bool) {
 		}
 		for i := range p.words {
 			if p.words[i].has(key) {
-				found |= 1 << i
+				n[i]++
 			}
 		}
 	}
-	return found, true
+	return n, true
 }
 
-func (p *personal) inWide(words string) (found Persons) {
+func (p *personal) countWide(words string) (n Counts) {
 	for i, list := range p.wide {
 		for _, w := range list {
-			if hasWide(words, w) {
-				found |= 1 << i
-			}
+			n[i] += countWide(words, w)
 		}
 	}
-	return found
+	return n
 }

@@ -259,17 +259,36 @@ func hasOf(s string, set wordSet, small bool) bool {
 
 // hasWide is Has for Chinese: 他 is no pronoun in 其他 and 他人.
 func hasWide(s, word string) bool {
-	for from := 0; ; {
+	at, _ := nextWide(s, word, 0)
+	return at >= 0
+}
+
+// countWide says how often a pronoun stands in a text; 他们 is another one than 他.
+func countWide(s, word string) (n int) {
+	for at, after := nextWide(s, word, 0); at >= 0; at, after = nextWide(s, word, at+len(word)) {
+		if word == "其" && (after == '他' || after == '她' || after == '它' || after == '中' || after == '实' || after == '實' || after == '余') {
+			continue
+		}
+		if len(word) > len("他") || after != '们' && after != '們' || word == "我" || word == "咱" || word == "俺" {
+			n++
+		}
+	}
+	return n
+}
+
+// nextWide is where a pronoun stands next in a text, and the character behind it; -1 where it does not.
+func nextWide(s, word string, from int) (at int, after rune) {
+	for {
 		i := strings.Index(s[from:], word)
 		if i < 0 {
-			return false
+			return -1, 0
 		}
-		i += from
-		from = i + len(word)
-		before, _ := utf8.DecodeLastRuneInString(s[:i])
-		after, _ := utf8.DecodeRuneInString(s[from:])
+		at = from + i
+		from = at + len(word)
+		before, _ := utf8.DecodeLastRuneInString(s[:at])
+		after, _ = utf8.DecodeRuneInString(s[from:])
 		if word != "他" || !strings.ContainsRune("其吉利排维維", before) && !strings.ContainsRune("人国國乡鄉信加", after) {
-			return true
+			return at, after
 		}
 	}
 }
