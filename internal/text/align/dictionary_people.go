@@ -118,4 +118,23 @@ trust. trusted. доверя довер vertrau vertrauen confianc confianza con
 respect уваж respekt respeto achtung 尊重 尊敬
 friendship дружб freundschaft amitié amistad 友谊 友誼 友情
 hate hatred ненавист ненавид hass. hasst haine. haïr odio. odia. 仇恨 憎恨 憎しみ 嫌い
+contractor. contractors. подрядчик auftragnehmer bauunternehmer contratista 承包商 承包方 承包人
+plaintiff истец. истца. истцу. истцы. plaignant 原告
+defendant подсудим ответчик beklagte. beklagten. 被告
+shopkeeper лавочник ladenbesitzer tendero 店主 店家
+beekeeper пчелов imker. apicult 养蜂人 養蜂人 养蜂户 养蜂場 养蜂场
+winegrower винодел winzer. vigneron viticult 葡萄种植者 葡萄农 果农
+firefighter пожарный пожарные пожарных пожарным feuerwehrmann feuerwehrleute pompier bombero 消防员 消防員 消防队员
+paramedic фельдшер sanitäter ambulancier 急救人员 急救員 救护人员
+abbot. abbots. игумен настоятел abt. äbte. abbé. abad. 住持 方丈
+curator куратор kuratorin kurator 策展人
+дириж dirigent dirigentin 指挥家 指揮家
+soprano сопрано sopran. sopranistin 女高音
+operator. operators. betreiber exploitant 运营商 營運商 运营方 运营者
+parish. parishes. paroisse parroquia 教区 教區 堂区
+notary нотариус нотариал notaire notari 公证人 公证员 公证处
+commuter pendler. 通勤者 上班族
+cyclist велогонщик велосипедист radfahrer radrennfahrer cycliste ciclista 自行车手 自行車手 骑车人
+ombudsman омбудсмен ombudsmann ombudsfrau 监察员 監察員 申诉专员
+caretaker hausmeister conserje 看门人 门房 管理员
 `

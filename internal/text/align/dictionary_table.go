@@ -435,8 +435,8 @@ return верну возвращ rückkehr zurück retour volver regres 返回 �
 leave. left. покин уход ушел ушёл verlass verließ quitt partir dejó salir 离开 離開 去っ
 arriv прибы приех ankunft angekomm llegar llegó 到达 抵达 到着
 visit визит посет besuch visite visita 访问 訪問 参观
-buy. bought. покуп купи kauf. kauft achet comprar compró 买 購買 购买 買
-sell. sold. sales. продаж прода verkauf vend. vente venta. ventas. vender 卖 销售 銷售 販売
+buy. bought. buyer. buyers. покуп купи kauf. kauft käufer achet comprar compró 买 購買 购买 買 买家 買家 买方 買方 买主 購入者
+sell. sold. sales. seller. sellers. vendor. vendors. продаж прода verkauf verkäufer vend. vente venta. ventas. vender 卖 销售 銷售 販売 卖家 賣家 卖方 賣方 卖主 摊贩 攤販 摊主
 pay. paid. плат zahlt. zahlte. bezahl zahlen payer pagar pagó 支付 付 支払
 cost. costs. стоимост стоит kosten coût costo coste 成本 费用 費用
 build. built. строит постро bau. bauen gebaut constru 建设 建造 建 建設

@@ -17,7 +17,7 @@ func changedSpeaker(p *pair) {
 		return
 	}
 	from, to := p.quotes()
-	if !p.reportSpeaker(from, to) {
+	if !p.reportSpeaker(from, to) && !p.reportExchanged(from, to) {
 		p.reportPerson(from, to)
 	}
 }
@@ -105,6 +105,9 @@ func spokenTo(clause string, l lang.Tag) quote.Persons {
 	r := quote.SayingOf(l)
 	if r == nil {
 		return 0
+	}
+	if r.NamesRelative(clause) {
+		return 0 // his daughter
 	}
 	found, _ := quote.PersonsIn(r.Core(clause), l)
 	return found &^ quote.Self

@@ -72,7 +72,8 @@ func (c Counts) third() int  { return c.others() + c[4] }
 // LostSelf reports that a translation has fewer pronouns of the speaker than c, and instead more of other persons.
 func (c Counts) LostSelf(translated Counts) bool {
 	more := translated.third() - c.third() - c[own]
-	return more > 0 && translated.others() > c.others() && c[0]-translated[0]-translated[own] >= more
+	lost := c[0] - translated[0] - translated[own]
+	return more > 0 && translated.others() > c.others() && 2*lost >= more // 他们失去了船: they lost their boats
 }
 
 // CountPersons counts the pronouns of words; ok is false where the language's pronouns are not known.
