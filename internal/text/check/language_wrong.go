@@ -209,7 +209,7 @@ func (p *pair) suits() bool {
 	case "uk":
 		return g.letters[lang.Cyrillic]*2 >= g.total && ownLetters(p.Target.Text.Plain, "іїєІЇЄ", "ыэъёўЫЭЪЁЎ")
 	}
-	small := smallWords[p.Target.Lang.Base()]
+	small := p.tgtTongue.of(p.Target.Lang).small
 	return small != nil && g.letters[lang.Latin]*2 >= g.total && g.share(small) >= 0.15
 }
 

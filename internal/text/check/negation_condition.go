@@ -48,7 +48,7 @@ func (p *pair) condition(g *glance) (x conditional, ok bool) {
 		if !f.mayHold(g, s) {
 			return x, false // as nearly always
 		}
-		return f.han(s)
+		return f.han(g, s)
 	}
 	if !f.standsIn(g.list, s) {
 		return x, false
@@ -136,9 +136,9 @@ func (t *tongue) denialsIn(g *glance, first, last int, s string) (strong, any bo
 }
 
 // han is the condition of a text of Chinese.
-func (f *condition) han(s string) (x conditional, ok bool) {
+func (f *condition) han(g *glance, s string) (x conditional, ok bool) {
 	for i := range f.other.wide {
-		if strings.Contains(s, f.other.wide[i].text) {
+		if w := f.other.wide[i].text; g.mayHold(s, w) && strings.Contains(s, w) {
 			return x, false
 		}
 	}
@@ -146,6 +146,9 @@ func (f *condition) han(s string) (x conditional, ok bool) {
 	for _, forms := range [...]*oppositeForms{&f.unless, &f.when} {
 		for i := range forms.wide {
 			w := forms.wide[i].text
+			if !g.mayHold(s, w) {
+				continue
+			}
 			if at := strings.Index(s, w); at >= 0 && (at < x.at[0] || at >= x.at[1]) && (w != "若" || startsClause(s[:at])) {
 				n, x.at, x.unless = n+1, [2]int{at, at + len(w)}, forms == &f.unless
 			}

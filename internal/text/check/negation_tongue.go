@@ -14,6 +14,7 @@ type tongue struct {
 	index     *oppositeIndex
 	nearly    *nearly
 	asks      *asks
+	small     *wordSet // its smallWords
 	dict      *align.Words
 }
 
@@ -26,7 +27,7 @@ type tongueCache struct {
 func (t *tongueCache) of(l lang.Tag) *tongue {
 	if l != t.tag || t.dict == nil {
 		base := l.Base()
-		t.tag, t.tongue = l, tongue{base, compiledDenials[base], opposites[base], oppositeIndexes[base], nearlies[base], allAsks[base], align.WordsOf(l)}
+		t.tag, t.tongue = l, tongue{base, compiledDenials[base], opposites[base], oppositeIndexes[base], nearlies[base], allAsks[base], smallWords[base], align.WordsOf(l)}
 	}
 	return &t.tongue
 }
