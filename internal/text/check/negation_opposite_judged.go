@@ -140,6 +140,9 @@ en unless ~ except / if ~ provided
 de es_sei_denn sofern_nicht außer_wenn ~ außer sofern bevor bis solange / wenn falls ~ sobald
 fr à_moins_que à_moins_qu'- à_moins_d'- ~ sauf sans / si s'il s'ils ~ lorsque quand
 es a_menos_que a_no_ser_que salvo_que ~ salvo sin / si ~ cuando
+it a_meno_che salvo_che a_meno_di ~ salvo / se ~ quando
+pl chyba_że o_ile_nie ~ / jeśli jeżeli jeśliby gdyby ~ kiedy gdy
+uk хіба_що ~ / якщо якби ~ коли
 ru разве_что если_только_не ~ / если ~ когда
 zh 除非 ~ 否则 否則 不 / 如果 要是 ~ 只要 若
 
