@@ -47,7 +47,7 @@ func (p *pair) replacedName() {
 		return
 	}
 	n.tgt = p.findNames(n.tgt[:0], &p.tgt, &p.Target)
-	if len(n.tgt) == 0 && !p.namesAnother() {
+	if len(n.tgt) == 0 && !p.namesAnother() && len(p.targetKnown()) == 0 {
 		return
 	}
 	p.findStrange()
@@ -273,7 +273,15 @@ func (p *pair) accounted(x names.Exonym) bool {
 		return true
 	}
 	return p.src.abbreviated(p.Source.Text.Plain, x) ||
-		meansName(&p.src, p.tgt.meanings, p.Target.Text.Plain, x) || p.hears(p.Target.Text.Plain[x.Start:x.End], true) && !p.heardAnother(x)
+		meansName(&p.src, p.tgt.meanings, p.Target.Text.Plain, x) || !p.neighbour(x) && p.hears(p.Target.Text.Plain[x.Start:x.End], true) && !p.heardAnother(x)
+}
+
+// neighbour reports that the source has another part of the country that a known place is a part of, and one without a
+// rendering: Kentucky for Tennessee, Hainan for Henan, however alike they sound.
+func (p *pair) neighbour(x names.Exonym) bool {
+	return x.Within != 0 && slices.ContainsFunc(p.sourceKnown(), func(y names.Exonym) bool {
+		return y.Within == x.Within && y.Concept != x.Concept && !p.rendered(y)
+	})
 }
 
 // heardAnother reports that the word that sounds like a known name is another one, and one that has no rendering:

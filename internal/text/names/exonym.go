@@ -108,7 +108,8 @@ func (a *atlas) row(row string, k kind) {
 		}
 	case '~':
 		a.add(rest, a.concept(k))
-		a.kinds[a.last].group = a.country(code[1:])
+		part := a.last // which the country's concept may follow
+		a.kinds[part].group = a.country(code[1:])
 	case '<':
 		a.add(rest, a.concept(k))
 		part := a.last

@@ -51,6 +51,7 @@ volkswagen фольксваген vw. 大众汽车 フォルクスワーゲン
 bmw. бмв. 宝马 寶馬
 mercedes мерседес daimler даймлер 奔驰 梅赛德斯 戴姆勒
 ford. форд. форда. 福特
+general_electric дженерал_электрик 通用电气 通用電氣
 general_motors дженерал_моторс 通用汽车
 boeing боинг 波音 ボーイング
 airbus эйрбас 空客 空中客车 エアバス

@@ -13,6 +13,58 @@ const townTable = `
 <US indiana. индиана. индиане. индиану. индианы. 印第安纳 印第安納 インディアナ
 <US indianapolis индианаполис 印第安纳波利斯 印第安納波利斯 インディアナポリス
 <US kansas канзас 堪萨斯 堪薩斯 カンザス
+~PE lima. лима. лиме. лиму. лимы. 利马 利馬
+~BO la_paz ла-пас ла-паса ла-пасе 拉巴斯
+~PY asunción asuncion асунсьон 亚松森 亞松森
+~GY georgetown джорджтаун 乔治敦 喬治敦
+~SR paramaribo парамарибо 帕拉马里博
+~JM kingston. кингстон 金斯敦
+~DO santo_domingo санто-доминго saint-domingue 圣多明各 聖多明哥
+~GT guatemala_city ciudad_de_guatemala 危地马拉城
+~SV san_salvador сан-сальвадор 圣萨尔瓦多 聖薩爾瓦多
+~PA panama_city ciudad_de_panamá 巴拿马城
+~IS reykjavik reykjavík рейкьявик 雷克雅未克
+~CY nicosia никоси nicosie nikosi nikozj 尼科西亚 尼科西亞
+~MT valletta валлетт la_valette 瓦莱塔 瓦萊塔
+~SS juba. джуба. джубе. джубы. джубу. 朱巴
+~ER asmara асмэр асмара 阿斯马拉
+~TZ dodoma додом 多多马
+~ZM lusaka лусака лусаке лусаки 卢萨卡 盧薩卡
+~MZ maputo мапуту 马普托 馬普托
+~NA windhoek виндхук 温得和克
+~BW gaborone габорон 哈博罗内
+~CG brazzaville браззавил 布拉柴维尔
+~GA libreville либревил 利伯维尔
+~CM yaoundé yaounde яунде jaunde 雅温得
+~NE niamey ниамей ниамее 尼亚美 尼亞美
+~BF ouagadougou уагадугу 瓦加杜古
+~GN conakry конакри 科纳克里
+~SL freetown фритаун 弗里敦
+~LR monrovia монрови 蒙罗维亚
+~CI abidjan абиджан yamoussoukro ямусукро 阿比让 亚穆苏克罗
+~TG lomé lome. ломе. 洛美
+~MR nouakchott нуакшот 努瓦克肖特
+~BH manama манам 麦纳麦
+~MM naypyidaw нейпьидо 内比都
+~TL dili. дили. 帝力
+~FJ suva. сува. суве. суву. 苏瓦
+~PG port_moresby порт-морсби 莫尔斯比港
+~SB honiara хониара хониаре 霍尼亚拉
+~WS apia. апиа. 阿皮亚
+<US maine. maine's мэн. 缅因 緬因
+<US new_hampshire нью-гэмпшир нью-хэмпшир nueva_hampshire 新罕布什尔
+<US new_mexico нью-мексико nuevo_méxico nouveau-mexique neumexiko 新墨西哥
+<US rhode_island род-айленд 罗得岛 羅德島
+<US west_virginia западная_виргини западной_виргини западную_виргини westvirginia virginie-occidentale virginia_occidental 西弗吉尼亚 西維吉尼亞
+<GB surrey суррей суррея суррее 萨里郡 薩里郡
+<GB norfolk норфолк 诺福克 諾福克
+<GB suffolk саффолк суффолк 萨福克
+<GB devon. девон. девона. девоне. 德文郡
+<GB dorset дорсет 多塞特
+<GB hampshire. гэмпшир хэмпшир 汉普郡
+<GB lancashire ланкашир 兰开夏
+<GB cumbria камбри 坎布里亚
+<GB lincolnshire линкольншир 林肯郡
 <US kentucky кентукки 肯塔基 ケンタッキー
 <US louisian луизиан 路易斯安那 路易西安那 ルイジアナ
 <US maryland мэриленд 马里兰 馬里蘭 メリーランド
@@ -228,7 +280,7 @@ const townTable = `
 <AU adelaide. аделаид 阿德莱德
 <AU perth. перт. перте. перта. 珀斯
 <AU new_south_wales новый_южный_уэльс нового_южного_уэльс новом_южном_уэльс nouvelle-galles_du_sud nueva_gales_del_sur 新南威尔士
-<NZ wellington веллингтон 惠灵顿
+~NZ wellington веллингтон 惠灵顿
 <GB manchester манчестер 曼彻斯特
 <GB liverpool ливерпул 利物浦
 <GB aberdeen абердин 阿伯丁
@@ -315,7 +367,7 @@ const townTable = `
 <GR lesbos лесбос 莱斯沃斯
 <GR corfu korfu. корфу corfou. corfú. 科孚
 <HR dubrovnik дубровник ragusa. 杜布罗夫尼克
-<SI ljubljana любляна любляне любляны laibach lubljan liubliana 卢布尔雅那
+~SI ljubljana любляна любляне любляны laibach lubljan liubliana 卢布尔雅那
 ~XK pristina приштин prishtina priština 普里什蒂纳
 ~ME podgorica подгориц 波德戈里察
 ~MK skopje скопье skoplje 斯科普里
@@ -506,35 +558,35 @@ const townTable = `
 <EG sharm_el_sheikh sharm-el-sheikh шарм-эль-шейх scharm 沙姆沙伊赫
 <MA casablanca касабланк 卡萨布兰卡
 <MA marrakesh marrakech marrakesch марракеш marrakech 马拉喀什
-<MA rabat. рабат. рабате. рабата. 拉巴特
+~MA rabat. рабат. рабате. рабата. 拉巴特
 <NG lagos. лагос. лагосе. лагоса. 拉各斯
-<NG abuja. абуджа. абудже. абуджи. 阿布贾
+~NG abuja. абуджа. абудже. абуджи. 阿布贾
 <NG kaduna кадуна 卡杜纳
-<GH accra аккра аккре аккры 阿克拉
-<SN dakar. дакар. дакаре. дакара. 达喀尔
-<ML bamako бамако 巴马科
+~GH accra аккра аккре аккры 阿克拉
+~SN dakar. дакар. дакаре. дакара. 达喀尔
+~ML bamako бамако 巴马科
 <ML timbuktu томбукту tombouctou tombuctú 廷巴克图
-<ET addis_ababa аддис-абеб addis_abeba addis-abeba adís_abeba 亚的斯亚贝巴
+~ET addis_ababa аддис-абеб addis_abeba addis-abeba adís_abeba 亚的斯亚贝巴
 <ET tigray тыграй tigré. 提格雷
-<UG kampala кампал 坎帕拉
-<RW kigali кигали 基加利
-<CD kinshasa киншас kinschasa kinsasa 金沙萨
+~UG kampala кампал 坎帕拉
+~RW kigali кигали 基加利
+~CD kinshasa киншас kinschasa kinsasa 金沙萨
 <CD kivu. киву 基伍
 <KE mombasa момбас 蒙巴萨
 <TZ dar_es_salaam дар-эс-салам daressalam 达累斯萨拉姆
 <TZ zanzibar занзибар sansibar zanzíbar 桑给巴尔
-<ZW harare хараре 哈拉雷
+~ZW harare хараре 哈拉雷
 <ZA cape_town кейптаун kapstadt ciudad_del_cabo 开普敦
 <ZA durban дурбан 德班
 <ZA soweto соуэто 索韦托
-<MG antananarivo антананариву 塔那那利佛
-<AO luanda луанда луанде луанды 罗安达
+~MG antananarivo антананариву 塔那那利佛
+~AO luanda луанда луанде луанды 罗安达
 <BR são_paulo sao_paulo сан-паулу 圣保罗
 <BR rio_de_janeiro рио-де-жанейро 里约热内卢 里约奥运
-<BR brasília brasilia. бразилиа 巴西利亚
+~BR brasília brasilia. бразилиа 巴西利亚
 <BR manaus манаус 马瑙斯
 <BR recife ресифи 累西腓
-<AR buenos_aires буэнос-айрес 布宜诺斯艾利斯 porteño
+~AR buenos_aires буэнос-айрес 布宜诺斯艾利斯 porteño
 <AR patagonia патагони patagonien patagonie 巴塔哥尼亚
 <CL valparaíso valparaiso вальпараисо 瓦尔帕莱索
 <CL atacama атакам 阿塔卡马
@@ -542,7 +594,7 @@ const townTable = `
 <PE cusco cuzco куско 库斯科
 <PE tacna такна такне такны 塔克纳
 <BO cochabamba кочабамб 科恰班巴
-<EC quito. кито. 基多
+~EC quito. кито. 基多
 <EC guayaquil гуаякиль 瓜亚基尔
 <MX guadalajara гвадалахар 瓜达拉哈拉
 <MX monterrey монтеррей 蒙特雷
@@ -553,6 +605,6 @@ const townTable = `
 <MX sinaloa синалоа 锡那罗亚
 <MX yucatán yucatan юкатан yukatan 尤卡坦
 <HT port-au-prince порт-о-пренс puerto_príncipe 太子港
-<HN tegucigalpa тегусигальп 特古西加尔巴
-<NI managua. манагуа 马那瓜
+~HN tegucigalpa тегусигальп 特古西加尔巴
+~NI managua. манагуа 马那瓜
 `

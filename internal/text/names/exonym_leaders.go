@@ -45,6 +45,22 @@ dalai_lama далай-лам 达赖
 genghis_khan чингисхан чингис-хан dschingis 成吉思汗
 jack_ma джек_ма 马云
 yao_ming яо_мин 姚明
+axelsen аксельсен 安赛龙
+djokovic đoković djoković джокович 德约科维奇 喬科維奇
+federer федерер 费德勒 費德勒
+nadal. надаль надаля надалем 纳达尔
+alcaraz алькарас 阿尔卡拉斯
+swiatek świątek швёнтек швентек 斯瓦泰克 斯维亚特克
+sabalenka сабаленк sabalenko 萨巴伦卡 莎巴倫卡
+rybakina рыбакин 莱巴金娜
+messi месси 梅西
+mbappé mbappe мбаппе 姆巴佩
+haaland холанн холанд. 哈兰德
+neymar неймар 内马尔
+cristiano_ronaldo криштиану_роналду криштиано_роналдо c罗 c羅
+guardiola гвардиол 瓜迪奥拉
+ancelotti анчелотти 安切洛蒂
+verstappen ферстаппен 维斯塔潘
 churchill черчилл 丘吉尔 邱吉爾
 thatcher тэтчер 撒切尔 柴契爾
 lincoln линкольн 林肯

@@ -45,6 +45,7 @@ scotland_yard скотланд-ярд скотленд-ярд 苏格兰场
 yasukuni ясукун 靖国神社
 big_ben биг-бен 大本钟
 eiffel эйфел 埃菲尔 艾菲尔
+guggenheim гуггенхайм гуггенгейм 古根海姆 古根漢
 louvre лувр. лувра. лувре. 卢浮宫
 hermitage эрмитаж ermitage 艾尔米塔什 冬宫博物馆
 nobel. нобелевск nobelpreis 诺贝尔

@@ -324,7 +324,37 @@ hamas хамас hamás 哈马斯 ハマス
 hezbollah хезболл hisbollah hizbulah hezbolá 真主党 ヒズボラ
 al-qaeda аль-каид qaida al-qaida qaïda 基地组织 アルカイダ
 christmas рождеств weihnacht noël navidad 圣诞 聖誕 クリスマス
-easter. пасх ostern. pâques pascua 复活节
+easter. пасх ostern. pâques pascua 复活节 復活節
+whitsun pentecost пятидесятниц pfingst pentecôte pentecosté 五旬节 圣灵降临
+epiphany крещени крещенск богоявлени dreikönig épiphanie epifanía epifani 主显节 主顯節
+ascension_day himmelfahrt christi_himmelfahrt вознесени_господн 耶稣升天 升天节
+good_friday karfreitag страстн_пятниц страстная_пятница страстную_пятницу страстной_пятниц vendredi_saint viernes_santo venerdì_santo 受难日
+palm_sunday palmsonntag вербное_воскресень вербного_воскресень domingo_de_ramos dimanche_des_rameaux 棕枝主日
+corpus_christi fronleichnam тела_христов 基督圣体
+all_saints allerheiligen toussaint день_всех_святых дня_всех_святых todos_los_santos ognissanti 诸圣 万圣节
+shrovetide maslenitsa маслениц масленичн масляниц 谢肉节
+thanksgiving день_благодарения дня_благодарения дню_благодарения erntedank 感恩节
+ramadan рамадан рамазан ramadán 斋月 齋月
+eid_al-fitr eid_ul-fitr ураза-байрам zuckerfest aïd_el-fitr 开斋节 開齋節
+eid_al-adha eid_ul-adha курбан-байрам opferfest aïd_el-kebir aïd_al-adha 古尔邦节 宰牲节
+hanukkah chanukah хануки ханука ханукальн chanukka hanoucca janucá 光明节
+passover песах pessach pessah 逾越节
+yom_kippur йом-кипур йом_кипур jom_kippur 赎罪日
+rosh_hashanah рош-ха-шана рош_ха-шана rosch_haschana 犹太新年
+nowruz navruz nauryz novruz навруз новруз наурыз newroz nouruz 诺鲁孜 纳吾肉孜 纳吾热孜
+diwali deepavali дивали 排灯节 屠妖节
+lunar_new_year spring_festival chinese_new_year праздник_весны праздника_весны frühlingsfest nouvel_an_lunaire 春节 春節
+dragon_boat_festival праздник_драконьих_лодок дуаньу drachenbootfest 端午
+mid-autumn_festival праздник_середины_осени праздника_середины_осени mittherbstfest 中秋
+qingming цинмин 清明节 清明節
+rohingya rohingyas рохинджа рохинья rohingja 罗兴亚 羅興亞 ロヒンギャ
+yazidi yezidi езид jesid yézid yazidí 雅兹迪 雅茲迪
+hazara хазарейц хазаре hazaras 哈扎拉
+tuareg туарег touareg 图阿雷格
+roma_people gypsy gypsies цыган цыгане romanís 罗姆人 吉卜赛
+druze друзы. друзов. друзам. druse drusen druze. drusos 德鲁兹
+alawite алавит alawit alaouit alauí 阿拉维
+crimean_tatar крымскотатарск крымские_татары крымских_татар krimtatar 克里米亚鞑靼
 olympi олимпи олімпі olimpi olímpi 奥运 奧運 奥林匹克 オリンピック 五輪
 d-day débarquement. desembarco_de_normandía sbarco_in_normandia normandielandung высадк_в_нормандии день_д 诺曼底登陆 諾曼第登陸 ノルマンディー上陸
 holocaust холокост 大屠杀 ホロコースト

@@ -78,6 +78,9 @@ wales. welsh. уэльс walis gales. galés gallois galles. walij 威尔士 威
 =AM armenian. армян армени armenisch arménien armeni ormiań arménsk 亚美尼亚 亞美尼亞 アルメニア
 =AZ azerbaijani азербайджан aserbaidschan azerbaïdjan azerbaiyan azerbejdż 阿塞拜疆 亞塞拜然 アゼルバイジャン
 =KZ kazakh казах kasach kazajo kazajistán kazach 哈萨克 哈薩克 カザフ
+=KG kyrgyz киргиз кыргыз kirgis kirghiz kirguis 吉尔吉斯 吉爾吉斯 吉
+=UZ uzbek узбек usbek ouzbek ouzbék uzbeco 乌兹别克 烏茲別克 乌
+=TJ tajik таджик tadschik tadjik tayik 塔吉克 塔
 =LT lithuanian литовск литов литв litauisch litauen lituan lituanie litewsk litw litev 立陶宛 リトアニア
 =LV latvian латыш латви lettisch lettland letton. lettonie letón letonia łotew latyš lotyš 拉脱维亚 拉脫維亞 ラトビア
 =EE estonian эстон estnisch estland estonien estoni estońsk 爱沙尼亚 愛沙尼亞 エストニア

@@ -125,6 +125,10 @@ func (s *Sounds) latinLetter(rs []rune, i int) int {
 		if i > 0 {
 			s.slight(cK)
 		}
+	case 'g':
+		if next == 'g' {
+			return 1 // one sound, however soft the other
+		}
 	}
 	set := &latinSets[rs[i]-'a']
 	if isSoft(next) {
