@@ -18,4 +18,5 @@ var loanwords = set("de facto jure en route masse vis café cafés cliché clich
 	"reais yuan renminbi ringgit baht dong zloty złoty forint koruna dinar dinars dirham dirhams riyal riyals rand naira " +
 	"yuca pisco cachaça feijoada churrasco chimichurri arepa arepas jamón manchego futsal padel quilombo quilombos caatinga cerrado ayahuasca cenote cenotes pozole pulque nopal narco narcos peso pesos " +
 	"ransomware femicide femicides glamping habeas honoris causa " +
+	"dimap infas trivago zalando " +
 	"von van der den la le les el los las del della di da dos et al y zu ibn bin abu")
