@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -28,22 +29,33 @@ type bound struct {
 	sign   int // 1 for a least, -1 for a most
 }
 
-// bounds are those of a language, the longest first, and the words that they end in.
+// bounds are those of a language, the longest first, and what they end in: words, and for scripts without spaces characters.
 type bounds struct {
-	all  []bound
-	last map[string]bool
+	all   []bound
+	last  map[string]bool
+	heads *startSet // beginnings of last
+	ends  *wideSet
 }
 
 var boundsOf = func() map[string]*bounds {
 	m := map[string]*bounds{}
 	for l, w := range boundWords {
-		b := &bounds{last: map[string]bool{}}
+		b := &bounds{last: map[string]bool{}, heads: new(startSet)}
+		var ends []rune
 		for i, list := range [2]string{w.least, w.most} {
 			for phrase := range strings.SplitSeq(list, "|") {
+				word := lastWord(phrase)
 				b.all = append(b.all, bound{phrase, 1 - 2*i})
-				b.last[lastWord(phrase)] = true
+				b.last[word] = true
+				b.heads.note(word)
+				ends = append(ends, lastRune(phrase))
+				if word == phrase { // it may begin a sentence
+					b.last[capital(word)] = true
+					b.heads.note(capital(word))
+				}
 			}
 		}
+		b.ends = wideSetOf(string(ends))
 		slices.SortFunc(b.all, func(x, y bound) int {
 			return cmp.Or(len(y.phrase)-len(x.phrase), strings.Compare(x.phrase, y.phrase))
 		})
@@ -52,43 +64,97 @@ var boundsOf = func() map[string]*bounds {
 	return m
 }()
 
+// capital is a word with a capital.
+func capital(w string) string {
+	c, size := utf8.DecodeRuneInString(w)
+	return string(unicode.ToUpper(c)) + w[size:]
+}
+
 // boundOf tells whether a quantity is said to be a least, 1, or a most, -1; 0 for neither. It gives where the words begin.
 func (r *Reader) boundOf(q *Quantity) (sign, from int) {
-	b := boundsOf[r.base]
-	if b == nil || q.Kind == Code || q.Kind == Month || q.Kind == Ordinal || q.Kind == Clock {
+	if q.Kind == Code || q.Kind == Month || q.Kind == Ordinal || q.Kind == Clock {
 		return 0, 0
 	}
-	before := r.before(q.Start, 48)
-	if r.wide {
-		before = withoutWhole(before)
-	} else {
-		before = withoutArticle(strings.TrimRight(before, " \u00A0$€£¥₽"))
-		if !b.last[strings.ToLower(lastWord(before))] {
-			return 0, 0
-		}
+	b := boundsOf[r.base]
+	if b == nil {
+		return 0, 0
 	}
+	if r.wide {
+		at := q.Start - len(r.before(q.Start, 24)) + len(withoutWhole(r.before(q.Start, 24)))
+		if c := lastRune(r.text[:at]); !b.ends.has(c) {
+			return r.boundBehind(q), q.Start
+		}
+		return b.find(r.before(at, 24), at)
+	}
+	at := wordsEnd(r.text, q.Start)
+	word := r.text[wordStart(r.text, at):at]
+	if articles[word] {
+		at = wordsEnd(r.text, at-len(word))
+		word = r.text[wordStart(r.text, at):at]
+	}
+	if !b.heads.has(word) || !b.last[word] {
+		return 0, 0
+	}
+	return b.find(r.before(at, 36), at)
+}
+
+// find is the sign of the phrase that a text ends with which ends at a byte, and where that begins.
+func (b *bounds) find(text string, at int) (sign, from int) {
 	for i := range b.all {
-		if n := endsFolded(before, b.all[i].phrase, r.wide); n > 0 {
-			return b.all[i].sign, q.Start - (len(r.before(q.Start, 48)) - len(before)) - n
+		if p := b.all[i].phrase; endsFolded(text, p) {
+			return b.all[i].sign, at - len(p)
 		}
-	}
-	if r.wide {
-		return r.boundBehind(q), q.Start
 	}
 	return 0, 0
+}
+
+// wordsEnd is where the words end that stand before a byte, without blanks and the signs of money.
+func wordsEnd(s string, at int) int {
+	for at > 0 {
+		switch c := s[at-1]; {
+		case c == ' ' || c == '$':
+			at--
+		case c == 0xA0 && at > 1 && s[at-2] == 0xC2:
+			at -= 2
+		case c == 0xAC && strings.HasSuffix(s[:at], "€"):
+			at -= len("€")
+		case c == 0xA3 && strings.HasSuffix(s[:at], "£"):
+			at -= len("£")
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// wordStart is where the word begins that ends at a byte.
+func wordStart(s string, end int) int {
+	at := end
+	for at > 0 && (s[at-1] >= utf8.RuneSelf || asciiLetters[s[at-1]] != 0) {
+		at--
+	}
+	return at
 }
 
 // boundBehind is boundOf for what stands behind a number in scripts without spaces: 60人以上.
 func (r *Reader) boundBehind(q *Quantity) int {
 	rest := r.after(q.End, 18)
-	rest = rest[:widePause(rest)]
-	switch {
-	case strings.Contains(rest, "以上"):
+	if rest == "" || rest[0] < utf8.RuneSelf && rest[0] != ' ' && rest[0] != '%' {
+		return 0
+	}
+	switch first(rest) {
+	case '多', '余', '餘':
 		return 1
-	case strings.Contains(rest, "以下"), strings.Contains(rest, "以内"), strings.Contains(rest, "未満"):
+	}
+	at := strings.Index(rest, "以")
+	if at < 0 || widePause(rest[:at]) < at {
+		return 0
+	}
+	switch rest = rest[at+len("以"):]; {
+	case strings.HasPrefix(rest, "上"):
+		return 1
+	case strings.HasPrefix(rest, "下"), strings.HasPrefix(rest, "内"), strings.HasPrefix(rest, "內"):
 		return -1
-	case rest != "" && more(rest) > 0 && !strings.HasPrefix(rest, "来") && !strings.HasPrefix(rest, "來"):
-		return 1
 	}
 	return 0
 }
@@ -103,37 +169,16 @@ func withoutWhole(s string) string {
 	return rest[:len(rest)-size]
 }
 
-// articlesBefore may stand between the words of a bound and the number.
-var articlesBefore = []string{" a", " an", " the", " ein", " eine", " einem", " einen", " einer", " die", " der", " un", " una", " une", " la", " el", " le", " US", " US$"}
+// articles may stand between the words of a bound and the number.
+var articles = map[string]bool{"a": true, "an": true, "the": true, "ein": true, "eine": true, "einem": true, "einen": true, "einer": true, "die": true, "der": true, "un": true, "una": true, "une": true, "la": true, "el": true, "le": true, "US": true}
 
-func withoutArticle(s string) string {
-	if i := strings.LastIndexByte(s, ' '); i < 0 || len(s)-i > len(" einem") {
-		return s
-	}
-	for _, w := range articlesBefore {
-		if rest, ok := strings.CutSuffix(s, w); ok {
-			return strings.TrimRight(rest, " ")
-		}
-	}
-	return s
-}
-
-// endsFolded is the bytes of a phrase that a text ends with, whose first letter may be a capital; 0 for none.
-func endsFolded(s, phrase string, wide bool) int {
+// endsFolded reports whether a text ends with a phrase, whose first letter may be a capital.
+func endsFolded(s, phrase string) bool {
 	at := len(s) - len(phrase)
-	if at < 0 || !endsAlike(s, phrase, wide) || !strings.EqualFold(s[at:], phrase) {
-		return 0
+	if at < 0 || !strings.EqualFold(s[at:], phrase) {
+		return false
 	}
-	if c := lastRune(s[:at]); !wide && at > 0 && lowerRune(c) != c || !wide && at > 0 && letters(string(c), 0) > 0 {
-		return 0
-	}
-	return len(phrase)
-}
-
-// endsAlike reports quickly that two texts may end with the same letter.
-func endsAlike(s, t string, wide bool) bool {
-	a, b := s[len(s)-1], t[len(t)-1]
-	return a == b || !wide && (a|b >= utf8.RuneSelf || a|0x20 == b|0x20)
+	return at == 0 || s[at-1] == ' ' || first(phrase) >= wideStart || letters(string(lastRune(s[:at])), 0) == 0
 }
 
 // otherBound reports two quantities that are equal, of which one is a least and the other a most.

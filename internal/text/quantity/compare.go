@@ -65,8 +65,12 @@ func (c *Comparer) Compare(source, target []Quantity) *Outcome {
 
 // dateTurned sets the only month of either side against the other's where each is the day there: 3 November, March 11.
 func (c *Comparer) dateTurned(source, target []Quantity) {
-	i, k := onlyMonth(source), onlyMonth(target)
-	if i < 0 || k < 0 || source[i].Values[0] == target[k].Values[0] || !dayBeside(source, i, target[k].Values[0]) || !dayBeside(target, k, source[i].Values[0]) {
+	i := onlyMonth(source)
+	if i < 0 {
+		return
+	}
+	k := onlyMonth(target)
+	if k < 0 || source[i].Values[0] == target[k].Values[0] || !dayBeside(source, i, target[k].Values[0]) || !dayBeside(target, k, source[i].Values[0]) {
 		return
 	}
 	c.out.Source[i], c.out.Target[k], c.out.Pair[k] = Changed, Changed, i

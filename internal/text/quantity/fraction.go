@@ -83,6 +83,9 @@ var ofWhole = map[string][]string{"en": {" in ", " out of ", " in every ", " out
 
 // parted reports quickly whether there may be a share of two numbers.
 func (r *Reader) parted(all []Quantity) bool {
+	if len(all) < 2 || ofWhole[r.base] == nil {
+		return false
+	}
 	for i := 1; i < len(all); i++ {
 		if gap := all[i].Start - all[i-1].End; gap >= len(" in ") && gap <= len(" out of every ") && r.shareOf(&all[i-1], &all[i]) {
 			return true
@@ -133,8 +136,8 @@ var everyWords = map[string][]string{"en": {"every ", "Every "}, "de": {"jeder "
 
 // everyOf makes a part of an ordinal behind a word for every.
 func (r *Reader) everyOf(q *Quantity) bool {
-	v, words := q.Values[0], everyWords[r.base]
-	if v < 2 || words == nil || !hasAnySuffix(r.before(q.Start, 16), words...) {
+	v := q.Values[0]
+	if v < 2 || !strings.HasSuffix(r.text[:q.Start], " ") || !hasAnySuffix(r.before(q.Start, 16), everyWords[r.base]...) {
 		return false
 	}
 	q.Kind, q.N = Part, 0
