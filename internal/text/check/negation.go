@@ -49,6 +49,9 @@ func (g *glance) denies(s string, t *tongue) (d denying, ok bool) {
 		if opposed := c.opposed(g.list, i, s); opposed || c.isVoid(g.list, i, s) || c.alone(g.list, i, s) {
 			d.skip(int(w.start), int(w.end))
 			d.opposed = opposed
+			if opposed && !c.double.plain && last >= 0 && !endsClause(s[g.list[last].end:w.start]) {
+				d.strong, d.at, last = d.strong-1, [2]int{}, -1 // никто не отрицал
+			}
 			continue
 		}
 		if last >= 0 && !endsClause(s[g.list[last].end:w.start]) {

@@ -18,6 +18,15 @@ func TestDenialsAmidOthers(t *testing.T) {
 		{"zh", "船长不排除推迟启航，但目前没有决定。", "ru", "Капитан исключает перенос отплытия, но решения пока нет.", "negation/lost"},
 		{"en", "The gardener refused to cut the hedge, although nobody had asked why.", "fr", "Le jardinier a accepté de couper la haie, même si personne n'avait demandé pourquoi.", "negation/lost"},
 		{"de", "Der Verlag bestritt, dass Briefe des Dichters verloren gingen.", "en", "The publisher confirmed that letters of the poet had been lost.", "negation/lost"},
+		{"ru", "Пианист отказался играть, хотя никто не исключал концерта.", "en", "The pianist agreed to play, although nobody had ruled out a concert.", "negation/lost"},
+		{"ru", "Пекарь опроверг слухи о закрытии лавки.", "zh", "面包师证实了有关关店的传闻。", "negation/lost"},
+		{"ru", "Никто из сорока певцов не пострадал.", "zh", "四十名歌手均受伤。", "negation/lost"},
+		{"en", "Hardly anyone in the choir knew the new song.", "zh", "合唱团里几乎人人都会唱这首新歌。", "negation/lost"},
+		{"zh", "村里几乎没有人会做这种糕点。", "ru", "Почти вся деревня умеет печь это печенье.", "negation/lost"},
+		{"ru", "Едва ли кто-то из пекарей верит в эту муку.", "en", "Most of the bakers believe in this flour.", "negation/lost"},
+		{"zh", "法院驳回了面包师要求解除查封的申请。", "ru", "Суд удовлетворил ходатайство пекаря о снятии ареста.", "negation/lost"},
+		{"ru", "Суд отказался приостановить продажу пекарни.", "zh", "法院批准中止出售面包店。", "negation/lost"},
+		{"zh", "在镇上，很少有人不认识这位面包师。", "en", "There are many people in town who do not know the baker.", "negation/lost"},
 	} {
 		if got := deniesApart(c.from, c.source, c.to, c.target); len(got) != 1 || got[0] != c.rule {
 			t.Errorf("%q for %q: %v, want %s", c.target, c.source, got, c.rule)
@@ -46,6 +55,7 @@ func TestDenialsAmidOthersKept(t *testing.T) {
 		{"not for long", "zh", "这里好久没下过这么大的雪了，村民们说。", "en", "It has been ages since such snow fell here, villagers say."},
 		{"before dark", "zh", "不到天黑，码头上就挤满了人。", "en", "The pier was crowded before dark."},
 		{"all but", "ru", "Комиссия отклонила все проекты, кроме трёх.", "en", "The panel approved just three of the designs."},
+		{"both still", "de", "Was danach kommt, steht im Kalender und nicht im Kopf, weil da kein Platz mehr ist.", "en", "What comes after that is still in my calendar and not in my head because there isn't any room left."},
 		{"not believe", "en", "Traders do not believe that the bank will leave rates unchanged in May.", "ru", "Трейдеры полагают, что в мае банк изменит ставки."},
 		{"impossible", "en", "The levels can be impossible to complete.", "zh", "这些关卡有时无法完成。"},
 		{"unfreeze", "ru", "Банк не стал размораживать счета до суда.", "en", "The bank did not unfreeze the accounts before the trial."},

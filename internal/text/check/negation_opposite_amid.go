@@ -16,7 +16,7 @@ func (p *pair) turnedAmid(a sureSide, at [2]int) bool {
 		return ok
 	}
 	src, tgt := p.srcDenies, p.tgtDenies
-	if src.opposed || tgt.opposed {
+	if takenBack(&src, a.span) || takenBack(&tgt, at) {
 		return false
 	}
 	if a.no {
@@ -24,8 +24,20 @@ func (p *pair) turnedAmid(a sureSide, at [2]int) bool {
 	} else {
 		tgt.leaveOut(at)
 	}
-	return src.strong == tgt.strong && src.voids == tgt.voids && !p.deniedNear(&p.src, a.span) && !p.deniedNear(&p.tgt, at) &&
+	near := p.deniedNear(&p.tgt, at)
+	if near && !amounts[a.opposite] || near != p.deniedNear(&p.src, a.span) {
+		return false
+	}
+	return src.strong == tgt.strong && src.voids == tgt.voids &&
 		!p.weakBefore(&p.tgt, at) && (a.no || !p.weakNear(&p.src, a.span))
+}
+
+// amounts are the opposites of how many and how often, by their number: few who do not know are not many who do not.
+var amounts = oppositesOf("es", "pocos raramente")
+
+// takenBack reports that the denial in a span meets a contrary behind it: nobody was unaware.
+func takenBack(d *denying, span [2]int) bool {
+	return d.opposed && d.voidAt[0] >= span[0] && d.voidAt[0] < span[1]
 }
 
 // leaveOut takes the denial in a span from the count.

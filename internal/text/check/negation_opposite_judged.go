@@ -105,7 +105,7 @@ pt ninguém ~ nenhum- / todos todas toda_a_gente todo_mundo ~ cada tod-
 nl niemand ~ geen / iedereen ~ alle allemaal
 pl nikt nikogo nikomu ~ żad- / wszyscy wszystkich każdy ~ wszys- każd-
 ru никто никого никому ~ ни- мало уцеле- спас- невред- / все всех всем каждый ~ вс- кажд- выжи-
-zh 没有人 沒有人 没人 沒人 没有一个人 ~ 没 沒 无 無 平安 安全 生还 生還 幸存 脱险 安然 / 多人 数人 所有人 人人 每个人 每個人 大家都 的人都 ~ 都 全 每
+zh 没有人 沒有人 没人 沒人 没有一个人 ~ 没 沒 无 無 平安 安全 生还 生還 幸存 脱险 安然 / 多人 数人 所有人 人人 每个人 每個人 大家都 的人都 均受 均遇 全都 全部受 全部遇 ~ 都 全 每
 
 en few ~ little scarc- hardly handful / many numerous plenty ~ a_few past_few last_few next_few first_few every_few these_few most much lot lots host number several dozens hundreds thousands great multipl- countless wide- often
 de wenige wenigen ~ wenig kaum gering- / viele vielen zahlreiche zahlreichen ~ einige einigen paar mehr- dutzende hunderte
@@ -160,12 +160,12 @@ es votó_en_contra votaron_en_contra votó_contra votaron_contra ~ contra rechaz
 ru проголосовал-_+3_против голосовал-_+3_против ~ против- / проголосовал-_+3_за голосовал-_+3_за ~ поддерж- одобр-
 zh 投反对票 投反對票 投票反对 投了反对票 ~ 反对 反對 / 投赞成票 投贊成票 投票赞成 投票支持 投了赞成票 ~ 赞成 贊成 支持 同意 通过
 
-en hardly_any scarcely_any almost_none almost_no hardly_anyone ~ few hardly scarce- little / almost_all nearly_all almost_every nearly_every ~ most many every- all un- spare- escap- without miss- fail- empty intact surviv-
-de kaum_ein kaum_eine kaum_einer kaum_jemand fast_kein fast_keine fast_keiner fast_niemand ~ kaum wenig- / fast_alle fast_jeder fast_jede fast_jedes nahezu_alle beinahe_alle ~ alle jed- meist- un- verschon- frei leer überleb- fehl- ohne
-fr presque_aucun presque_aucune presque_personne quasiment_aucun ~ peu rare- / presque_tous presque_toutes quasiment_tous la_quasi-totalité ~ tous toutes plupart in- im- sans épargn- échapp- vid-
-es casi_ningún casi_ninguna casi_ninguno casi_nadie ~ poco pocos / casi_todos casi_todas casi_todo ~ todos todas mayor- in- im- sin salv- libr- vací-
-ru почти_никто почти_ни почти_никого почти_никаких почти_нет ~ мало немног- редк- / почти_все почти_каждый почти_всех почти_всем почти_каждая ~ все всех больш- не- без- уцел- пуст- избеж-
-zh 几乎没有 幾乎沒有 几乎没人 几乎无 几乎都没 ~ 很少 少 / 几乎所有 幾乎所有 几乎全部 几乎每 ~ 都 多数 幸免 空 缺 未
+en hardly_any scarcely_any almost_none almost_no hardly_anyone ~ few hardly scarce- little / almost_all nearly_all almost_every nearly_every most_of ~ most many every- all un- spare- escap- without miss- fail- empty intact surviv-
+de kaum_ein kaum_eine kaum_einer kaum_jemand fast_kein fast_keine fast_keiner fast_niemand ~ kaum wenig- / die_meisten fast_alle fast_jeder fast_jede fast_jedes nahezu_alle beinahe_alle ~ alle jed- meist- un- verschon- frei leer überleb- fehl- ohne
+fr presque_aucun presque_aucune presque_personne quasiment_aucun ~ peu rare- / presque_tous presque_toutes la_plupart quasiment_tous la_quasi-totalité ~ tous toutes plupart in- im- sans épargn- échapp- vid-
+es casi_ningún casi_ninguna casi_ninguno casi_nadie ~ poco pocos / casi_todos casi_todas casi_todo la_mayoría ~ todos todas mayor- in- im- sin salv- libr- vací-
+ru почти_никто почти_ни почти_никого почти_никаких почти_нет едва_ли_кто- вряд_ли_кто- мало_кто ~ мало немног- редк- / почти_все почти_каждый почти_всех почти_всем почти_каждая почти_вся почти_весь почти_всё почти_всю большинство ~ все всех больш- не- без- уцел- пуст- избеж-
+zh 几乎没有 幾乎沒有 几乎没人 几乎无 几乎都没 ~ 很少 少 / 几乎所有 幾乎所有 几乎全部 几乎每 几乎人人 幾乎人人 几乎都 幾乎都 大多数 大多數 大部分 ~ 都 多数 幸免 空 缺 未
 
 en rule_out rules_out ruled_out ruling_out ~ exclud- / leave_open left_open leaves_open ~ open possib- may might could consider-
 de schließt_+8_aus schloss_+8_aus schließen_+8_aus schlossen_+8_aus ausgeschlossen ausschließen auszuschließen ausschloss ~ / lässt_+6_offen ließ_+6_offen offen_gelassen offenlassen ~ offen möglich-

@@ -15,14 +15,14 @@ de bestritt bestreitet bestritten leugnet leugnete geleugnet dementierte dementi
 fr nie nié nient niait niaient dément démenti démentent ~ démen- ni- rejet- contest- réfut- récus- / reconnu reconnaît reconnaissent reconnait avoué avoue admis confirmé confirme confirment ~ reconn- avou- adme- admi- confirm- concéd-
 es niega niegan negó negaron negado desmintió desmiente desmienten ~ neg- desment- desmint- rechaz- refut- / admitió admite admiten admitieron reconoció reconoce reconocen reconocieron confesó confirmó confirmaron ~ admit- reconoc- conf-
 ru отрицает отрицают отрицал- опроверг- опровергает ~ отри- опровер- отверг- отклон- отказ- / признал признала признали признает признаёт признают признался призналась признались подтвердил- ~ призна- подтвержд- подтверд- созна-
-zh 否认 否認 ~ 否 驳 駁 反驳 拒 非 / 承认 承認 坦承 供认 供認 ~ 证实 證實 确认 確認 承
+zh 否认 否認 ~ 否 驳 駁 反驳 拒 非 / 承认 承認 坦承 供认 供認 证实 證實 ~ 确认 確認 承
 
-en refused refuses refusing declined declines ~ refus- declin- reject- turn- deny denied unwilling reluctan- avoid- / agreed agrees agreeing consented consents accepted accepts ~ agree- accept- consent- willing approv- promis- undert- ready grant-
+en refused refuses refusing declined declines ~ refus- declin- reject- turn- deny denied unwilling reluctan- avoid- / agreed agrees agreeing consented consents accepted accepts granted grants ~ agree- accept- consent- willing approv- promis- undert- ready grant-
 de lehnte_+6_ab lehnten_+6_ab lehnt_+6_ab weigert weigerte geweigert weigern weigerten verweigert verweigerte ~ weiger- verweiger- ablehn- abgelehnt lehnt- verwehr- / zugestimmt einwilligte eingewilligt ~ stimm- zustimm- bereit willig- akzept- einverst- einig- sagte zugesagt nahm an
 fr refuse refusé refusent refusant refusait ~ refus- rejet- déclin- / accepté accepte acceptent consenti consent ~ accept- accord- prêt- convenu convien- consen- dit
 es rechaza rechazó rechazan rechazaron rehusó rehúsa rehusaron ~ rechaz- rehus- neg- declin- / aceptó acepta aceptan aceptaron accedió accedieron ~ acept- acced- acord- acuerd- dispuest- aprob-
 ru отказался отказалась отказались отказывается отказываются отказал отказала отказали ~ отказ- отверг- отклон- / согласился согласилась согласились соглашается соглашаются ~ соглас- соглаш- готов- принял- прима- пообещ- пошёл пошел пошли пошла
-zh 拒绝 拒絕 ~ 拒 不愿 不肯 不同意 婉拒 谢绝 / 同意 答应 答應 ~ 接受 愿意 願意 承诺 承諾 肯
+zh 拒绝 拒絕 ~ 拒 不愿 不肯 不同意 婉拒 谢绝 / 同意 答应 答應 批准 准许 准許 ~ 接受 愿意 願意 承诺 承諾 肯
 
 en ceased stopped halted discontinued ~ stop- ceas- halt- end- suspend- paus- interrupt- quit- clos- shut- drop- abandon- finish- scrap- give- gave given cancel- freez- froze- broke- cut- axe- / began begins started starts resumed resumes ~ begin- start- resum- continu- launch- still keep- kept go- went
 de gestoppt eingestellt beendet beendete beendeten ~ stopp- einstell- stell- beend- auf auf- hör- aus aus- unterbr- abbr- abgebr- schließ- schloss end- ab / begann begonnen begannen begonnene startete gestartet wiederaufgenommen fortgesetzt ~ begin- anfang- start- weiter- fort- auf- fing- wieder- läuft setz-
@@ -71,7 +71,7 @@ de unwahrscheinlich- ~ kaum wenig / wahrscheinlich- ~ wohl
 fr improbable improbables ~ peu / probable probablement ~ sans doute
 es improbable improbables ~ poco difícil- / probable probablemente ~ quizá-
 ru маловероятн- вряд_ли едва_ли ~ сомн- / вероятно вероятнее вероятен вероятна ~ скорее
-zh 不太可能 不大可能 ~ 难 難 / 很可能 极有可能 極有可能 ~ 或
+zh 不太可能 不大可能 ~ 难 難 / 很可能 极有可能 極有可能 应该能 應該能 有望 ~ 或
 
 en opposes opposed opposing ~ oppos- against reject- critic- resist- disagre- object- anti / supports supported supporting backs backed ~ support- back- favo- endors- approv- agre- welcom-
 de ablehnt lehnen lehnt dagegen ~ gegen ablehn- abgelehnt wider- krit- / unterstützt unterstützte unterstützen befürwortet befürworten ~ für unterstütz- befürwort- zustimm- dafür
@@ -87,12 +87,12 @@ es fracasó fracasa fracasan fracasaron ~ frac- fall- / logró logra logran logr
 ru не_удалось не_сумел- не_смог- ~ провал- неуда- сорва- / удалось сумел сумела сумели ~ удал- удач- успе- смог-
 zh 未能 没能 沒能 失败 失敗 ~ 败 未 / 成功 得以 ~ 终于 終於
 
-en rejected rejects rejecting ~ reject- refus- vot- against turn- veto- dismiss- block- overturn- throw- threw- strik- struck / approved approves adopted adopts ~ approv- adopt- pass- accept- back- ratif- endors- all_but except
-de abgelehnt ablehnte zurückgewiesen verwarf ~ lehnt- ablehn- zurückw- wies verw- gegen / gebilligt billigte angenommen verabschiedet verabschiedete ~ bill- stimm- annahm- nahm akzept- genehm- bis_auf außer
-fr rejeté rejetée rejette rejettent ~ rej- refus- repouss- contre / adopté adoptée adopte approuvé approuvée approuve ~ adopt- appro- accept- vot- sauf hormis
-es rechazó rechaza rechazaron rechazado rechazada ~ rechaz- tumb- contra / aprobó aprueba aprobaron aprobado aprobada adoptó ~ aprob- adopt- acept- ratif- menos salvo excepto
-ru отклонил- отверг отвергла отвергли отвергло отклонен- отклонён- ~ откл- отвер- отказ- против / одобрил- утвердил- одобрен- утвержден- утверждён- ~ одобр- утвер- прин- ратиф- кроме
-zh 否决 否決 驳回 駁回 ~ 拒 反对 反對 未 / 批准 通过 通過 采纳 採納 ~ 准 核准 赞成 除
+en rejected rejects rejecting ~ reject- refus- vot- against turn- veto- dismiss- block- overturn- throw- threw- strik- struck / approved approves adopted adopts granted grants ~ approv- adopt- pass- accept- back- ratif- endors- all_but except
+de abgelehnt ablehnte zurückgewiesen verwarf ~ lehnt- ablehn- zurückw- wies verw- gegen / gebilligt billigte stattgegeben gab_+6_statt angenommen verabschiedet verabschiedete ~ bill- stimm- annahm- nahm akzept- genehm- bis_auf außer
+fr rejeté rejetée rejette rejettent ~ rej- refus- repouss- contre / adopté adoptée adopte accordé accordée fait_droit approuvé approuvée approuve ~ adopt- appro- accept- vot- sauf hormis
+es rechazó rechaza rechazaron rechazado rechazada ~ rechaz- tumb- contra / concedió concedieron aprobó aprueba aprobaron aprobado aprobada adoptó ~ aprob- adopt- acept- ratif- menos salvo excepto
+ru отклонил- отверг отвергла отвергли отвергло отклонен- отклонён- ~ откл- отвер- отказ- против / удовлетворил удовлетворила удовлетворили удовлетворило одобрил- утвердил- одобрен- утвержден- утверждён- ~ одобр- утвер- прин- ратиф- кроме
+zh 否决 否決 驳回 駁回 ~ 拒 反对 反對 未 / 批准 通过 通過 采纳 採納 ~ 准 核准 赞成 除了 除外 以外 之外
 
 en withdraw withdraws withdrew withdrawing ~ leave- left pull- retreat- evacuat- quit- / stay stays stayed remain remains remained ~ keep- kept hold- held stand- linger-
 de abziehen abzog zurückziehen zurückgezogen abgezogen ~ zieh- zog- verlass- verließ- räum- rückzug- abzug- geh- / bleiben bleibt blieb blieben ~ bleib- verbleib- gebl- halten hält
