@@ -105,7 +105,7 @@ func (p *pair) rest(o *quantity.Outcome, k int) bool {
 var (
 	abouts = strings.Fields("almost nearly about around some roughly approximately over почти около примерно порядка приблизительно более свыше fast rund etwa knapp gut ungefähr über casi unos unas cerca aproximadamente más presque environ " +
 		"quasi circa quase prawie około майже близько 近 约 約 将近 將近 大约 大約 逾 超 超过 超過")
-	comparing = strings.Fields("more less fewer higher lower another additional меньше больше ниже выше дешевле дороже ещё еще дополнительно weniger mehr höher niedriger billiger teurer weitere menos más otros otras moins autres meno altri più mniej więcej " +
+	comparing = strings.Fields("but except кроме исключением außer bis salvo menos sauf except excepto tranne oprócz 除 more less fewer higher lower another additional меньше больше ниже выше дешевле дороже ещё еще дополнительно weniger mehr höher niedriger billiger teurer weitere menos más otros otras moins autres meno altri più mniej więcej " +
 		"少 多 高 低 便宜 贵 貴 另")
 	remaining = strings.Fields("remain left остал остава übrig blieb verblieb quedan quedaba quedó queda restan reste rimane rimast resta 剩")
 	others    = strings.Fields("rest remaining others other остальные остальных остальными übrigen restlichen anderen resto demás otros autres restants altri 其余 其餘 其他")

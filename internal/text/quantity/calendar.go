@@ -2,15 +2,16 @@ package quantity
 
 import (
 	"math"
-	"strings"
 	"unicode/utf8"
 )
 
-// eras are the years before the first of a Japanese era, and of the Republic of China.
-var eras = []struct {
-	name   string
-	before float64
-}{{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"大正", 1911}, {"明治", 1867}, {"民国", 1911}, {"民國", 1911}}
+// eras are the years before the first of a Japanese era, of the Republic of China, and of the reigns of Ming, Qing and
+// Tang that dates of news and museums name.
+var eras = map[string]float64{"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911, "民國": 1911,
+	"洪武": 1367, "建文": 1398, "永乐": 1402, "永樂": 1402, "宣德": 1425, "正统": 1435, "正統": 1435, "景泰": 1449, "成化": 1464, "弘治": 1487,
+	"正德": 1505, "嘉靖": 1521, "隆庆": 1566, "隆慶": 1566, "万历": 1572, "萬曆": 1572, "天启": 1620, "天啟": 1620, "崇祯": 1627, "崇禎": 1627,
+	"顺治": 1643, "順治": 1643, "康熙": 1661, "雍正": 1722, "乾隆": 1735, "嘉庆": 1795, "嘉慶": 1795, "道光": 1820, "咸丰": 1850, "咸豐": 1850,
+	"同治": 1861, "光绪": 1874, "光緒": 1874, "宣统": 1908, "宣統": 1908, "贞观": 626, "貞觀": 626, "开元": 712, "開元": 712, "天宝": 741, "天寶": 741}
 
 // era adds the year of a year of an era: 令和6年 is 2024.
 func (r *Reader) era(q *Quantity) {
@@ -21,10 +22,8 @@ func (r *Reader) era(q *Quantity) {
 	if len(before) < 6 || before[5] < utf8.RuneSelf {
 		return
 	}
-	for _, e := range eras {
-		if strings.HasSuffix(before, e.name) {
-			q.add(q.Values[0] + e.before)
-		}
+	if years, ok := eras[before]; ok {
+		q.add(q.Values[0] + years)
 	}
 }
 

@@ -178,6 +178,10 @@ func (c *Comparer) aside(source, target []Quantity) {
 		if o.Target[k] != Alone || o.Target[k-1] != Met || !customs(&target[k-1], &target[k]) || target[k].Start-target[k-1].End > 12 {
 			continue
 		}
+		if converted(&target[k-1], &target[k]) {
+			o.Target[k] = Again // what the source has no unit for: Tempo 130, 130 km/h (81 mph)
+			continue
+		}
 		for i := range source {
 			if o.Source[i] == Met && equal(&source[i], &target[k-1]) {
 				o.Target[k], o.Pair[k] = Misunit, i

@@ -187,7 +187,11 @@ loop:
 				digit = 1
 			}
 			if u >= 1e4 {
-				total += (section + digit) * u
+				if section+digit == 0 {
+					total *= u // 万亿
+				} else {
+					total += (section + digit) * u
+				}
 				section = 0
 			} else {
 				section += digit * u
@@ -272,6 +276,7 @@ func (r *Reader) hanFound(start, end int, value float64, units bool, count int) 
 func (r *Reader) hanNamed(start, end int, value float64, before, after string) bool {
 	s := r.text
 	switch {
+	case weekdayHan(before, end-start):
 	case strings.HasPrefix(after, "分之"): // the number behind it says how many parts
 	case strings.HasSuffix(before, "分之"):
 		if whole := wholeBefore(s[:start-len("分之")]); whole == 100 {
@@ -297,6 +302,20 @@ func (r *Reader) hanNamed(start, end int, value float64, before, after string) b
 		return false
 	}
 	return true
+}
+
+// weekdayHan reports that a numeral of so many bytes tells the day of the week behind a text: 周三, but not 两周三天.
+func weekdayHan(before string, size int) bool {
+	if size != len("三") {
+		return false
+	}
+	for _, week := range [...]string{"周", "週", "星期", "礼拜", "禮拜"} {
+		if head, ok := strings.CutSuffix(before, week); ok {
+			c := lastRune(head)
+			return hanDigit(c) < 0 && (c < '0' || c > '9') && c != '十' && c != '个' && c != '個' && c != '几'
+		}
+	}
+	return false
 }
 
 // hanHour reports an hour of the day.
@@ -358,15 +377,19 @@ func first(s string) rune {
 	return c
 }
 
-// wholeBefore is the numeral that a text ends with: 五 of 五分之一.
+// wholeBefore is the numeral that a text ends with: 五 of 五分之一, 十四 of 十四分之一.
 func wholeBefore(s string) float64 {
-	c := lastRune(s)
+	c, size := utf8.DecodeLastRuneInString(s)
 	if d := hanDigit(c); d > 0 {
+		head := s[:len(s)-size]
+		if ten, n := utf8.DecodeLastRuneInString(head); ten == '十' {
+			return 10*max(1, hanDigit(lastRune(head[:len(head)-n]))) + d
+		}
 		return d
 	}
 	switch c {
 	case '十':
-		return 10
+		return 10 * max(1, hanDigit(lastRune(s[:len(s)-size])))
 	case '百':
 		return 100
 	case '千':

@@ -60,6 +60,8 @@ ten+ 80 eightieth
 ten+ 90 ninetieth
 hundred+ 100 hundredth
 scale+ 1000 thousandth
+scale+ 1000000 millionth
+scale+ 1000000000 billionth
 weak+ 2 second
 unit+ 3 third
 unit+ 4 fourth
