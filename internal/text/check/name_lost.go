@@ -40,7 +40,7 @@ func (p *pair) lostName() (lost, bool) {
 	for _, c := range p.sourceNames() {
 		for ; at < len(p.src.list) && int(p.src.list[at].start) < c.Start; at++ {
 		}
-		if !p.lostRun(c, at) {
+		if !p.lostRun(c, at) || temperatures[c.Text(p.Source.Text.Plain)] {
 			continue
 		}
 		if p.certain(c) {

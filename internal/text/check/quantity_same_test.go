@@ -48,6 +48,20 @@ func TestSameQuantity(t *testing.T) {
 		{"prices by another weight", "zh", "麦价从每斤一元二角涨到三元。", "en", "Wheat went from 2.4 yuan a kilogram to six.", ""},
 		{"day with a name", "es", "El molino cierra en Nochevieja.", "zh", "磨坊12月31日停业。", ""},
 		{"day with a name", "en", "The mill closes on Christmas Day this year.", "ru", "В этом году мельница закроется 26 декабря.", "quantity/number"},
+		{"trillions in Han", "zh", "全省产值合计二十一万亿元。", "ru", "Область произвела товаров на 21 трлн юаней.", ""},
+		{"trillions in Han", "zh", "全省产值合计二十一万亿元。", "ru", "Область произвела товаров на 21 млрд юаней.", "quantity/number"},
+		{"weekday in Han", "zh", "磨坊周四公布，产量增长4.2%。", "en", "Output rose 4.2 percent, the mill said.", ""},
+		{"weeks and days", "zh", "他们走了两周三天。", "en", "They walked for two weeks and three days.", ""},
+		{"part of more than ten", "en", "Barely one in 16 sheep was sold.", "zh", "卖掉的羊只占十六分之一左右。", ""},
+		{"part of more than ten", "en", "Barely one in 16 sheep was sold.", "zh", "卖掉的羊只占十四分之一左右。", "quantity/number"},
+		{"millionth", "zh", "磨坊昨天磨出第五百万袋面粉。", "en", "The mill ground its five-millionth sack of flour yesterday.", ""},
+		{"reign", "zh", "磨坊始建于清乾隆二十年。", "en", "The mill was built in 1755 by monks.", ""},
+		{"reign", "zh", "磨坊始建于清乾隆二十年。", "en", "The mill was built in 1775 by monks.", "quantity/number"},
+		{"converted for the reader", "de", "Bei Tempo 120 spart man Sprit.", "en", "At 120kph (75mph) you save fuel.", ""},
+		{"converted for the reader, wrongly", "de", "Bei Tempo 120 spart man Sprit.", "en", "At 120kph (57mph) you save fuel.", "quantity/unit"},
+		{"all but some", "en", "Of the 50 sheep, all but four were found.", "zh", "50只羊中找回了46只。", ""},
+		{"first months", "zh", "前三个月磨坊磨面1200吨。", "ru", "За январь — март мельница смолола 1200 тонн.", ""},
+		{"ninety of Ukrainian", "uk", "Було близько дев'яноста тисяч овець.", "ru", "Овец было около девяноста тысяч.", ""},
 	} {
 		if got := quantitiesApart(c.from, c.source, c.to, c.target); got != c.want {
 			t.Errorf("%s: %q for %q: %q, want %q", c.name, c.target, c.source, got, c.want)

@@ -15,7 +15,7 @@ func (p *pair) explained(o *quantity.Outcome, i, k int) bool {
 	q := &p.quantity
 	a, b := &q.source[i], &q.target[k]
 	src, tgt := &figured{p.Source.Text.Plain, q.source, o.Source}, &figured{p.Target.Text.Plain, q.target, o.Target}
-	return tgt.rounds(b, a) || src.worked(a, b) || tgt.worked(b, a) || src.elided(a, b) || tgt.elided(b, a) ||
+	return tgt.rounds(b, a) || src.worked(a, b) || tgt.worked(b, a) || src.elided(a, b) || tgt.elided(b, a) || src.firstMonths(a, b) || tgt.firstMonths(b, a) ||
 		a.Share() > 0 && near(a.Share()+b.Share(), 1) && containsWord(src.text, remaining) != containsWord(tgt.text, remaining) || namesDate(src.text, b.Values[0]) || namesDate(tgt.text, a.Values[0])
 }
 
@@ -72,6 +72,11 @@ func (s *figured) compares(q *quantity.Quantity) bool {
 	return containsWord(before, comparing) || containsWord(after, comparing)
 }
 
+// firstMonths reports that a is how many months of a year, from the first on, and b one of them: 前两个月, январь — февраль.
+func (s *figured) firstMonths(a, b *quantity.Quantity) bool {
+	return b.Kind == quantity.Month && a.Kind != quantity.Month && b.Values[0] <= a.Values[0] && a.Values[0] < 12 && endsInWord(s.text[:a.Start], firsts)
+}
+
 // elided reports whether b is a by millions or thousands that were said of another amount before: of 5.9 billion, three.
 func (s *figured) elided(a, b *quantity.Quantity) bool {
 	if rest := strings.TrimLeft(s.text[a.End:], " \u00a0"); a.Kind != quantity.Number || rest != "" && !strings.ContainsAny(rest[:1], ",.;:!?)") {
@@ -105,6 +110,7 @@ func (p *pair) rest(o *quantity.Outcome, k int) bool {
 var (
 	abouts = strings.Fields("almost nearly about around some roughly approximately over почти около примерно порядка приблизительно более свыше fast rund etwa knapp gut ungefähr über casi unos unas cerca aproximadamente más presque environ " +
 		"quasi circa quase prawie około майже близько 近 约 約 将近 將近 大约 大約 逾 超 超过 超過")
+	firsts    = strings.Fields("first первые первых ersten premiers primeros primi primeiros pierwsze перші перших 前 头 頭")
 	comparing = strings.Fields("but except кроме исключением außer bis salvo menos sauf except excepto tranne oprócz 除 more less fewer higher lower another additional меньше больше ниже выше дешевле дороже ещё еще дополнительно weniger mehr höher niedriger billiger teurer weitere menos más otros otras moins autres meno altri più mniej więcej " +
 		"少 多 高 低 便宜 贵 貴 另")
 	remaining = strings.Fields("remain left остал остава übrig blieb verblieb quedan quedaba quedó queda restan reste rimane rimast resta 剩")

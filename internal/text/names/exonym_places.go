@@ -186,7 +186,7 @@ wall_street уолл-стрит 华尔街 華爾街 ウォール街
 <DE north_rhine-westphali nordrhein-westfal nrw. rhénanie-du-nord-westphali renania_del_norte-westfali северный_рейн-вестфал северного_рейна-вестфал северном_рейне-вестфал 北莱茵-威斯特法伦 北威州
 <DE lower_saxon niedersachs niedersächs basse-saxe baja_sajoni нижняя_саксон нижней_саксон нижнюю_саксон 下萨克森
 <DE rhineland-palatinat rhineland_palatin rhineland-palatin rheinland-pfalz rhénanie-palatinat renania-palatinad рейнланд-пфальц 莱茵兰-普法尔茨 莱茵-普法尔茨 莱茵-普法尔兹 莱法州
-<DE mecklenburg meck-pomm mecklembourg mecklemburg meklemburg мекленбург 梅克伦堡
+<DE mecklenburg mecklenburg-western_pomerani mecklenburg-west_pomerani mecklenburg-vorpommern mecklenburg-vorpommersch мекленбург-передн мекленбурге-передн 梅克伦堡-前波美拉尼亚 meck-pomm mecklembourg mecklemburg meklemburg мекленбург 梅克伦堡
 <DE thuring thüring turingi turyng тюринг 图林根
 <DE hesse. hessen. hessisch hesja гессен 黑森
 <DE swabia schwaben schwäbisch souabe suabia svevia шваби швабск 施瓦本 斯瓦比亚

@@ -339,7 +339,7 @@ func shares(a, b *Quantity) bool {
 	case Part:
 		p := a.Values[0]
 		if b.Kind == Part && a.N == 1 {
-			return math.Abs(b.Values[0]-p) < .01
+			return math.Abs(b.Values[0]-p) < min(.01, .1*p)
 		}
 		near := min(.005, .1*p)
 		for _, v := range b.Values[:b.N] {
