@@ -54,7 +54,7 @@ func (g *glance) denies(s string, t *tongue) (d denying, ok bool) {
 			}
 			continue
 		}
-		if last >= 0 && !endsClause(s[g.list[last].end:w.start]) {
+		if last >= 0 && (!endsClause(s[g.list[last].end:w.start]) || c.double.awaits.has(g.list[last].key)) {
 			// Two in one clause deny once, "no one never", «никто не», unless one takes the other back.
 			if c.double.cancels(g.list, last, i) {
 				d.strong, d.void, d.at, last = d.strong-1, true, [2]int{}, -1
@@ -145,6 +145,10 @@ func lostNegation(p *pair) {
 		return
 	}
 	if at, _, ok := p.conditionTurned(true); ok {
+		p.reportLost(Warning, at)
+		return
+	}
+	if at, ok := p.statementTurned(); ok {
 		p.reportLost(Warning, at)
 		return
 	}

@@ -19,19 +19,21 @@ type doubled struct {
 	partner  string // words without which "ne" denies nothing, behind it
 	before   string // and before it
 	able     string // beginnings of verbs that "ne" denies alone
+	awaits   string // words that have their "not" behind them, in another clause, too: никто, кроме него, не
 	believe  string // beginnings of verbs whose denial is that of what is believed: "do not think that it will fail"
 }
 
 // doubling is doubled ready for use.
 type doubling struct {
 	plain                                                        bool
+	awaits                                                       *wordSet
 	without, twice, subject, barrier, relative, partners, before *wordSet
 	opposites, but, believe                                      *stemSet
 	able                                                         []string
 }
 
 func (d *doubled) compile() doubling {
-	c := doubling{plain: d.plain, without: keySet(d.without), twice: keySet(d.twice), subject: keySet(d.subject), barrier: keySet(d.barrier), relative: keySet(d.relative),
+	c := doubling{plain: d.plain, awaits: keySet(d.awaits), without: keySet(d.without), twice: keySet(d.twice), subject: keySet(d.subject), barrier: keySet(d.barrier), relative: keySet(d.relative),
 		opposites: stemsOf(d.opposite), but: stemsOf(d.but), believe: stemsOf(d.believe), able: strings.Fields(d.able)}
 	if d.partner != "" {
 		c.partners, c.before = keySet(d.partner), keySet(d.before)

@@ -164,7 +164,7 @@ en hardly_any scarcely_any almost_none almost_no hardly_anyone ~ few hardly scar
 de kaum_ein kaum_eine kaum_einer kaum_jemand fast_kein fast_keine fast_keiner fast_niemand ~ kaum wenig- / die_meisten fast_alle fast_jeder fast_jede fast_jedes nahezu_alle beinahe_alle ~ alle jed- meist- un- verschon- frei leer überleb- fehl- ohne
 fr presque_aucun presque_aucune presque_personne quasiment_aucun ~ peu rare- / presque_tous presque_toutes la_plupart quasiment_tous la_quasi-totalité ~ tous toutes plupart in- im- sans épargn- échapp- vid-
 es casi_ningún casi_ninguna casi_ninguno casi_nadie ~ poco pocos / casi_todos casi_todas casi_todo la_mayoría ~ todos todas mayor- in- im- sin salv- libr- vací-
-ru почти_никто почти_ни почти_никого почти_никаких почти_нет едва_ли_кто- вряд_ли_кто- мало_кто ~ мало немног- редк- / почти_все почти_каждый почти_всех почти_всем почти_каждая почти_вся почти_весь почти_всё почти_всю большинство ~ все всех больш- не- без- уцел- пуст- избеж-
+ru почти_никто почти_ни почти_никого почти_никаких почти_нет едва_ли_кто- вряд_ли_кто- мало_кто ~ мало немног- редк- / почти_все почти_каждый почти_всех почти_всем почти_каждая почти_вся почти_весь почти_всё почти_всю большинство ~ все всех большин- больша- не- без- уцел- пуст- избеж-
 zh 几乎没有 幾乎沒有 几乎没人 几乎无 几乎都没 ~ 很少 少 / 几乎所有 幾乎所有 几乎全部 几乎每 几乎人人 幾乎人人 几乎都 幾乎都 大多数 大多數 大部分 ~ 都 多数 幸免 空 缺 未
 
 en rule_out rules_out ruled_out ruling_out ~ exclud- / leave_open left_open leaves_open ~ open possib- may might could consider-

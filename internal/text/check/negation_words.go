@@ -50,7 +50,7 @@ var denials = map[string]denial{
 			"не помн- +3 лет|не помн- +3 полвек-|не помн- +4 с|не помн- +3 век-|не помн- +3 десят-|не припомн-|не помнят даже|не упомн-|не считая|не включая|не видели +4 с|не наблюдал- +4 с|не фиксировал- +4 с|не было +3 с|не бывало с|никогда +3 не +5 так-|никогда +3 не +5 столь|никогда +3 не +5 настолько|пока +4 не|покуда +4 не|без света|без электричества|без электроэнергии|без электроснабжения|без газа|без воды|без водоснабжения|без тепла|без отопления|без крова|без крыши над|без связи|без вести|без сознания",
 		turns:  "слишком +,6 чтобы|чересчур +,6 чтобы|чтобы +,6 слишком|слишком +4 для",
 		but:    "недел неб нефт недав необходим недалек нескольк некотор немец немк немцы нее неё ней него нему нем ними нерв неред немедл непосред невест недр нейр нейт неоднокр нечто неки некая неплох немало негр невад непал несу нес несет несл неужел нетто безопас бестсел",
-		double: doubled{without: "без", twice: "не", believe: "верит верят верил считает считают считал думает думают думал полага", opposite: "не без бес скрыва скрыл скрыт сомнева", barrier: "и или но а да ни либо то"},
+		double: doubled{without: "без", twice: "не", awaits: "никто никого никому ничто", believe: "верит верят верил считает считают считал думает думают думал полага", opposite: "не без бес скрыва скрыл скрыт сомнева", barrier: "и или но а да ни либо то"},
 	},
 	"uk": {
 		strong: "не ні ані немає нема ніхто нікого нікому ніщо нічого ніде ніколи нікуди ніяк ніякий ніяка ніякого ніякі ніяких без неможливо",
@@ -61,7 +61,7 @@ var denials = map[string]denial{
 			"не рахуючи|не враховуючи|не бачили +4 з|не було +3 з|ніколи +3 не +5 так-|поки +4 не|доки +4 не|без світла|без електрики|без електроенергії|без газу|без води|без тепла|без опалення|без даху над|без зв'язку|без свідомості",
 		turns:  "занадто +,6 щоб|надто +,6 щоб",
 		but:    "небо нещодав необхід недал недільн неділ нерв нейр нейт німець негай неодноразов безпек безпеч нехай",
-		double: doubled{without: "без", twice: "не", barrier: "і й або але а та ні чи то"},
+		double: doubled{awaits: "ніхто нікого нікому ніщо", without: "без", twice: "не", barrier: "і й або але а та ні чи то"},
 	},
 	"de": {
 		strong: "nicht nichts kein keine keinen keinem keiner keines keinerlei nie niemals niemand niemandem niemanden nirgends nirgendwo weder ohne",
@@ -151,7 +151,7 @@ var denials = map[string]denial{
 			"nie licząc|nie wliczając|nigdy +3 nie +5 tak-|nie widzian- +2 od|nie notowan- +2 od|dopóki +4 nie|póki +4 nie|aż +4 nie|bez prądu|bez światła|bez elektryczności|bez wody|bez gazu|bez ogrzewania|bez dachu nad",
 		turns:  "zbyt +,6 by|zbyt +,6 aby|zbyt +,6 żeby|za +,4 żeby|za +,4 by",
 		but:    "niedziel niemcy niemie niemc niebo nieco niech niemal nieraz niedaleko niedawn niektór niezwykl niezbęd bezpiecz bezpoś niebies",
-		double: doubled{without: "bez", twice: "nie", opposite: "obojętn", barrier: "i lub albo ale a ani"},
+		double: doubled{awaits: "nikt nikogo nikomu", without: "bez", twice: "nie", opposite: "obojętn", barrier: "i lub albo ale a ani"},
 	},
 	"cs": {
 		strong: "ne ne- není nejsou nikdy nikdo nikoho nikomu nic ničeho ničím nikde nikam žádný žádná žádné žádného žádných bez ani nikoli nikoliv nelze",
