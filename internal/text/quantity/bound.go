@@ -31,38 +31,37 @@ type bound struct {
 
 // bounds are those of a language, the longest first, and what they end in: words, and for scripts without spaces characters.
 type bounds struct {
-	all   []bound
-	last  map[string]bool
-	heads *startSet // beginnings of last
-	ends  *wideSet
+	all  []bound
+	last map[string]bool
 }
 
-var boundsOf = func() map[string]*bounds {
-	m := map[string]*bounds{}
+// boundHeads are the beginnings of the words that bounds of any language end in, boundEnds the characters.
+var boundsOf, boundHeads, boundEnds = buildBounds()
+
+func buildBounds() (map[string]*bounds, *startSet, *wideSet) {
+	m, heads, ends := map[string]*bounds{}, new(startSet), []rune(nil)
 	for l, w := range boundWords {
-		b := &bounds{last: map[string]bool{}, heads: new(startSet)}
-		var ends []rune
+		b := &bounds{last: map[string]bool{}}
 		for i, list := range [2]string{w.least, w.most} {
 			for phrase := range strings.SplitSeq(list, "|") {
 				word := lastWord(phrase)
 				b.all = append(b.all, bound{phrase, 1 - 2*i})
 				b.last[word] = true
-				b.heads.note(word)
+				heads.note(word)
 				ends = append(ends, lastRune(phrase))
 				if word == phrase { // it may begin a sentence
 					b.last[capital(word)] = true
-					b.heads.note(capital(word))
+					heads.note(capital(word))
 				}
 			}
 		}
-		b.ends = wideSetOf(string(ends))
 		slices.SortFunc(b.all, func(x, y bound) int {
 			return cmp.Or(len(y.phrase)-len(x.phrase), strings.Compare(x.phrase, y.phrase))
 		})
 		m[l] = b
 	}
-	return m
-}()
+	return m, heads, wideSetOf(string(ends))
+}
 
 // capital is a word with a capital.
 func capital(w string) string {
@@ -75,24 +74,27 @@ func (r *Reader) boundOf(q *Quantity) (sign, from int) {
 	if q.Kind == Code || q.Kind == Month || q.Kind == Ordinal || q.Kind == Clock {
 		return 0, 0
 	}
-	b := boundsOf[r.base]
-	if b == nil {
-		return 0, 0
-	}
 	if r.wide {
-		at := q.Start - len(r.before(q.Start, 24)) + len(withoutWhole(r.before(q.Start, 24)))
-		if c := lastRune(r.text[:at]); !b.ends.has(c) {
+		at := q.Start
+		if strings.HasSuffix(r.text[:at], "分之") {
+			at -= len(r.before(at, 24)) - len(withoutWhole(r.before(at, 24)))
+		}
+		if !boundEnds.has(lastRune(r.text[:at])) {
 			return r.boundBehind(q), q.Start
 		}
-		return b.find(r.before(at, 24), at)
+		return boundsOf[r.base].find(r.before(at, 24), at)
 	}
 	at := wordsEnd(r.text, q.Start)
 	word := r.text[wordStart(r.text, at):at]
-	if articles[word] {
+	if len(word) <= len("einem") && articles[word] {
 		at = wordsEnd(r.text, at-len(word))
 		word = r.text[wordStart(r.text, at):at]
 	}
-	if !b.heads.has(word) || !b.last[word] {
+	if !boundHeads.has(word) {
+		return 0, 0
+	}
+	b := boundsOf[r.base]
+	if b == nil || !b.last[word] {
 		return 0, 0
 	}
 	return b.find(r.before(at, 36), at)
@@ -100,6 +102,9 @@ func (r *Reader) boundOf(q *Quantity) (sign, from int) {
 
 // find is the sign of the phrase that a text ends with which ends at a byte, and where that begins.
 func (b *bounds) find(text string, at int) (sign, from int) {
+	if b == nil {
+		return 0, 0
+	}
 	for i := range b.all {
 		if p := b.all[i].phrase; endsFolded(text, p) {
 			return b.all[i].sign, at - len(p)

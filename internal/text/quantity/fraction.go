@@ -83,9 +83,6 @@ var ofWhole = map[string][]string{"en": {" in ", " out of ", " in every ", " out
 
 // parted reports quickly whether there may be a share of two numbers.
 func (r *Reader) parted(all []Quantity) bool {
-	if len(all) < 2 || ofWhole[r.base] == nil {
-		return false
-	}
 	for i := 1; i < len(all); i++ {
 		if gap := all[i].Start - all[i-1].End; gap >= len(" in ") && gap <= len(" out of every ") && r.shareOf(&all[i-1], &all[i]) {
 			return true
