@@ -22,7 +22,7 @@ func (p *pair) contrasts(o *quantity.Outcome, k int) bool {
 		rule, h.key = &dateRule, "check.quantity.date"
 	case quantity.OtherPeriod, quantity.OtherPoints:
 		h.severity = Warning
-	case quantity.OtherBound:
+	case quantity.OtherBound, quantity.OtherTimes:
 		h.severity = Warning
 		rule, h.key = &numberRule, "check.quantity.number"
 	case quantity.OtherSign:

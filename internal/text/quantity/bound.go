@@ -82,7 +82,10 @@ func (r *Reader) boundOf(q *Quantity) (sign, from int) {
 		if !boundEnds.has(lastRune(r.text[:at])) {
 			return r.boundBehind(q), q.Start
 		}
-		return boundsOf[r.base].find(r.before(at, 24), at)
+		if sign, from = boundsOf[r.base].find(r.before(at, 24), at); sign != 0 {
+			return sign, from
+		}
+		return r.boundBehind(q), q.Start
 	}
 	at := wordsEnd(r.text, q.Start)
 	word := r.text[wordStart(r.text, at):at]

@@ -1,6 +1,9 @@
 package quantity
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Fate is what became of a quantity of one side.
 type Fate uint8
@@ -50,17 +53,27 @@ func (c *Comparer) Compare(source, target []Quantity) *Outcome {
 	c.match(source, target, Met, func(a, b *Quantity) bool {
 		return !(bare && (one(a) && b.Form == Digits || one(b) && a.Form == Digits)) && equal(a, b)
 	})
+	c.dateTurned(source, target)
+	if !slices.Contains(o.Target, Alone) {
+		again(source, o.Source, target, o.Target)
+		return o
+	}
+	c.leftOver(source, target)
+	return o
+}
+
+// leftOver judges what neither side's equals have met.
+func (c *Comparer) leftOver(source, target []Quantity) {
+	o := &c.out
 	bareDegrees(source, o.Source, target, o.Target)
 	bareDegrees(target, o.Target, source, o.Source)
 	priced(source, o.Source, target, o.Target)
 	again(source, o.Source, target, o.Target)
 	again(target, o.Target, source, o.Source)
-	c.dateTurned(source, target)
 	c.elsewhere(source, target)
 	c.aside(source, target)
 	c.against(source, target)
 	c.leftInWords(source, target)
-	return o
 }
 
 // dateTurned sets the only month of either side against the other's where each is the day there: 3 November, March 11.
@@ -340,6 +353,9 @@ func shares(a, b *Quantity) bool {
 		p := a.Values[0]
 		if b.Kind == Part && a.N == 1 {
 			return math.Abs(b.Values[0]-p) < min(.01, .1*p)
+		}
+		if b.Kind == Ordinal { // no per cent: every fourth
+			return p < 1 && math.Abs(1/b.Values[0]-p) < .005
 		}
 		near := min(.005, .1*p)
 		for _, v := range b.Values[:b.N] {

@@ -19,6 +19,7 @@ const (
 	OtherPeriod          // another time that it is counted for: a day, pro Woche
 	OtherPoints          // per cent, and points of a percentage
 	OtherBound           // a least and a most: more than 30, fewer than 30
+	OtherTimes           // a multiple, and the part that is its inverse: twice as much, half of it
 	OtherSign            // degrees below zero, and above: minus 3 °C, 3 Grad
 )
 
@@ -42,6 +43,9 @@ func (o *Outcome) Contrast(source, target *Side, i, k int) (c Contrast, src, tgt
 	}
 	if src, tgt, ok := otherMoney(source, target, i, k); ok {
 		return OtherMoney, src, tgt
+	}
+	if otherTimes(source, target, i, k) {
+		return OtherTimes, [2]int{a.Start, a.End}, [2]int{b.Start, b.End}
 	}
 	if src, tgt, ok := otherBound(source, target, i, k); ok {
 		return OtherBound, src, tgt

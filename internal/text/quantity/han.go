@@ -78,10 +78,6 @@ func (r *Reader) han() {
 			continue
 		}
 		if hanDigit(c) < 0 && c != '十' && c != '百' && c != '千' {
-			if strings.HasPrefix(s[i:], "一半") || strings.HasPrefix(s[i:], "半数") {
-				i += size
-				continue
-			}
 			if c == '半' {
 				r.halfOf(i, i+size)
 			}

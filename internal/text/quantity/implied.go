@@ -135,7 +135,7 @@ func ratios(these []Quantity, fates []Fate, others []Quantity, otherFates []Fate
 		}
 		for i := 0; i+1 < len(these); i++ {
 			x, y := &these[i], &these[i+1]
-			if fates[i] != Alone || fates[i+1] != Alone || x.Share() > 0 || y.Share() > 0 || x.Kind == Code || y.Kind == Code {
+			if fates[i] != Alone || fates[i+1] != Alone || x.Share() > 0 || y.Share() > 0 || x.Kind == Code || y.Kind == Code || x.Kind == Times || y.Kind == Times {
 				continue
 			}
 			if a, b := min(x.Values[0], y.Values[0]), max(x.Values[0], y.Values[0]); b <= 1e4 && math.Abs(a/b-p) < min(.006, .1*p) {

@@ -26,6 +26,8 @@ func (r *Reader) coin(s string) bool {
 	return n > 0 && n <= 24 && r.base != "fr" && coinNames[s[:n]] || strings.HasPrefix(s, "centime")
 }
 
+var coinStarts = startsOf(coins, wideCoins)
+
 var coinNames = func() map[string]bool {
 	names := map[string]bool{}
 	for _, w := range coins {
@@ -51,7 +53,7 @@ func (r *Reader) otherwise(q *Quantity) {
 		if strings.HasSuffix(r.before(q.Start, 2), "1/") {
 			q.add(2 * v) // 1/8 финала: the last 16
 		}
-	case beginsWith(rest, basisPoints), r.coin(rest):
+	case coinStarts.has(rest) && r.coin(rest), beginsWith(rest, basisPoints):
 		q.add(v / 100)
 	case v > 1 && beginsWith(rest, timesMore):
 		q.fold, q.loose = true, r.moreTimes(q, rest)

@@ -41,6 +41,13 @@ func (r *Reader) pointsOf(q *Quantity) int {
 	return 0
 }
 
+// partOfPoint makes a part of a point of a percentage certain: a quarter-point cut.
+func (r *Reader) partOfPoint(q *Quantity) {
+	if strings.HasPrefix(r.text[q.End:], "-point") || r.pointsOf(q) == 2 {
+		q.Form = Word
+	}
+}
+
 // otherPoints reports two quantities that are equal, one of per cent and one of points of a percentage.
 func otherPoints(source, target *Side, i, k int) bool {
 	a, b := &source.All[i], &target.All[k]

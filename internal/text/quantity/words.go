@@ -216,6 +216,7 @@ func (r *Reader) single(n numeral, start, end int) {
 		if q := r.put(start, end, Part, Weak, n.value); q != nil {
 			if !r.partOf(q) && !r.partOfScale(q) {
 				r.partOfSpan(q)
+				r.partOfPoint(q)
 			}
 		}
 	case times:
