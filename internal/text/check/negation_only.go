@@ -15,7 +15,7 @@ var merelies = func() map[string]*merely {
 		"it": {"non_solo non_soltanto non_solamente non_unicamente", "solo sola soli sole soltanto solamente unic- limit- esclusi- che prim-"},
 		"pt": {"não_só não_apenas não_somente não_unicamente", "só apenas somente unic- únic- limit- exclusi- primeir-"},
 		"pl": {"nie_tylko nie_jedynie nie_wyłącznie", "tylko jedyn- wyłączn- ogranicz- pierwsz- sam"},
-		"ru": {"не_только не_просто не_лишь не_исключительно", "только просто лишь то исключительно единствен- один одна одни одним одной одними ограничива- ограничил- ограничен- перв- последн- сводит-"},
+		"ru": {"не_только не_просто не_лишь не_исключительно", "только просто лишь то исключительно единствен- один одна одни ограничива- ограничил- ограничен- перв- последн- сводит-"},
 		"uk": {"не_тільки не_лише не_просто", "тільки лише просто єдин- один одна одні обмеж- перш-"},
 		"zh": {"不仅 不僅 不但 不只 不光 不单 不單 不止 非但 不仅仅", "只 仅 僅 单 單 光 但 止 限 唯 独 獨 首 第一"},
 	} {

@@ -3,6 +3,14 @@ package names
 // clubTable holds clubs, parties and universities, which a translation may name by their city, their colour or their
 // kind: only another one of them in their place is a mistake.
 const clubTable = `
+council_of_europe совет_европы совета_европы совету_европы советом_европы совете_европы europarat europarats conseil_de_l'europe consejo_de_europa consiglio_d'europa 欧洲委员会 歐洲委員會
+european_council евросовет европейский_совет европейского_совета европейскому_совету европейским_советом европейском_совете europäischer_rat europäischen_rat europäische_rat conseil_européen consejo_europeo consiglio_europeo 欧洲理事会 歐洲理事會 欧盟理事会
+nord_stream nordstream северный_поток северного_потока северному_потоку северным_потоком северном_потоке 北溪
+turkstream turkish_stream türkstream турецкий_поток турецкого_потока турецкому_потоку турецким_потоком турецком_потоке 土耳其溪
+blue_stream голубой_поток голубого_потока голубому_потоку голубым_потоком голубом_потоке 蓝溪
+british_museum британский_музей британского_музея британскому_музею британским_музеем британском_музее 大英博物馆 大英博物館 大英博物院
+british_library британская_библиотек британской_библиотек британскую_библиотек 大英图书馆 大英圖書館
+mediatek 联发科 聯發科
 real_madrid реал_мадрид мадридский_реал мадридского_реала 皇家马德里 皇马
 atlético_de_madrid atlético_madrid atletico_madrid атлетико 马德里竞技 马竞
 fc_barcelona barça барс. барса. барсе. барсы. барсу. 巴塞罗那队 巴萨

@@ -45,6 +45,17 @@ dalai_lama далай-лам 达赖
 genghis_khan чингисхан чингис-хан dschingis 成吉思汗
 jack_ma джек_ма 马云
 yao_ming яо_мин 姚明
+hun_sen хун_сен хун_сена хун_сеном 洪森
+hun_manet хун_манет 洪玛奈 洪馬奈
+orbán orban. орбан 欧尔班 奧班
+szijjártó szijjarto сийярто 西雅尔多
+mirziyoyev мирзиеев мирзиёев 米尔济约耶夫
+tokayev токаев tokajew 托卡耶夫
+pashinyan пашинян paschinjan 帕希尼扬
+lukashenko лукашенк lukaschenko loukachenko 卢卡申科
+milei милей милея милеем 米莱
+sheinbaum шейнбаум 辛鲍姆
+pezeshkian пезешкиан peseschkian 佩泽希齐扬
 axelsen аксельсен 安赛龙
 djokovic đoković djoković джокович 德约科维奇 喬科維奇
 federer федерер 费德勒 費德勒
