@@ -79,7 +79,7 @@ func (r *Reader) boundOf(q *Quantity) (sign, from int) {
 		if strings.HasSuffix(r.text[:at], "分之") {
 			at -= len(r.before(at, 24)) - len(withoutWhole(r.before(at, 24)))
 		}
-		if !boundEnds.has(lastRune(r.text[:at])) {
+		if !boundEnds.has(lastRune(r.text[:at])) || q.span > 0 && recent(r.text[:at]) {
 			return r.boundBehind(q), q.Start
 		}
 		if sign, from = boundsOf[r.base].find(r.before(at, 24), at); sign != 0 {
@@ -101,6 +101,11 @@ func (r *Reader) boundOf(q *Quantity) (sign, from int) {
 		return 0, 0
 	}
 	return b.find(r.before(at, 36), at)
+}
+
+// recent reports whether a text ends with 近 as in the last three years, and not as nearly.
+func recent(s string) bool {
+	return strings.HasSuffix(s, "近") && !hasAnySuffix(s, "将近", "將近", "接近")
 }
 
 // find is the sign of the phrase that a text ends with which ends at a byte, and where that begins.
