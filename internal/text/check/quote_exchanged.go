@@ -11,6 +11,9 @@ type attributed struct{ words, clause, speaker [2]int }
 
 // reportExchanged looks for two quotations whose speakers changed places.
 func (p *pair) reportExchanged(from, to *quoted) bool {
+	if from.utterances() < 2 || to.utterances() < 2 {
+		return false
+	}
 	a, ok := attributions(&p.Source, from.marks)
 	if !ok {
 		return false

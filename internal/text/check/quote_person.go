@@ -37,9 +37,12 @@ func (p *pair) reportOtherPerson(from, to *quoted) {
 // lostSelf reports a quotation whose speaker is spoken of as somebody else: “I left, and I am glad” as “I left, and she is
 // glad”.
 func (p *pair) lostSelf(from, to *quoted) bool {
-	src, known := from.countPersons(&p.Source)
 	tgt, ok := to.countPersons(&p.Target)
-	if !known || !ok || !src.LostSelf(tgt) {
+	if !ok || !tgt.OfOthers() {
+		return false
+	}
+	src, ok := from.countPersons(&p.Source)
+	if !ok || !src.LostSelf(tgt) {
 		return false
 	}
 	p.reportOtherPerson(from, to)

@@ -69,6 +69,9 @@ const own = 5
 func (c Counts) others() int { return c[1] + c[2] + c[3] }
 func (c Counts) third() int  { return c.others() + c[4] }
 
+// OfOthers reports that some surely speak of persons but the speaker.
+func (c Counts) OfOthers() bool { return c.others() > 0 }
+
 // LostSelf reports that a translation has fewer pronouns of the speaker than c, and instead more of other persons.
 func (c Counts) LostSelf(translated Counts) bool {
 	more := translated.third() - c.third() - c[own]
