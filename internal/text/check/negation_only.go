@@ -34,7 +34,7 @@ func (p *pair) deniesMerely() (at [2]int, ok bool) {
 		return none, false
 	}
 	only, ok := from.not.at(&p.src, p.Source.Text.Plain)
-	if !ok {
+	if !ok || p.weakBeside(from, only) {
 		return none, false
 	}
 	if c := p.tgtTongue.denials; c != nil {
@@ -43,6 +43,24 @@ func (p *pair) deniesMerely() (at [2]int, ok bool) {
 		at, ok = to.plainHan(t)
 	}
 	return at, ok && p.alikeFar(only[0], at[0])
+}
+
+// weakBeside reports that the source has, behind its "not only", a word that says "no" in another way, which the denial of the
+// target may render: not only missed the bus.
+func (p *pair) weakBeside(m *merely, only [2]int) (weak bool) {
+	t, s := &p.srcTongue.tongue, p.Source.Text.Plain
+	if t.denials == nil {
+		_, to := clauseHan(s, only)
+		return weaklyHan(s[only[1]:to])
+	}
+	closing := closings[t.base]
+	eachNear(p.src.list, only, s, func(i int) {
+		if m.only.stands(p.src.list, i, s) {
+			return
+		}
+		weak = weak || closing != nil && closing.stands(p.src.list, i, s) || t.denials.weakAt(&p.src.list[i], s, t.base == "en") && !p.refusesToo(&p.src, i)
+	})
+	return weak
 }
 
 // alikeFar reports that two places of the sides are not more than half a text apart.

@@ -108,7 +108,7 @@ es ocultó oculta ocultaba escondió ~ ocult- escond- / reveló revela divulgó 
 ru скрывал- скрыл- скрывает скрывают утаил- утаивал- ~ скры- тай- умалч- / раскрыл- обнародовал- разгласил- ~ раскры- обнарод- откры- показ- публик-
 zh 隐瞒 隱瞞 掩盖 掩蓋 ~ 隐 隱 藏 秘 / 披露 公布 公佈 ~ 公开 公開 揭 透露 坦
 
-en cancelled canceled called_off ~ cancel- scrap- postpon- delay- / went_ahead goes_ahead going_ahead take_place takes_place took_place ~ ahead held
+en cancel cancels cancelled canceled called_off ~ cancel- scrap- postpon- delay- / went_ahead goes_ahead going_ahead take_place takes_place took_place ~ ahead held
 de abgesagt abgesagte abgesagten ~ absag- ausfall- ausgefallen fällt verschob- verlegt / stattfindet stattfand stattgefunden ~ statt
 fr annulé annulée annulés annulées ~ annul- report- / aura_lieu a_eu_lieu ont_eu_lieu auront_lieu ~ lieu tenu tenue tien-
 es cancelado cancelada canceló cancelaron ~ cancel- suspend- aplaz- / tendrá_lugar tuvo_lugar se_celebró se_celebrará ~ lugar celebr-
