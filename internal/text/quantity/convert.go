@@ -186,7 +186,10 @@ func misunit(a, b *Quantity) bool {
 // distinct reports whether both are written in digits, so that the value is surely the same and the unit is not.
 func distinct(a, b *Quantity) bool { return a.Form == Digits && b.Form == Digits }
 
-// ConvertedTo reports whether a measure is another one in other units, as far as they are rounded.
+// ConvertedTo reports whether a measure is another one in other units, as far as they are rounded; degrees may go unnamed.
 func (q *Quantity) ConvertedTo(o *Quantity) bool {
+	if o.Unit.Dimension == Temperature && !o.Unit.Vague && q.bareOf(o) {
+		return true
+	}
 	return q.Kind == Measure && o.Kind == Measure && q.Unit.System != o.Unit.System && converted(q, o)
 }

@@ -101,24 +101,28 @@ func bareDegrees(these []Quantity, fates []Fate, others []Quantity, otherFates [
 		if fates[i] != Alone || these[i].Unit.Dimension != Temperature || these[i].Unit.Vague {
 			continue
 		}
-		scale := celsius
-		if these[i].Unit.same(celsius) {
-			scale = fahrenheit
-		}
 		for k := range others {
-			if otherFates[k] != Alone || !others[k].plain() {
-				continue
-			}
-			x := others[k]
-			x.Kind, x.Unit = Measure, scale
-			above := degreesMeet(&x, &these[i])
-			x.minus = true
-			if above || degreesMeet(&x, &these[i]) {
+			if otherFates[k] == Alone && others[k].bareOf(&these[i]) {
 				fates[i], otherFates[k] = Converted, Converted
 				break
 			}
 		}
 	}
+}
+
+// bareOf reports whether a number that nothing is said of is one of degrees on the other scale.
+func (q *Quantity) bareOf(degrees *Quantity) bool {
+	if !q.plain() {
+		return false
+	}
+	x := *q
+	x.Kind, x.Unit = Measure, celsius
+	if degrees.Unit.same(celsius) {
+		x.Unit = fahrenheit
+	}
+	above := degreesMeet(&x, degrees)
+	x.minus = true
+	return above || degreesMeet(&x, degrees)
 }
 
 // plain reports a number that nothing is said of.

@@ -441,3 +441,31 @@ func ExampleComparer() {
 	// 100000 true false
 	// 2.4 false true
 }
+
+// only is the one quantity of a text.
+func only(t *testing.T, l, text string) *quantity.Quantity {
+	t.Helper()
+	var r quantity.Reader
+	all := r.Find(nil, text, lang.MustParse(l))
+	if len(all) != 1 {
+		t.Fatalf("Find(%q) found %d quantities, want one", text, len(all))
+	}
+	return &all[0]
+}
+
+func TestConvertedTo(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"80 metres", "260 feet", true},
+		{"80 metres", "360 feet", false},
+		{"80 metres", "80 metres", false},
+		{"minus 30", "minus 22 degrees Fahrenheit", true},
+		{"minus 30", "minus 52 degrees Fahrenheit", false},
+	} {
+		if got := only(t, "en", c.a).ConvertedTo(only(t, "en", c.b)); got != c.want {
+			t.Errorf("ConvertedTo(%q, %q) = %t, want %t", c.a, c.b, got, c.want)
+		}
+	}
+}
