@@ -30,6 +30,9 @@ func (s *scan) ends(i int, r run) bool {
 	if s.omission(i, r) {
 		return false
 	}
+	if s.rules.japanese && r.closed && strings.HasSuffix(s.text[:r.end], "」。") {
+		return true // 「いらっしゃい！」。のれん
+	}
 	if s.rules.japanese && !r.wide && (!r.closed && r.ellipsis && !r.strong || particle(s.text[r.next:])) {
 		return false // an ellipsis is a pause; 「……」と goes on
 	}
@@ -59,6 +62,9 @@ func (s *scan) ends(i int, r run) bool {
 		return false
 	case (r.strong || r.ellipsis) && r.quoted >= 0 && s.text[r.end-1] != '.' && caseless(first):
 		return s.caselessEnds(r, at)
+	case r.strong && r.closed && first >= 0x0900 && first <= 0x097F:
+		_, takes := saysBehind[s.wordOf(at)]
+		return !takes // 'कौन है वहां?' को
 	case r.bracket && (next == '–' || next == '—'):
 		return false // (пен.) — Будківський
 	case (r.strong || r.ellipsis) && r.quoted >= 0 && (next == '–' || next == '—'):
@@ -139,7 +145,7 @@ func (s *scan) enclosed(i int, r run) bool {
 	if s.title >= 0 && closes(s.text[r.end:], '》', '〉', 150) {
 		return true
 	}
-	return s.round > s.start && closes(s.text[r.end:], ')', '）', 400) || s.quote > s.start && r.quoted < 0 && (r.strong && s.entitles(r) || s.rules.colons && s.subtitled(r))
+	return s.round > s.start && closes(s.text[r.end:], ')', '）', 400) || s.quote > s.start && r.quoted < 0 && (r.strong && s.entitles(r) || s.subtitled(r))
 }
 
 // longestTitle is how many bytes behind a stop in a title its end is looked for.
@@ -167,7 +173,7 @@ const longestSubtitle = 160
 // subtitled reports whether a stop parts the title of a work: выставка «Василий Поленов. К 180-летию». Where speech stands
 // behind a colon, a quotation that follows a word at once is a name.
 func (s *scan) subtitled(r run) bool {
-	if before := strings.TrimRight(s.text[s.start:s.quote], " \u00a0"); before == "" || !isLetter(lastRune(before)) {
+	if before := strings.TrimRight(s.text[s.start:s.quote], " \u00a0"); before == "" || !isLetter(lastRune(before)) || !s.rules.colons && !s.work(s.quote) {
 		return false
 	}
 	rest := s.text[r.end:min(len(s.text), r.end+longestSubtitle)]
@@ -342,7 +348,7 @@ func (s *scan) classEnds(i int, r run, c class, word string, first rune, at int)
 	case title:
 		return false
 	case honorific:
-		return !isDigit(first) && isDigit(lastRune(strings.TrimRight(s.text[s.start:i-len(word)], " ")))
+		return !isDigit(first) && isDigit(lastRune(strings.TrimRight(s.text[s.start:i-len(word)], " .")))
 	case before:
 		return !isDigit(first) && !isRoman(s.text[at:]) && (s.startsSentence(at) || isAcronym(word))
 	case number:

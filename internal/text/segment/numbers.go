@@ -81,7 +81,7 @@ func (s *scan) initialEnds(i int, word string, at int) bool {
 	if strings.HasSuffix(before, "&") || strings.HasSuffix(before, "/") || strings.HasSuffix(before, "°") {
 		return true // S&L. 20 °C.
 	}
-	if utf8.RuneCountInString(word) == 1 && strings.HasSuffix(before, ", ") {
+	if utf8.RuneCountInString(word) == 1 && (strings.HasSuffix(before, ", ") || endsInInitial(before)) {
 		if next := at + len(s.wordAt(at)) + 1; next < len(s.text) && s.text[next-1] == ' ' && isUpper(firstRune(s.text[next:])) {
 			return false // né à Saint-Malo, A. Le Goff
 		}
@@ -97,6 +97,12 @@ func (s *scan) initialEnds(i int, word string, at int) bool {
 		return true
 	}
 	return s.startsSentence(at)
+}
+
+// endsInInitial reports whether a text ends with one capital letter, a dot and a space: J. M.
+func endsInInitial(text string) bool {
+	head, ok := strings.CutSuffix(text, ". ")
+	return ok && isInitials(wordBefore(head, 0, len(head)))
 }
 
 // inPlace reports whether a text ends with a word that says where: on, en, auf.

@@ -196,7 +196,7 @@ func reports(text string) bool {
 		}
 		rest := text[i+utf8.RuneLen(c):]
 		if (c == '，' || c == ',') && rest != "" && kindOf(firstRune(strings.TrimLeft(rest, " "))) != kindOpen {
-			return saysAtLast(rest)
+			return saysAtLast(rest) || strings.Contains(clause, "一边") && speaks(clause)
 		}
 		return speaks(clause)
 	}

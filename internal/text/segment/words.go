@@ -53,7 +53,7 @@ var ukrainian = vocabulary{
 	year:      `р рр`,
 	ending:    russian.ending + ` ст тис млн млрд грн коп дол`,
 	closing:   russian.closing + ` год хв сек  ін тощо т.д т.п тис грн крб`,
-	honorific: `м о п`,
+	honorific: `м о п г`,
 	company:   russian.company,
 	number:    `ок бл`,
 	starters:  russian.starters + ` він вона вони воно ми ви ти це цей ця ці той та там тут так також крім при після до по з із зі к у від про для за над під перед між через серед якщо коли поки хоча тому проте однак втім раніше потім тепер зараз сьогодні вчора як який яка які що щоб хто де чому його її їх усі всі кожен інші один деякі багато не ні навіть ще вже тільки`,
@@ -123,7 +123,7 @@ var dutch = vocabulary{
 
 var polish = vocabulary{
 	honorific: `min`,
-	titles:    `sztab r.pr fiz hum praw ekon techn med biol chem farm roln teol wet arch ps szt st.szt mł chor plut podkom kom nadkom insp asp sierż st.sierż abp podinsp p pp dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in por. ds ww red lek adw sp o wg zob j r. hr b lic bł fot reż kat bp gen.bryg dyr red im kpr mjr ppłk prok mec m.st prał lek wet hab.inż nauk zw nadz kan przew wicepr st.asp mł.asp`,
+	titles:    `sen pos sztab r.pr fiz hum praw ekon techn med biol chem farm roln teol wet arch ps szt st.szt mł chor plut podkom kom nadkom insp asp sierż st.sierż abp podinsp p pp dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in por. ds ww red lek adw sp o wg zob j r. hr b lic bł fot reż kat bp gen.bryg dyr red im kpr mjr ppłk prok mec m.st prał lek wet hab.inż nauk zw nadz kan przew wicepr st.asp mł.asp`,
 	before:    `kw śr kl nr s str tab rys rozdz art ust pkt t tel poz godz tj ur nr. § kat dn`,
 	year:      `r rr br`,
 	ending:    `w u.s co m n.e p.n.e woj pow gm st`,
@@ -197,7 +197,7 @@ var lettered = set(`group groups class plan vitamin vitamins hepatitis appendix 
 	група групі групи групу гепатит вітамін вітаміну клас`)
 
 // works are words that the title of a work stands behind.
-var works = set(`film filme films filmu filmie filmu movie book novel album albums albumu song show musical series play podcast magazine
+var works = set(`exhibition exhibitions ausstellung exposition exposición exposição mostra wystawa wystawy wystawę film filme films filmu filmie filmu movie book novel album albums albumu song show musical series play podcast magazine
 	buch song roman stück serie livre album chanson émission pièce película libro canción novela serie livro álbum canção romance
 	libro canzone romanzo programma książka książki książkę piosenka piosenkę serial serialu spektakl
 	фильм фильма фильме фильмом альбом альбома альбоме песня песни песню роман романа спектакль спектакля книга книги книгу сериал сериала
