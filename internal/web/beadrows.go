@@ -6,6 +6,7 @@ import (
 	"html/template"
 	"math"
 	"net/http"
+	"net/url"
 	"slices"
 	"strconv"
 
@@ -24,7 +25,11 @@ type beadsView struct {
 	Sources  int
 	Targets  int
 	Beads    []beadRow
+	Runs     []beadRun // the beads that are shown, in order
 	Doubtful []beadRow // the least sure first
+	Doubts   bool      // only those are shown
+	AllURL   string
+	LookURL  string
 	Stamp    string
 	Undo     []string
 	At       int // the bead that is open, from 1; 0 for none
@@ -38,12 +43,13 @@ type beadRow struct {
 	*locale.Printer
 	Number     int
 	Name       string // the bead in words
-	Sure       string // the confidence in words
+	Sure       string // the confidence in words; "" where there is none
 	Why        string // what speaks against it; "" where it is not in doubt
 	Ratio      string
 	Half       bool
 	Doubt      bool
 	Active     bool
+	Uncaptured bool // no sentence has a source
 	Para       bool
 	SourceLang lang.Tag
 	Lang       lang.Tag
@@ -80,7 +86,7 @@ func (s *Server) beads(r *http.Request, v *visit, b *workflow.Beads, undo []stri
 	if view.Heading == "" {
 		view.Heading, view.HeadLang = b.Source.Title, b.Source.Lang
 	}
-	view.Path = view.URL + "/beads"
+	view.Path, view.Doubts = view.URL+"/beads", onlyDoubts(r)
 	if b.Refused != nil {
 		view.Refused = v.say.T(judge(beadFailure(b.Refused)).key)
 	}
@@ -92,14 +98,32 @@ func (s *Server) beads(r *http.Request, v *visit, b *workflow.Beads, undo []stri
 	view.doubts()
 	if open < 0 || open >= len(view.Beads) {
 		open = 0
-		if len(view.Doubtful) > 0 {
+		switch {
+		case len(view.Doubtful) > 0:
 			open = view.Doubtful[0].Number - 1
+		case view.Doubts:
+			open = len(view.Beads) // none
 		}
 	}
 	if open < len(view.Beads) {
 		view.Beads[open].Active, view.At = true, open+1
 	}
+	view.links()
+	view.Runs = runs(view.Beads, view.Doubts)
 	return view
+}
+
+// links lead to the page with all beads and with those in doubt; what can be undone goes with them.
+func (view *beadsView) links() {
+	look, all := url.Values{"show": {showDoubts}, "undo": view.Undo}, url.Values{"undo": view.Undo}
+	view.LookURL = view.URL + "/beads?" + look.Encode()
+	if view.At > 0 {
+		all.Set("at", strconv.Itoa(view.At))
+	}
+	view.AllURL = view.URL + "/beads?" + all.Encode()
+	if view.Doubts {
+		view.Path = view.URL + "/beads?show=" + showDoubts
+	}
 }
 
 // doubts lists the doubtful beads and leads from each bead to those around it.
@@ -139,17 +163,23 @@ func (m *beadMaker) row(i int) beadRow {
 	row := beadRow{
 		Printer: m.v.say, Number: i + 1, Doubt: bead.Doubtful(), Omitted: bead.Omitted, score: bead.Score,
 		SourceLang: m.beads.Source.Lang, Lang: t.Lang, Editable: m.beads.Refused == nil,
-		Para: i == 0 || m.beads.Beads[i-1].Block != bead.Block,
-		Half: len(bead.Sources) == 0 || len(bead.Targets) == 0,
+		Para:       i == 0 || m.beads.Beads[i-1].Block != bead.Block,
+		Uncaptured: t.Capture == 0 && len(bead.Sources) == 0,
 	}
+	row.Half = !row.Uncaptured && (len(bead.Sources) == 0 || len(bead.Targets) == 0)
 	if len(bead.Sources) > 1 || len(bead.Targets) > 1 {
 		row.Ratio = fmt.Sprintf("%d:%d", len(bead.Sources), len(bead.Targets))
 	}
-	row.Sure = m.sure(bead.Unit)
+	if !row.Uncaptured || bead.Fixed() {
+		row.Sure = m.sure(bead.Unit)
+	}
 	if bead.Doubt != "" {
 		row.Why = m.v.say.T("desk.beads.why." + string(bead.Doubt))
 	}
 	row.Name = m.v.say.T("desk.beads.name", "N", row.Number, "Source", len(bead.Sources), "Target", len(bead.Targets), "Sure", row.Sure)
+	if row.Sure == "" {
+		row.Name = m.v.say.T("desk.beads.tools", "N", row.Number)
+	}
 	for k, s := range bead.Sources {
 		m.sources++
 		row.Sources = append(row.Sources, beadSentence{Number: m.sources, Words: m.texts.html(s.Text, nil, nil), Split: cutBehind(bead, row.Number, newsroom.SourceSide, k+1)})

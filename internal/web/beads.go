@@ -76,6 +76,9 @@ func (s *Server) repairBeads(w http.ResponseWriter, r *http.Request, v *visit) e
 		if done.Moved > 0 {
 			q.Set("moved", strconv.Itoa(done.Moved))
 		}
+		if onlyDoubts(r) {
+			q.Set("show", showDoubts)
+		}
 		return goTo(w, r, storyURL(v.outlet, r.PathValue("id"))+"/beads?"+q.Encode()+"#b"+at)
 	}
 	why := judge(beadFailure(err))

@@ -95,3 +95,34 @@ func TestBrowserBeadsByKeyboard(t *testing.T) {
 		t.Errorf("the targets read %q", h.targets(id))
 	}
 }
+
+// The first press of n goes to the worst bead, the next ones on from there; what is folded opens for the keys.
+func TestBrowserBeadsToLookAt(t *testing.T) {
+	ctx := startBrowser(t)
+	h := newHouse(t)
+	path := storyPath(h.lamps()) + "/beads"
+	axe, err := os.ReadFile(filepath.Join(os.Getenv("RECTO_TEST_NODE_MODULES"), "axe-core", "axe.min.js"))
+	must(t, err)
+	at := func(n string) step {
+		return until(`document.activeElement?.closest("li.active")?.id === "b` + n + `"`)
+	}
+	run(t, ctx, h.enter("translator"))
+	for _, l := range []string{"zh-Hans", "ru", "en"} {
+		run(t, ctx, command(network.SetCookie, network.SetCookieParams{Name: "recto_lang", Value: l, URL: h.server.URL}))
+		for _, width := range []int64{375, 1280} {
+			for view, query := range map[string]string{"all": "", "look": "?show=look"} {
+				run(t, ctx, chromedp.EmulateViewport(width, 900), chromedp.Navigate(h.server.URL+path+query), chromedp.WaitReady("html.js li.active"))
+				h.shoot(ctx, fmt.Sprintf("folded-%s-%d-%s", view, width, l))
+				for _, v := range violations(t, ctx, string(axe)) {
+					t.Errorf("%s at %d px in %s: %s", view, width, l, v)
+				}
+			}
+		}
+	}
+	run(t, ctx, chromedp.Navigate(h.server.URL+path), chromedp.WaitReady("html.js li.active"),
+		chromedp.KeyEvent("n"), at("6"), chromedp.KeyEvent("n"), at("7"), chromedp.KeyEvent("n"), at("6"),
+		chromedp.KeyEvent("k"), at("5"), chromedp.KeyEvent("k"), at("4"), until(`document.querySelector("#b4").closest("details").open`))
+	h.shoot(ctx, "unfolded-1280-en")
+	run(t, ctx, chromedp.KeyEvent("n"), at("6"), chromedp.KeyEvent("c"), at("6"), until(`!document.querySelector("#b6[data-doubt]")`),
+		until(`document.querySelector("#b4").closest("details").open`))
+}

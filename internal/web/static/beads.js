@@ -7,13 +7,17 @@
   const $ = (sel, from = main) => from.querySelector(sel);
   const $$ = (sel, from = main) => [...from.querySelectorAll(sel)];
   const box = $(".main"), said = $("#said"), single = document.querySelector("#single");
-  let row = null, busy = false;
+  let row = null, busy = false, met = false; // met: a person has come to a bead
+  const beads = () => $$("ol.beads > li[id]"), runs = () => $$(".run > details");
 
   function open(next, focus = true) {
     if (!next) return;
     for (const old of $$("li.active")) { old.classList.remove("active"); old.removeAttribute("aria-current"); }
     row = next;
     row.classList.add("active");
+    met ||= focus;
+    const run = row.closest(".run > details");
+    if (run) run.open = true;
     row.setAttribute("aria-current", "true");
     if (focus) {
       $("a.bead", row).focus({ preventScroll: true });
@@ -33,8 +37,10 @@
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = page.querySelector("main.lineup > .main");
       if (!fresh) { location.assign(main.dataset.url); return; }
+      const unfolded = runs().filter((run) => run.open).flatMap((run) => $$("li[id]", run).map((li) => li.id));
       box.replaceChildren(...fresh.childNodes);
       box.dataset.at = fresh.dataset.at;
+      for (const run of runs()) run.open = $$("li[id]", run).some((li) => unfolded.includes(li.id));
       const at = $("#b" + fresh.dataset.at);
       if (answer.ok) history.replaceState(null, "", answer.url.replace(/#.*/, "") + (at ? "#" + at.id : ""));
       open(at);
@@ -55,8 +61,8 @@
     if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey) return;
     const link = e.target.closest("a[href^='#b']");
     if (link && main.contains(link)) { e.preventDefault(); open($(link.hash)); return; }
-    const to = e.target.closest("ol.beads > li");
-    if (to && to !== row && !e.target.closest("a, button, summary, textarea, label")) open(to, false);
+    const to = e.target.closest("ol.beads > li[id]");
+    if (to && to !== row && !e.target.closest("a, button, summary, textarea, label")) { met = true; open(to, false); }
   });
 
   // act presses the button of the open bead that has the key. Of several it goes to the next one.
@@ -74,11 +80,11 @@
 
   document.addEventListener("keydown", (e) => {
     if (e.isComposing || e.ctrlKey || e.altKey || e.metaKey || !single.checked || e.target.closest("input, textarea, select")) return;
-    const rows = $$("ol.beads > li"), at = rows.indexOf(row);
+    const rows = beads(), at = rows.indexOf(row);
     const doubt = (r) => "doubt" in r.dataset;
     if (e.key === "j") open(rows[at + 1] || row);
     else if (e.key === "k") open(rows[Math.max(0, at - 1)]);
-    else if (e.key === "n") open(rows.slice(at + 1).find(doubt) || rows.find(doubt));
+    else if (e.key === "n") open(!met && row && doubt(row) ? row : rows.slice(at + 1).find(doubt) || rows.find(doubt));
     else if (e.key === "p") open(rows.slice(0, Math.max(0, at)).findLast(doubt) || rows.findLast(doubt));
     else if (e.key === "z") { const undo = $("#undo"); if (undo && !undo.disabled) undo.click(); else said.textContent = main.dataset.cannot; }
     else if (e.key === "?") document.querySelector(".keybtn").click();
