@@ -150,7 +150,7 @@ func (r *report) sum() string {
 		return r.speak.T("cli.check.clean", "File", r.file)
 	}
 	return r.speak.T("cli.check.total", "Count", all, "File", r.file,
-		"Errors", r.count[check.Error], "Warnings", r.count[check.Warning])
+		"Errors", r.count[check.Error], "Warnings", r.count[check.Warning], "Notes", r.count[check.Info])
 }
 
 // end ends with a file; whole says that all of it was checked.
