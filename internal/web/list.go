@@ -72,6 +72,7 @@ type storyRow struct {
 	Width       int // of the bar, 0..100
 	ToFix       int
 	ToCheck     int
+	Notes       int
 	Judged      bool
 	Pitch       string
 	CanClaim    bool
@@ -169,19 +170,22 @@ func (s *Server) judgeRow(r *http.Request, v *visit, id newsroom.TranslationID, 
 		return
 	}
 	row.Judged = true
-	row.ToFix, row.ToCheck = count(work.Findings)
+	row.ToFix, row.ToCheck, row.Notes = count(work.Findings)
 }
 
-// count parts findings into those that stop a hand-in and the others.
-func count(findings []check.Finding) (fix, look int) {
+// count parts findings into those that stop a hand-in, those to look at, and those worth knowing.
+func count(findings []check.Finding) (fix, look, notes int) {
 	for _, f := range findings {
-		if f.Severity == check.Error {
+		switch degreeOf(f.Severity) {
+		case degreeMust:
 			fix++
-		} else {
+		case degreeCheck:
 			look++
+		default:
+			notes++
 		}
 	}
-	return fix, look
+	return fix, look, notes
 }
 
 func matches(query string, row storyRow) bool {

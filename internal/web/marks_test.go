@@ -3,6 +3,8 @@ package web
 import (
 	"reflect"
 	"testing"
+
+	"recto/internal/text/check"
 )
 
 func TestInOrder(t *testing.T) {
@@ -14,13 +16,13 @@ func TestInOrder(t *testing.T) {
 		want  []mark
 	}{
 		{"none", nil, nil},
-		{"sorted", []mark{{3, 5, true, nil}, {0, 3, false, nil}}, []mark{{0, 3, false, nil}, {3, 5, true, nil}}},
-		{"outer wins", []mark{{3, 4, true, nil}, {0, 8, false, nil}}, []mark{{0, 8, false, nil}}},
-		{"cut to the text", []mark{{-4, 3, false, nil}, {5, 99, true, nil}}, []mark{{0, 3, false, nil}, {5, 8, true, nil}}},
-		{"inside a character", []mark{{1, 3, false, nil}, {3, 6, false, nil}}, nil},
-		{"a finding before a term", []mark{{0, 8, false, term}, {3, 5, true, nil}}, []mark{{3, 5, true, nil}}},
-		{"a term beside a finding", []mark{{5, 8, false, term}, {3, 5, true, nil}}, []mark{{3, 5, true, nil}, {5, 8, false, term}}},
-		{"empty and backwards", []mark{{3, 3, false, nil}, {5, 4, true, nil}}, nil},
+		{"sorted", []mark{{3, 5, degreeMust, nil}, {0, 3, degreeCheck, nil}}, []mark{{0, 3, degreeCheck, nil}, {3, 5, degreeMust, nil}}},
+		{"outer wins", []mark{{3, 4, degreeMust, nil}, {0, 8, degreeCheck, nil}}, []mark{{0, 8, degreeCheck, nil}}},
+		{"cut to the text", []mark{{-4, 3, degreeCheck, nil}, {5, 99, degreeMust, nil}}, []mark{{0, 3, degreeCheck, nil}, {5, 8, degreeMust, nil}}},
+		{"inside a character", []mark{{1, 3, degreeCheck, nil}, {3, 6, degreeCheck, nil}}, nil},
+		{"a finding before a term", []mark{{0, 8, degreeCheck, term}, {3, 5, degreeMust, nil}}, []mark{{3, 5, degreeMust, nil}}},
+		{"a term beside a finding", []mark{{5, 8, degreeCheck, term}, {3, 5, degreeMust, nil}}, []mark{{3, 5, degreeMust, nil}, {5, 8, degreeCheck, term}}},
+		{"empty and backwards", []mark{{3, 3, degreeCheck, nil}, {5, 4, degreeMust, nil}}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := inOrder(c.marks, text)
@@ -47,5 +49,12 @@ func TestLocalPath(t *testing.T) {
 		if got := localPath(next); got != want {
 			t.Errorf("localPath(%q) = %q, want %q", next, got, want)
 		}
+	}
+}
+
+func TestCount(t *testing.T) {
+	fix, look, notes := count([]check.Finding{{Severity: check.Info}, {Severity: check.Warning}, {Severity: check.Error}, {Severity: check.Info}})
+	if fix != 1 || look != 1 || notes != 2 {
+		t.Errorf("count = %d to fix, %d to check, %d notes, want 1, 1, 2", fix, look, notes)
 	}
 }

@@ -83,6 +83,9 @@ func TestMessagesOfTemplatesExist(t *testing.T) {
 	for _, row := range newsroom.Transitions {
 		named = append(named, "act."+messageName(string(row.Act)), "station."+newsroom.Station(row.To))
 	}
+	for _, d := range degrees {
+		named = append(named, "degree."+string(d))
+	}
 	for role := newsroom.Contributor; role <= newsroom.Administrator; role++ {
 		named = append(named, "role."+role.String())
 	}

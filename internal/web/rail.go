@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"net/url"
 	"slices"
 	"strings"
@@ -19,7 +20,7 @@ type railItem struct {
 	Unit        newsroom.UnitID // 0: the article as a whole
 	Number      int
 	URL         string // opens its sentence
-	Must        bool
+	Degree      degree
 	Topic       string
 	Words       string
 	Suggestion  string
@@ -103,7 +104,7 @@ func (m *maker) item(f check.Finding) railItem {
 	say := m.v.say
 	return railItem{
 		Printer: say, Fingerprint: f.Fingerprint, Anchor: anchorOf(f.Fingerprint),
-		Must: f.Severity == check.Error, Topic: topicOf(say, f.Rule), Words: say.Message(f.Key, f.Args),
+		Degree: degreeOf(f.Severity), Topic: topicOf(say, f.Rule), Words: say.Message(f.Key, f.Args),
 		Suggestion: f.Shown(), DismissURL: m.url + "/dismiss", Lang: m.work.Translation.Lang, Editable: m.editable,
 	}
 }
@@ -190,15 +191,9 @@ func sourceHasText(u newsroom.Unit) bool {
 	return false
 }
 
-// BySeverity are the findings of sentences, those that must be fixed before the others.
+// BySeverity are the findings of sentences, those that must be fixed first and notes last.
 func (v storyView) BySeverity() []railItem {
 	return slices.SortedStableFunc(slices.Values(v.Items), func(a, b railItem) int {
-		switch {
-		case a.Must == b.Must:
-			return 0
-		case a.Must:
-			return -1
-		}
-		return 1
+		return cmp.Compare(slices.Index(degrees, a.Degree), slices.Index(degrees, b.Degree))
 	})
 }

@@ -54,8 +54,30 @@ type unitRow struct {
 
 // findingLine is a finding in one line under its sentence.
 type findingLine struct {
-	Must  bool
-	Words string
+	Degree degree
+	Words  string
+}
+
+// degree is how a finding shows: the class, and the name of the word before it.
+type degree string
+
+const (
+	degreeMust  degree = "must" // it must be fixed
+	degreeCheck degree = "check"
+	degreeInfo  degree = "info" // worth knowing
+)
+
+// degrees has the worst first.
+var degrees = []degree{degreeMust, degreeCheck, degreeInfo}
+
+func degreeOf(s check.Severity) degree {
+	switch s {
+	case check.Error:
+		return degreeMust
+	case check.Warning:
+		return degreeCheck
+	}
+	return degreeInfo
 }
 
 // editForm is the one form of the page; a script moves it from row to row.
@@ -130,7 +152,7 @@ func (m *maker) row(i int) unitRow {
 	}
 	row.Target, row.Notes = m.sentence(u.Draft, targetMarks(findings, u, m.work.Places[i].Start)), m.notes(u)
 	for _, f := range findings {
-		row.Lines = append(row.Lines, findingLine{f.Severity == check.Error, say.Message(f.Key, f.Args)})
+		row.Lines = append(row.Lines, findingLine{degreeOf(f.Severity), say.Message(f.Key, f.Args)})
 	}
 	m.compare(u, &row)
 	return row
@@ -208,7 +230,7 @@ func (m *maker) form(i int) *editForm {
 // mark is a range of a text that a finding points at, or a term.
 type mark struct {
 	start, end int
-	must       bool
+	degree     degree
 	term       *termItem
 }
 
@@ -216,7 +238,7 @@ func sourceMarks(findings []check.Finding, seg newsroom.Segment) []mark {
 	var marks []mark
 	for _, f := range findings {
 		if f.Source != nil && f.Source.Block == seg.Block {
-			marks = append(marks, mark{f.Source.Start - seg.Start, f.Source.End - seg.Start, f.Severity == check.Error, nil})
+			marks = append(marks, mark{f.Source.Start - seg.Start, f.Source.End - seg.Start, degreeOf(f.Severity), nil})
 		}
 	}
 	return marks
@@ -226,7 +248,7 @@ func targetMarks(findings []check.Finding, u newsroom.Unit, start int) []mark {
 	var marks []mark
 	for _, f := range findings {
 		if f.Target != nil && f.Target.Block == u.Block {
-			marks = append(marks, mark{f.Target.Start - start, f.Target.End - start, f.Severity == check.Error, nil})
+			marks = append(marks, mark{f.Target.Start - start, f.Target.End - start, degreeOf(f.Severity), nil})
 		}
 	}
 	return marks
@@ -248,13 +270,10 @@ func (m *maker) html(t markup.Text, marks []mark, notes []int) template.HTML {
 	}
 	for _, k := range inOrder(marks, t.Plain) {
 		upTo(k.start)
-		switch {
-		case k.term != nil:
+		if k.term != nil {
 			out.WriteString(m.termStart(k.term))
-		case k.must:
-			out.WriteString(`<span class="f-must">`)
-		default:
-			out.WriteString(`<span class="f-check">`)
+		} else {
+			out.WriteString(`<span class="f-` + string(k.degree) + `">`)
 		}
 		upTo(k.end)
 		if k.term != nil {

@@ -42,3 +42,17 @@ func TestSentencesWithoutCapture(t *testing.T) {
 		t.Errorf("the bead is called %q", name)
 	}
 }
+
+// What is only worth knowing is called so, and marked with less stress than what is to be checked.
+func TestNotesAreCalm(t *testing.T) {
+	h := newHouse(t)
+	id, err := h.desk.Import(t.Context(), h.people["translator"], workflow.ImportRequest{
+		Name: "a.md", Data: []byte("# 灯\n\n灯灭了（译注：码头上的那一盏）。\n"),
+		SourceName: "a-en.md", SourceData: []byte("# A lamp\n\nThe lamp went out.\n")})
+	must(t, err)
+	p := h.as("translator").get(storyPath(id)).is(http.StatusOK).has("li.unit .f-info").has(`.status .flag.info use[href="#i-note"]`)
+	if got := p.Find(".status .flag.info").Text(); !strings.HasPrefix(strings.TrimSpace(got), "Note:") {
+		t.Errorf("the finding begins %q, want it called a note", got)
+	}
+	p.has("#items .flag.info").hasNot(".status .flag.check")
+}

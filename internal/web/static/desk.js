@@ -135,7 +135,7 @@
       $(".status", at).innerHTML = got.status;
       if (!$(".notes", at).contains(document.activeElement)) $(".notes", at).innerHTML = got.notes;
       for (const el of $$("[name=version]", at)) el.value = got.version;
-      at.toggleAttribute("data-found", !!$(".status .flag.must, .status .flag.check", at));
+      at.toggleAttribute("data-found", !!$(".status .flag:is(.must, .check, .info)", at));
       const bar = $("#progress");
       bar.innerHTML = got.bar;
       $$("time[datetime]", bar).forEach(localTime);
