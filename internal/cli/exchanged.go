@@ -76,7 +76,7 @@ func eachOfMemory(name string, langs languagePair, add func(placed) error) error
 			return fmt.Errorf("%s: %w", name, err)
 		}
 		u := unitJSON{ID: fmt.Sprint(n), Source: m.Source.Plain, Target: m.Target.Plain}
-		if err := add(placed{u, m.From, m.To, 1}); err != nil {
+		if err := add(placed{u, m.From, m.To, max(m.Line, 1)}); err != nil {
 			return err
 		}
 	}

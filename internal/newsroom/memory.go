@@ -40,6 +40,7 @@ type MemoryUnit struct {
 	Target   markup.Text
 	// Before and After are the source texts beside it; "" at an end and where that is not known.
 	Before, After string
+	Line          int // where it stands in the file that it is read from, from 1; 0: not known, and not kept
 	Origin        MemoryOrigin
 	Import        MemoryImportID // 0: not from a file
 	Translation   TranslationID  // 0: not from an article

@@ -39,7 +39,7 @@ func poUnits(in io.Reader, langs languages) (units, error) {
 				continue
 			}
 			pair := func(source, target string) newsroom.MemoryUnit {
-				return newsroom.MemoryUnit{From: from, To: to, Source: markup.Plain(source), Target: markup.Plain(target)}
+				return newsroom.MemoryUnit{From: from, To: to, Line: m.Line, Source: markup.Plain(source), Target: markup.Plain(target)}
 			}
 			if m.HasPlural && m.Plural != "" && m.Plural != m.ID {
 				u := pair(m.Plural, m.Str[len(m.Str)-1])
@@ -70,7 +70,7 @@ func xliffUnits(in io.Reader, langs languages) (units, error) {
 			for _, s := range u.Segments {
 				source, target := s.Source.Plain(), s.Target.Plain()
 				if source != "" && target != "" {
-					all = append(all, newsroom.MemoryUnit{From: from, To: to, Source: markup.Plain(source), Target: markup.Plain(target)})
+					all = append(all, newsroom.MemoryUnit{From: from, To: to, Line: s.Line, Source: markup.Plain(source), Target: markup.Plain(target)})
 				}
 			}
 		}

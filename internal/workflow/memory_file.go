@@ -114,7 +114,7 @@ func variantPairs(u *tmx.Unit, langs languages, source lang.Tag) (out []newsroom
 			continue
 		}
 		m := newsroom.MemoryUnit{From: cmp.Or(langs.from, from.Lang), To: cmp.Or(langs.to, to.Lang), Source: from.Segment.Text(), Target: to.Segment.Text(),
-			Before: u.Prop("x-context-pre"), After: u.Prop("x-context-post"),
+			Line: u.Line, Before: u.Prop("x-context-pre"), After: u.Prop("x-context-post"),
 			Credit: cmp.Or(to.ChangedBy, to.CreatedBy, u.ChangedBy, u.CreatedBy), CreatedAt: latest(to.Changed, to.Created, u.Changed, u.Created)}
 		if m.Source.Plain != "" && m.Target.Plain != "" {
 			out = append(out, m)
@@ -149,7 +149,7 @@ func tsvUnits(in io.Reader, langs languages) (units, error) {
 			if len(fields) < 2 || fields[0] == "" {
 				return newsroom.MemoryUnit{}, fmt.Errorf("line %d: want a source, a tab and its translation", n)
 			}
-			return newsroom.MemoryUnit{From: langs.from, To: langs.to, Source: markup.Plain(glossary.Unguard(fields[0])), Target: markup.Plain(glossary.Unguard(fields[1]))}, nil
+			return newsroom.MemoryUnit{From: langs.from, To: langs.to, Line: n, Source: markup.Plain(glossary.Unguard(fields[0])), Target: markup.Plain(glossary.Unguard(fields[1]))}, nil
 		}
 		if err := scan.Err(); err != nil {
 			return newsroom.MemoryUnit{}, fmt.Errorf("line %d: %w", n+1, err)
