@@ -84,7 +84,7 @@ func (d *Desk) RedeemLink(ctx context.Context, token string) (session string, er
 }
 
 // SignIn opens a session for a login and a password. A wrong login and a wrong password give the same
-// newsroom.ErrForbidden after the same work.
+// newsroom.ErrForbidden after the same work. A hash that was made with other costs than today's is made anew.
 func (d *Desk) SignIn(ctx context.Context, login, password string) (session string, err error) {
 	user, err := d.store.UserByLogin(ctx, strings.TrimSpace(login))
 	if err != nil && !errors.Is(err, newsroom.ErrNotFound) {
@@ -93,7 +93,16 @@ func (d *Desk) SignIn(ctx context.Context, login, password string) (session stri
 	if len(password) > maxPassword || !auth.Verify(user.PasswordHash, password) {
 		return "", fmt.Errorf("sign in: %w", newsroom.ErrForbidden)
 	}
+	renewed := ""
+	if auth.Outdated(user.PasswordHash) {
+		renewed, _ = auth.Hash(password) // one that would not be taken today keeps its hash
+	}
 	err = d.store.Update(ctx, func(tx *store.Tx) error {
+		if renewed != "" {
+			if err := tx.SetPassword(ctx, user.ID, renewed); err != nil {
+				return err
+			}
+		}
 		session, err = openSession(ctx, tx, user.ID)
 		return err
 	})

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"recto/internal/auth"
 	"recto/internal/blob"
 	"recto/internal/capture"
 	"recto/internal/jobs"
@@ -276,6 +277,34 @@ func TestImportJoinsLater(t *testing.T) {
 		if len(u.Sources) != 1 || u.Draft.Plain == "" {
 			t.Errorf("unit %d has %d source sentences and draft %q", u.Position, len(u.Sources), u.Draft.Plain)
 		}
+	}
+}
+
+// A hash of other costs than today's is made anew by the sign-in that it lets in, and by no other.
+func TestSignInRenewsTheHash(t *testing.T) {
+	const cheap = "$argon2id$v=19$m=8,t=1,p=1$YW4gb2xkIHNhbHQgb2YxNg$tIpnqH998/kYqBeowATauTsH00VG9V0tWW3vXzFD2OU"
+	d, ctx := newDesk(t), t.Context()
+	must(t, d.store.Update(ctx, func(tx *store.Tx) error { return tx.SetPassword(ctx, d.editor.User, cheap) }))
+	hash := func() string {
+		user, err := d.store.UserByLogin(ctx, "zhou")
+		must(t, err)
+		return user.PasswordHash
+	}
+	if _, err := d.SignIn(ctx, "zhou", "a wrong password, this"); !errors.Is(err, newsroom.ErrForbidden) || hash() != cheap {
+		t.Errorf("SignIn with a wrong password = %v, want ErrForbidden and the same hash", err)
+	}
+	for range 2 {
+		_, err := d.SignIn(ctx, "zhou", "a long enough password")
+		must(t, err)
+	}
+	renewed := hash()
+	if auth.Outdated(renewed) {
+		t.Errorf("after signing in the hash is %q", renewed)
+	}
+	_, err := d.SignIn(ctx, "zhou", "a long enough password")
+	must(t, err)
+	if hash() != renewed {
+		t.Error("a hash of today is made anew")
 	}
 }
 
