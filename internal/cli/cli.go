@@ -106,8 +106,24 @@ func Run(ctx context.Context, args []string, s Streams, getenv func(string) stri
 		return exitMisuse
 	}
 	e := &env{ctx: ctx, Streams: s, ui: uiLanguage(g.UI, getenv)}
+	if err := refuseLanguages(k, g.UI); err != nil {
+		return e.exitCode(err)
+	}
 	name, _, _ := strings.Cut(k.Command(), " ")
 	return e.exitCode(e.run(name, func() error { return k.Run(e) }))
+}
+
+// refuseLanguages says which language flag was given without a language, and that Recto does not speak the one of --ui.
+func refuseLanguages(k *kong.Context, ui string) error {
+	for _, p := range k.Path {
+		if p.Flag != nil && p.Flag.PlaceHolder == "LANG" && k.FlagValue(p.Flag) == "" {
+			return misuse{newsroom.Refuse("cli.refuse.no_language", newsroom.ErrInvalid, "Flag", "--"+p.Flag.Name)}
+		}
+	}
+	if t, err := lang.Parse(trimCharset(ui)); err != nil || t.Base() != locale.For(t).Lang().Base() && t != "" {
+		return misuse{newsroom.Refuse("cli.refuse.ui", newsroom.ErrInvalid, "Value", ui)}
+	}
+	return nil
 }
 
 // readers are the commands that only turn text into text: an interrupt ends them where they are, be it amid a read or

@@ -86,6 +86,9 @@ func (c *importCmd) runPairs(e *env) error {
 	if err != nil {
 		return err
 	}
+	if len(pairs)+len(alone) == 0 {
+		return misuse{newsroom.Refuse("cli.pairs.none", newsroom.ErrInvalid, "Dir", c.Pairs)}
+	}
 	for _, file := range alone {
 		fmt.Fprintf(e.Err, "recto: %s\n", locale.For(e.ui).T("cli.pairs.alone", "File", file))
 	}
