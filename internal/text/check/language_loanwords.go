@@ -1,7 +1,7 @@
 package check
 
 // loanwords are foreign words that stand in English texts.
-var loanwords = set("de facto jure en route masse vis café cafés cliché clichés décor déjà façade fiancé fiancée naïve naïveté résumé résumés exposé exposés " +
+var loanwords = set("docker dockers lycée lycées de facto jure en route masse vis café cafés cliché clichés décor déjà façade fiancé fiancée naïve naïveté résumé résumés exposé exposés " +
 	"protégé protégés rosé soufflé crème brûlée jalapeño jalapeños piñata señor señora coup détente entrée entrées matinée née à émigré émigrés " +
 	"communiqué divorcée tête éclair pâté purée sauté attaché blasé châteaux château première papier-mâché über doppelgänger smörgåsbord açaí " +
 	"baguette baguettes brioche brioches croissant croissants camembert brie quiche quiches ratatouille cassoulet pastis patisserie boulangerie bistro bistros brasserie brasseries " +

@@ -68,6 +68,14 @@ func TestDenialsAmidOthersKept(t *testing.T) {
 		{"nobody, in two clauses", "ru", "Никто, кроме пекаря, не знал рецепта.", "en", "Only the baker knew the recipe."},
 		{"not believe", "en", "Traders do not believe that the bank will leave rates unchanged in May.", "ru", "Трейдеры полагают, что в мае банк изменит ставки."},
 		{"impossible", "en", "The levels can be impossible to complete.", "zh", "这些关卡有时无法完成。"},
+		{"quarter to", "ru", "Без четверти семь пекарь открыл лавку.", "en", "The baker opened the shop at a quarter to seven."},
+		{"quarter to", "ru", "Без двадцати восемь пришёл первый паром.", "en", "The first ferry came in at 7:40."},
+		{"not without", "ru", "Не обошлось и без споров о рецепте.", "en", "There was the inevitable argument about the recipe."},
+		{"nobody doubts", "de", "Im Chor zweifelt niemand daran, dass das Lied alt ist.", "en", "Everyone in the choir is convinced that the song is old."},
+		{"nobody disputes", "en", "Nobody in the village disputes that the mill needs a new wheel.", "zh", "村里人人都认为磨坊该换轮子了。"},
+		{"since", "es", "Hace veinte años que en el puerto no nevaba en mayo.", "en", "It is 20 years since it snowed at the port in May."},
+		{"empty hands", "de", "Der Chor stand am Ende mit leeren Händen da.", "en", "The choir had nothing to show for it in the end."},
+		{"no truth", "en", "The baker said there was no truth in the rumour.", "ru", "Пекарь назвал этот слух вымыслом."},
 		{"unfreeze", "ru", "Банк не стал размораживать счета до суда.", "en", "The bank did not unfreeze the accounts before the trial."},
 	} {
 		if got := deniesApart(c.from, c.source, c.to, c.target); len(got) > 0 {

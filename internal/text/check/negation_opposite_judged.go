@@ -96,16 +96,16 @@ nl nog_niet nog_geen ~ nog / al reeds ~ nu
 ru ещё_не еще_не пока_не до_сих_пор_не ~ ещё еще пока / уже ~ теперь
 zh 尚未 还没 還沒 还未 還未 仍未 至今未 迄今未 ~ 尚 还 還 至今 / 已经 已經 已 ~ 曾 早
 
-en nobody no_one no-one ~ none few hardly survi- safe unharm- unhurt escap- / everyone everybody ~ all every each survi- spare- immune safe
-de niemand niemanden niemandem ~ kein- kaum / alle jeder jeden jedem ~ jed- sämtlich- überleb- verschon-
-fr personne_ne personne_n'- ~ aucun- nul / tout_le_monde tous toutes ~ tout- chac- surv- épargn-
-es nadie ~ ningun- / todos todas todo_el_mundo ~ cada tod- sobreviv-
-it nessuno ~ / tutti ~ ogni ognuno tutt-
-pt ninguém ~ nenhum- / todos todas toda_a_gente todo_mundo ~ cada tod-
+en nobody no_one no-one ~ none few hardly survi- safe unharm- unhurt escap- / everyone everybody ~ all every each survi- spare- immune safe disput- doubt-
+de niemand niemanden niemandem ~ kein- kaum / alle jeder jeden jedem ~ jed- sämtlich- überleb- verschon- zweif- bezweif- bestreit-
+fr personne_ne personne_n'- ~ aucun- nul / tout_le_monde tous toutes ~ tout- chac- surv- épargn- doute- contest- ignor-
+es nadie ~ ningun- / todos todas todo_el_mundo ~ cada tod- sobreviv- duda- dudó discut- ignor-
+it nessuno ~ / tutti ~ ogni ognuno tutt- dubit- contest- ignor-
+pt ninguém ~ nenhum- / todos todas toda_a_gente todo_mundo ~ cada tod- duvid- contest- ignor-
 nl niemand ~ geen / iedereen ~ alle allemaal
-pl nikt nikogo nikomu ~ żad- / wszyscy wszystkich każdy ~ wszys- każd-
-ru никто никого никому ~ ни- мало уцеле- спас- невред- / все всех всем каждый ~ вс- кажд- выжи-
-zh 没有人 沒有人 没人 沒人 没有一个人 ~ 没 沒 无 無 平安 安全 生还 生還 幸存 脱险 安然 / 多人 数人 所有人 人人 每个人 每個人 大家都 的人都 均受 均遇 全都 全部受 全部遇 ~ 都 全 每
+pl nikt nikogo nikomu ~ żad- / wszyscy wszystkich każdy ~ wszys- każd- wątp- kwestion-
+ru никто никого никому ~ ни- мало уцеле- спас- невред- / все всех всем каждый ~ вс- кажд- выжи- сомнева- усомн- спор- оспар-
+zh 没有人 沒有人 没人 沒人 没有一个人 ~ 没 沒 无 無 平安 安全 生还 生還 幸存 脱险 安然 / 多人 数人 所有人 人人 每个人 每個人 大家都 的人都 均受 均遇 全都 全部受 全部遇 ~ 都 全 每 怀疑 懷疑 质疑 質疑 否认 否認 异议 異議
 
 en few ~ little scarc- hardly handful / many numerous plenty ~ a_few past_few last_few next_few first_few every_few these_few most much lot lots host number several dozens hundreds thousands great multipl- countless wide- often
 de wenige wenigen ~ wenig kaum gering- / viele vielen zahlreiche zahlreichen ~ einige einigen paar mehr- dutzende hunderte
