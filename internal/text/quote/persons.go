@@ -72,11 +72,12 @@ func (c Counts) third() int  { return c.others() + c[4] }
 // OfOthers reports that some surely speak of persons but the speaker.
 func (c Counts) OfOthers() bool { return c.others() > 0 }
 
-// LostSelf reports that a translation has fewer pronouns of the speaker than c, and instead more of other persons.
+// LostSelf reports that a translation has fewer pronouns of the speaker than c, and instead more of other persons: up to two
+// for each, for a language may say one where another says two (他们失去了船, they lost their boats).
 func (c Counts) LostSelf(translated Counts) bool {
 	more := translated.third() - c.third() - c[own]
 	lost := c[0] - translated[0] - translated[own]
-	return more > 0 && translated.others() > c.others() && 2*lost >= more // 他们失去了船: they lost their boats
+	return more > 0 && translated.others() > c.others() && 2*lost >= more
 }
 
 // CountPersons counts the pronouns of words; ok is false where the language's pronouns are not known.
