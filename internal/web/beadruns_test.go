@@ -50,6 +50,9 @@ func TestSureBeadsAreFolded(t *testing.T) {
 		return p
 	}
 	p := shown(tr.get(path).is(http.StatusOK), "… b5 b6 b7 b8 …").has("li#b6.active[data-doubt]").has(".run details:not([open]) li#b2")
+	if got := p.Find("li#b7[class~=unsure] .v").Text(); got != "Nothing in the original." {
+		t.Errorf("beside a doubtful sentence with nothing opposite stands %q", got)
+	}
 	if got := p.Find(".run summary .v").First().Text(); got != "Beads 1 to 4: no doubts." {
 		t.Errorf("the fold says %q", got)
 	}
