@@ -2,7 +2,6 @@ package lang
 
 import (
 	"math"
-	"slices"
 	"strings"
 )
 
@@ -92,9 +91,9 @@ func identifyHan(seen [scripts]int, side, sided int, share float64) (Tag, float6
 func identifyIn(s Script, text string) (Tag, float64) {
 	switch s {
 	case Latin:
-		return latinTable.identify(text)
+		return latinTable().identify(text)
 	case Cyrillic:
-		return cyrillicTable.identify(text)
+		return cyrillicTable().identify(text)
 	case Arabic:
 		return identifyLetters(text, arabicLetters)
 	case Devanagari:
@@ -205,11 +204,8 @@ func Rival(text string, expected Tag) (Tag, float64) {
 	if base == "no" || base == "nn" {
 		base = "nb"
 	}
-	t, own := latinTable, slices.Index(latinTable.tags, base)
-	if own < 0 {
-		t, own = cyrillicTable, slices.Index(cyrillicTable.tags, base)
-	}
-	if own < 0 {
+	t, own := tableOf(base)
+	if t == nil {
 		return "", 0
 	}
 	var all scores

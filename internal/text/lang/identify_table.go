@@ -1,7 +1,9 @@
 package lang
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -57,43 +59,78 @@ func (h *hashed) find(hash uint32) []evidence {
 	if !h.may(hash) {
 		return nil
 	}
-	mask := uint32(len(h.slots) - 1)
-	for i := (hash ^ hash>>15) & mask; h.slots[i].count != 0; i = (i + 1) & mask {
-		if s := &h.slots[i]; s.hash == hash {
-			return h.all[s.at : s.at+s.count]
-		}
-	}
-	return nil
+	s := h.slot(hash)
+	return h.all[s.at : s.at+s.count]
 }
 
-func newHashed(of map[string][]evidence) hashed {
+// slot is where a hash stands among the slots, or would.
+func (h *hashed) slot(hash uint32) *slot {
+	mask := uint32(len(h.slots) - 1)
+	i := (hash ^ hash>>15) & mask
+	for h.slots[i].count != 0 && h.slots[i].hash != hash {
+		i = (i + 1) & mask
+	}
+	return &h.slots[i]
+}
+
+// entry is evidence of the string with a hash.
+type entry struct {
+	hash uint32
+	evidence
+}
+
+// entryOf hashes a string, and notes that it goes on behind its beginnings.
+func (h *hashed) entryOf(s string, of evidence) entry {
+	hash := uint32(hashStart)
+	for _, r := range s {
+		h.more[hash>>6&511] |= 1 << (hash & 63)
+		hash = (hash ^ uint32(r)) * hashTimes
+	}
+	return entry{hash, of}
+}
+
+// enter counts what there is of every string, to lay it side by side.
+func (h *hashed) enter(entries []entry) {
 	size := 1
-	for size < 3*len(of) {
+	for size < 2*len(entries) {
 		size *= 2
 	}
-	h := hashed{slots: make([]slot, size)}
-	mask := uint32(size - 1)
-	for word, list := range of {
-		hash := uint32(hashStart)
-		for _, r := range word {
-			h.more[hash>>6&511] |= 1 << (hash & 63)
-			hash = (hash ^ uint32(r)) * hashTimes
-		}
-		i := (hash ^ hash>>15) & mask
-		for h.slots[i].count != 0 {
-			i = (i + 1) & mask
-		}
-		h.slots[i] = slot{hash, uint16(len(h.all)), uint16(len(list))}
-		h.all = append(h.all, list...)
-		h.bits[hash>>6&511] |= 1 << (hash & 63)
+	h.slots, h.all = make([]slot, size), make([]evidence, len(entries))
+	for _, e := range entries {
+		s := h.slot(e.hash)
+		s.hash, s.count = e.hash, s.count+1
+		h.bits[e.hash>>6&511] |= 1 << (e.hash & 63)
 	}
-	return h
+	at := uint16(0)
+	for i := range h.slots {
+		at += h.slots[i].count
+		h.slots[i].at = at // its end, from where it is filled
+	}
+	for _, e := range slices.Backward(entries) {
+		s := h.slot(e.hash)
+		s.at--
+		h.all[s.at] = e.evidence
+	}
 }
 
 var (
-	latinTable    = newTable(Latin, latinHabits, "abcdefghijklmnopqrstuvwxyz")
-	cyrillicTable = newTable(Cyrillic, cyrillicHabits, "абвгдежзклмнопрстуфхцчш")
+	latinTable    = sync.OnceValue(func() *habitTable { return newTable(Latin, latinHabits, "abcdefghijklmnopqrstuvwxyz") })
+	cyrillicTable = sync.OnceValue(func() *habitTable {
+		return newTable(Cyrillic, cyrillicHabits, "абвгдежзклмнопрстуфхцчш")
+	})
 )
+
+// tableOf is the table that a language stands in, and its place there; nil for none.
+func tableOf(t Tag) (*habitTable, int) {
+	is := func(h habit) bool { return h.tag == t }
+	if i := slices.IndexFunc(latinHabits, is); i >= 0 {
+		return latinTable(), i
+	}
+	if i := slices.IndexFunc(cyrillicHabits, is); i >= 0 {
+		return cyrillicTable(), i
+	}
+	return nil, -1
+}
 
 // prior is the head start of languages that foreign desks meet more, and less, often than the rest.
 var prior = map[Tag]float64{
@@ -130,20 +167,15 @@ func newTable(script Script, habits []habit, plain string) *habitTable {
 	for _, r := range plain + "'" {
 		t.near[r] = 1
 	}
-	words, chunks := map[string][]evidence{}, map[string][]evidence{}
+	var words, chunks []entry
 	for i, h := range habits {
 		t.tags, t.priors, t.wants = append(t.tags, h.tag), append(t.priors, prior[h.tag]), append(t.wants, missed[h.tag].points)
-		seen := map[string]bool{}
-		for _, w := range strings.Fields(h.words) {
-			if seen[w] {
-				continue
-			}
-			seen[w] = true
+		for w := range strings.FieldsSeq(h.words) {
 			points := float32(wordPoints)
 			if utf8.RuneCountInString(w) == 1 {
 				points = wordPoints / 2
 			}
-			words[w] = append(words[w], evidence{uint8(i), points})
+			words = append(words, t.words.entryOf(w, evidence{uint8(i), points}))
 		}
 		for _, r := range h.letters {
 			x := t.letters[r]
@@ -156,15 +188,16 @@ func newTable(script Script, habits []habit, plain string) *habitTable {
 			t.letters[r] = x
 			t.missed |= 1 << i
 		}
-		for _, c := range strings.Fields(h.chunks) {
+		for c := range strings.FieldsSeq(h.chunks) {
 			points := float32(chunkPoints) * float32(utf8.RuneCountInString(c)-1)
 			if points == 0 {
 				points = chunkPoints
 			}
-			chunks[c] = append(chunks[c], evidence{uint8(i), points})
+			chunks = append(chunks, t.chunks.entryOf(c, evidence{uint8(i), points}))
 		}
 	}
-	t.words, t.chunks = newHashed(words), newHashed(chunks)
+	t.words.enter(words)
+	t.chunks.enter(chunks)
 	return t
 }
 
