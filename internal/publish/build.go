@@ -44,6 +44,7 @@ func articlePages(site Site, all []newsroom.Edition) []Page {
 
 func staticPages() []Page {
 	var pages []Page
+	hashed, _ := hashedNames()
 	for _, name := range slices.Sorted(maps.Keys(hashed)) {
 		pages = append(pages, Page{"static/" + hashed[name], func(w io.Writer) error {
 			data, err := fs.ReadFile(Static(), name)

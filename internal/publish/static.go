@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"path"
 	"strings"
+	"sync"
 )
 
 //go:embed static
@@ -22,13 +23,14 @@ func Static() fs.FS {
 	return sub
 }
 
-// hashed maps plain names to names with their content's hash in them, and back.
-var hashed, plain = hashNames(Static())
+// hashedNames map plain names to names with their content's hash in them, and back.
+var hashedNames = sync.OnceValues(func() (to, from map[string]string) { return hashNames(Static()) })
 
 // StaticPath is the name under which pages link to a static file: "recto.css" is "recto.1f0c9a2b.css".
 // The hash changes with the content, so the answer may be cached for good. It panics on a name that is
 // no file of Static: that is a mistake in a template.
 func StaticPath(name string) string {
+	hashed, _ := hashedNames()
 	if to, ok := hashed[name]; ok {
 		return to
 	}
@@ -37,6 +39,7 @@ func StaticPath(name string) string {
 
 // StaticName is the plain name behind a hashed one; ok is false when there is no such file now.
 func StaticName(hashedName string) (name string, ok bool) {
+	_, plain := hashedNames()
 	name, ok = plain[hashedName]
 	return name, ok
 }

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"path"
 	"strings"
+	"sync"
 )
 
 //go:embed templates/*.html
@@ -26,17 +27,15 @@ var declared = map[string]any{
 // shared holds the templates that every page may use.
 const shared = "templates/parts.html"
 
-// pages are the parsed templates. A template that nothing declares stops the start, and so does a page
+// pages are the templates, parsed for the first page. One that nothing declares stops the program, and so does a page
 // without one: the files are part of the binary, so either is a mistake in the build.
-var pages = mustParse(templateFiles)
-
-func mustParse(files fs.FS) map[string]*template.Template {
-	sets, err := parseTemplates(files)
+var pages = sync.OnceValue(func() map[string]*template.Template {
+	sets, err := parseTemplates(templateFiles)
 	if err != nil {
 		panic(err)
 	}
 	return sets
-}
+})
 
 func parseTemplates(files fs.FS) (map[string]*template.Template, error) {
 	common, err := template.ParseFS(files, shared)
@@ -73,7 +72,7 @@ func parseTemplates(files fs.FS) (map[string]*template.Template, error) {
 // render makes the page whole before it writes any of it.
 func render(w io.Writer, name string, page any) error {
 	var out bytes.Buffer
-	if err := pages[name].ExecuteTemplate(&out, name+".html", page); err != nil {
+	if err := pages()[name].ExecuteTemplate(&out, name+".html", page); err != nil {
 		return fmt.Errorf("render %s: %w", name, err)
 	}
 	_, err := out.WriteTo(w)

@@ -20,7 +20,7 @@ import (
 func TestTemplatesFitTheirStructs(t *testing.T) {
 	for name, page := range declared {
 		t.Run(name, func(t *testing.T) {
-			w := &walker{t: t, set: pages[name], done: map[string]bool{}}
+			w := &walker{t: t, set: pages()[name], done: map[string]bool{}}
 			w.template(name+".html", reflect.PointerTo(reflect.TypeOf(page)))
 		})
 	}
