@@ -1,6 +1,7 @@
 package names
 
 import (
+	"sync"
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
@@ -14,7 +15,8 @@ type outline struct {
 }
 
 // outlines are those of letters, capital and small.
-var outlines = func() (out [nearRunes]outline) {
+var outlines = sync.OnceValue(func() *[nearRunes]outline {
+	var out [nearRunes]outline
 	outlineScript(&out, lang.Latin, "aeiouybcdfghjklmnpqrstvwxz", (*Sounds).latin)
 	outlineScript(&out, lang.Cyrillic, "аеиоуыэюяёіїєбвгдйжзклмнпрстфхцчшщьъ", func(s *Sounds, word string) { s.cyrillic(word) })
 	for _, list := range latinGroups {
@@ -33,8 +35,8 @@ var outlines = func() (out [nearRunes]outline) {
 			out[r] = anything
 		}
 	}
-	return out
-}()
+	return &out
+})
 
 // anything is the outline of a letter that was not looked at.
 var anything = outline{1<<consonants - 1, 1<<consonants - 1, 2 * weightConsonant}
@@ -48,14 +50,15 @@ func (o *outline) take(bag uint32, weight int) {
 // outlineScript reads every letter of a script by itself and behind the first one of the alphabet, a vowel; then those of
 // the alphabet before each other, what they are together being put down to the one before.
 func outlineScript(out *[nearRunes]outline, script lang.Script, alphabet string, read func(*Sounds, string)) {
+	var s Sounds
 	put := func(r rune, word string, known uint32, weight int) {
-		var s Sounds
+		s.reset()
 		read(&s, word)
 		out[r].take(s.bag&^known, s.total()-weight)
 	}
 	vowel, _ := decode(alphabet, 0)
 	for r := range rune(nearRunes) {
-		if nearLetters[r].script == script {
+		if nearLetters[r].script == script && lower(r) == r {
 			put(r, string(r), 0, 0)
 			put(r, string([]rune{vowel, r}), 0, weightVowel)
 		}
@@ -83,6 +86,7 @@ func (s *Sounds) MayLike(word string, least float64) bool {
 
 // spelt is the outline of a word.
 func spelt(word string) (o outline) {
+	of := outlines()
 	for i := 0; i < len(word); {
 		r, size := rune(word[i]), 1
 		if r >= utf8.RuneSelf {
@@ -91,7 +95,7 @@ func spelt(word string) (o outline) {
 		i += size
 		x := &anything
 		if r < nearRunes {
-			x = &outlines[r]
+			x = &of[r]
 		} else if r == '’' {
 			continue
 		}
