@@ -35,12 +35,13 @@ type conditional struct {
 	denied  bool   // it is one of something that does not happen: unless
 	unless  bool   // by its first word
 	outside bool   // the rest of the text denies, in whatever way
+	known   bool   // there is one, and it can be told
 }
 
 // condition reads the condition of a text; ok is false where it has none, several, or one that may be said some other way.
 func (p *pair) condition(g *glance) (x conditional, ok bool) {
 	t, s := p.tongueOf(g), p.sided(g).text
-	f := conditionWords[t.base]
+	f := t.condition
 	if f == nil {
 		return x, false
 	}
@@ -185,10 +186,21 @@ func (p *pair) conditionTurned(lost bool) (src, tgt [2]int, ok bool) {
 	return p.unlikeConditions(lost)
 }
 
+// sourceCondition is the condition of the source, read once a unit.
+func (p *pair) sourceCondition() *conditional {
+	if !p.conditioned {
+		p.conditioned = true
+		x, ok := p.condition(&p.src)
+		x.known = ok
+		p.srcCondition = x
+	}
+	return &p.srcCondition
+}
+
 // unlikeConditions is conditionTurned whatever the count of denials says.
 func (p *pair) unlikeConditions(lost bool) (src, tgt [2]int, ok bool) {
-	x, ok := p.condition(&p.src)
-	if !ok || x.denied != lost {
+	x := p.sourceCondition()
+	if !x.known || x.denied != lost {
 		return none, none, false
 	}
 	y, ok := p.condition(&p.tgt)

@@ -102,7 +102,7 @@ func (p *pair) refusesPlainly() (at [2]int, ok bool) {
 	if at = d.at; d.strong == 0 {
 		at = d.voidAt
 	}
-	x := p.srcTongue.of(p.Source.Lang).index
+	x := p.srcTongue.index
 	if x == nil {
 		return none, false
 	}

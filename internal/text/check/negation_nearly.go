@@ -26,7 +26,7 @@ func (p *pair) happens() (at [2]int, ok bool) {
 	if p.from > mostNearly || p.src.stops > 1 || !p.denials() {
 		return none, false
 	}
-	src, tgt := p.srcTongue.of(p.Source.Lang), p.tgtTongue.of(p.Target.Lang)
+	src, tgt := &p.srcTongue, &p.tgtTongue
 	from, to := src.nearly, tgt.nearly
 	if from == nil || from.sure.empty() || to == nil || src.base == "ru" && !p.srcDenies.void || p.tgtDenies.strong > 0 || p.tgtDenies.void {
 		return none, false

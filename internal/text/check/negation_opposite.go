@@ -239,7 +239,7 @@ func (p *pair) turnedRound() (x turned) {
 	if !p.denials() || !p.mayTurn(true) && !p.mayTurn(false) && !p.denyAlike() {
 		return x
 	}
-	src, tgt := p.srcTongue.of(p.Source.Lang), p.tgtTongue.of(p.Target.Lang)
+	src, tgt := &p.srcTongue, &p.tgtTongue
 	if src.index == nil || tgt.opposites == nil {
 		return x
 	}

@@ -12,6 +12,7 @@ type tongue struct {
 	denials   *compiled // nil where they are not read word by word
 	opposites []*opposite
 	index     *oppositeIndex
+	condition *condition
 	nearly    *nearly
 	asks      *asks
 	small     *wordSet // its smallWords
@@ -27,7 +28,7 @@ type tongueCache struct {
 func (t *tongueCache) of(l lang.Tag) *tongue {
 	if l != t.tag || t.dict == nil {
 		base := l.Base()
-		t.tag, t.tongue = l, tongue{base, compiledDenials[base], opposites[base], oppositeIndexes[base], nearlies[base], allAsks[base], smallWords[base], align.WordsOf(l)}
+		t.tag, t.tongue = l, tongue{base, compiledDenials[base], opposites[base], oppositeIndexes[base], conditionWords[base], nearlies[base], allAsks[base], smallWords[base], align.WordsOf(l)}
 	}
 	return &t.tongue
 }

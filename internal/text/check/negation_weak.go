@@ -31,9 +31,9 @@ func (p *pair) deniesWeakly(g *glance, but *oppositeWords) bool {
 
 func (p *pair) tongueOf(g *glance) *tongue {
 	if g == &p.src {
-		return p.srcTongue.of(p.Source.Lang)
+		return &p.srcTongue.tongue
 	}
-	return p.tgtTongue.of(p.Target.Lang)
+	return &p.tgtTongue.tongue
 }
 
 // weakAt reports a weak word.

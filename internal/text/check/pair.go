@@ -20,7 +20,9 @@ type pair struct {
 	tallied              tally    // words of both sides that the dictionary knows, valid when counted
 	srcDenies, tgtDenies denying
 	srcTongue, tgtTongue tongueCache
-	denied               uint8 // 0 not read, 1 not known or not comparable, 2 known
+	denied               uint8       // 0 not read, 1 not known or not comparable, 2 known
+	srcCondition         conditional // valid when conditioned
+	conditioned          bool
 	turned               turned
 	turnedKnown          *Unit      // the unit whose it is
 	sides, contraries    []sureSide // of opposites, last found in the source and in the target
@@ -35,7 +37,7 @@ type pair struct {
 }
 
 func (p *pair) begin(u *Unit) {
-	p.Unit, p.weighed, p.counted, p.denied, p.match, p.copy, p.quoted, p.turnedKnown = u, false, false, 0, 0, 0, false, nil
+	p.Unit, p.weighed, p.counted, p.denied, p.match, p.copy, p.quoted, p.conditioned, p.turnedKnown = u, false, false, 0, 0, 0, false, false, nil
 	p.src.dict, p.tgt.dict, p.src.asks, p.tgt.asks = nil, nil, nil, nil
 	if !u.Source.Absent && !u.Target.Absent {
 		from, to := p.srcTongue.of(u.Source.Lang), p.tgtTongue.of(u.Target.Lang)
