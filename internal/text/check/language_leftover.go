@@ -45,7 +45,7 @@ func (p *pair) leftover() ([2]int, bool) {
 // in the source too, and alone. Where there are more, they are commands, and names of them. Chinese and Japanese
 // texts name so many things in Latin letters that only a small word counts there.
 func (p *pair) latin() ([2]int, bool) {
-	small := clearWords[p.Source.Lang.Base()]
+	small := p.srcTongue.of(p.Source.Lang).clear
 	s := p.Target.Text.Plain
 	wide := p.Target.Lang.Spaceless()
 	span, n := none, 0
@@ -204,7 +204,7 @@ func bracketed(s string, span [2]int) bool {
 // only where it is the language's own: at the beginning of a sentence, and in a German noun.
 func (p *pair) unknown() ([2]int, bool) {
 	english := p.Target.Lang.Base() == "en"
-	small := clearWords[p.Source.Lang.Base()]
+	small := p.srcTongue.of(p.Source.Lang).clear
 	s := p.Target.Text.Plain
 	for i := range p.tgt.list {
 		w := &p.tgt.list[i]
@@ -265,7 +265,7 @@ func englishLike(w string) bool {
 }
 
 // clearWords are small words of a language that are no words of its neighbours.
-var clearWords = keySets(map[string]string{
+var clearWords = map[string]string{
 	"en": "the of and with from this that which they their been were when there would could should about because through while during against between",
 	"de": "der und nicht auch für auf sich wird dass wurde nach sind wie haben wir werden noch nur aber oder über durch zwischen gegen während",
 	"fr": "les des dans qui pour avec cette sont être nous vous leur été où fait il après depuis contre entre pendant",
@@ -275,7 +275,7 @@ var clearWords = keySets(map[string]string{
 	"nl": "het een voor niet ook maar door naar nog worden wordt heeft hebben werd deze tussen tegen tijdens",
 	"pl": "się nie że jest przez dla od oraz który które która jego jej już tym tego przy ich był była było",
 	"cs": "se je že jako jsou nebo který která které tak už při bude byl byla bylo podle také ještě pro kvůli protože",
-})
+}
 
 // index is where in the list a word first stands, -1 for nowhere.
 func (g *glance) index(key uint32) int {

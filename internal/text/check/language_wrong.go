@@ -257,7 +257,7 @@ func ownLetters(s, own, others string) bool {
 }
 
 // smallWords are words that a sentence of the language can hardly do without and that its neighbours lack.
-var smallWords = keySets(map[string]string{
+var smallWords = map[string]string{
 	"en": "the of and to is for that with was at it by from his he be are has have this but not they which will you we she her their been had an or who were when there would what said if so than about its my your can all one out up do our new more after into over",
 	"de": "der die das und den dem des ist ein eine einen einer einem nicht auch mit für auf sich von zu im sie wird dass wurde bei aus nach sind wie haben ich wir er es werden hat noch nur aber als sein oder um über vor zum zur durch kann am an",
 	"fr": "le la les des et est un une dans que qui pour sur au aux pas avec il elle ce cette du sont par plus ont être nous vous je ne se sa son ses leur été mais ou où fait",
@@ -266,7 +266,7 @@ var smallWords = keySets(map[string]string{
 	"pt": "os uma para com não do dos das na em mais ao foi mas seu sua ou quando muito há nos já está eu também são pelo pela",
 	"pl": "w z na do nie się że jest przez dla od oraz który które która są jego jej już tym tego jak przy ich był była było zostały został ma",
 	"nl": "het een van zijn voor met niet aan die ook als maar door bij naar uit nog worden wordt heeft hebben werd ze deze kan",
-})
+}
 
 // share is the share of a text's words that are in the set, 0..1.
 func (g *glance) share(small *wordSet) float64 {

@@ -235,7 +235,7 @@ func (p *pair) denials() bool {
 		return p.denied == 2
 	}
 	p.denied = 1
-	from, to := &p.srcTongue.tongue, &p.tgtTongue.tongue
+	from, to := p.srcTongue.tongue, p.tgtTongue.tongue
 	if !p.both || p.Target.Kind == markup.Code || p.tgt.words < 3 || from.base == to.base {
 		return false
 	}

@@ -16,37 +16,36 @@ type compiled struct {
 	double   doubling
 }
 
-var compiledDenials = func() map[string]*compiled {
-	all := make(map[string]*compiled, len(denials))
-	for l, d := range denials {
-		c := &compiled{strong: keySet(""), whole: keySet(""), weak: &stemSet{}}
-		for w := range strings.FieldsSeq(d.strong) {
-			switch {
-			case strings.HasSuffix(w, "-"):
-				c.prefixes = append(c.prefixes, w[:len(w)-1])
-			case strings.HasPrefix(w, "-"):
-				c.suffixes = append(c.suffixes, w[1:])
-			default:
-				c.strong.add(hashWord(w))
-			}
-		}
-		for w := range strings.FieldsSeq(d.weak) {
-			switch {
-			case strings.HasPrefix(w, "-"):
-				c.ends = append(c.ends, w[1:])
-			case strings.HasSuffix(w, "."):
-				c.whole.add(hashWord(w[:len(w)-1]))
-			default:
-				c.weak.add(strings.TrimSuffix(w, "-"))
-			}
-		}
-		c.void, c.turns = indexRuns(compileRuns(d.void), d.mayDeny), formsOfRuns(compileRuns(d.turns))
-		c.double = d.double.compile()
-		c.but = stemsOf(d.but)
-		all[l] = c
+// denialsOf are the denials of a language, nil where they are not read word by word.
+func denialsOf(base string) *compiled {
+	d, ok := denials[base]
+	if !ok {
+		return nil
 	}
-	return all
-}()
+	c := &compiled{strong: keySet(""), whole: keySet(""), weak: &stemSet{}, but: stemsOf(d.but), double: d.double.compile()}
+	for w := range strings.FieldsSeq(d.strong) {
+		switch {
+		case strings.HasSuffix(w, "-"):
+			c.prefixes = append(c.prefixes, w[:len(w)-1])
+		case strings.HasPrefix(w, "-"):
+			c.suffixes = append(c.suffixes, w[1:])
+		default:
+			c.strong.add(hashWord(w))
+		}
+	}
+	for w := range strings.FieldsSeq(d.weak) {
+		switch {
+		case strings.HasPrefix(w, "-"):
+			c.ends = append(c.ends, w[1:])
+		case strings.HasSuffix(w, "."):
+			c.whole.add(hashWord(w[:len(w)-1]))
+		default:
+			c.weak.add(strings.TrimSuffix(w, "-"))
+		}
+	}
+	c.void, c.turns = indexRuns(compileRuns(d.void), d.mayDeny), formsOfRuns(compileRuns(d.turns))
+	return c
+}
 
 // mayDeny reports that a word which denies by itself may begin so.
 func (d *denial) mayDeny(stem string) bool {

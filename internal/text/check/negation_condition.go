@@ -11,23 +11,25 @@ type condition struct {
 	when, unless, other oppositeForms
 }
 
-var conditionWords = func() map[string]*condition {
-	all := map[string]*condition{}
-	for l, x := range map[string][3]string{
-		"en": {"if", "unless", "even only otherwise except until till provided as ask- wonder- whether see doubt- know- or else without persist- continu- lapse- expire- collapse- remain- stay- stays linger- drag-"},
-		"de": {"wenn falls sofern", "es_sei_denn außer_wenn", "auch selbst sogar nur erst sonst außer als ob ohne weiter anhält andauer- bleibt bleiben ausläuft"},
-		"fr": {"si s'il s'ils", "à_moins_que à_moins_qu'- à_moins_d'- à_moins_de sauf_si", "même sinon sauf seulement aussi savoir demand- sans autrement continu- persist- expir- dure durent rest-"},
-		"es": {"si", "a_menos_que a_no_ser_que salvo_que excepto_que salvo_si", "incluso aunque sino salvo solo sólo como saber pregunt- sin contrario contin- persist- expir- sigue siguen"},
-		"it": {"se", "a_meno_che salvo_che a_meno_di", "anche solo soltanto altrimenti come sapere chied- senza"},
-		"pl": {"jeśli jeżeli jeśliby gdyby", "chyba_że o_ile_nie", "nawet tylko inaczej bez czy"},
-		"ru": {"если", "разве_что если_только_не", "даже только лишь иначе кроме хотя разве пока без продолж- сохран- истеч- сорв- остан-"},
-		"uk": {"якщо якби", "хіба_що", "навіть тільки лише інакше крім без"},
-		"zh": {"如果 要是 假如 倘若 假使 若 如若", "除非 若非 要不是", "即使 即便 只有 才 否则 否則 不然 哪怕 除了 就算 是否 继续 繼續 持续 持續 到期 破裂 保持"},
-	} {
-		all[l] = &condition{compileForms(x[0]), compileForms(x[1]), compileForms(x[2])}
+var conditionWords = map[string]struct{ when, unless, other string }{
+	"en": {"if", "unless", "even only otherwise except until till provided as ask- wonder- whether see doubt- know- or else without persist- continu- lapse- expire- collapse- remain- stay- stays linger- drag-"},
+	"de": {"wenn falls sofern", "es_sei_denn außer_wenn", "auch selbst sogar nur erst sonst außer als ob ohne weiter anhält andauer- bleibt bleiben ausläuft"},
+	"fr": {"si s'il s'ils", "à_moins_que à_moins_qu'- à_moins_d'- à_moins_de sauf_si", "même sinon sauf seulement aussi savoir demand- sans autrement continu- persist- expir- dure durent rest-"},
+	"es": {"si", "a_menos_que a_no_ser_que salvo_que excepto_que salvo_si", "incluso aunque sino salvo solo sólo como saber pregunt- sin contrario contin- persist- expir- sigue siguen"},
+	"it": {"se", "a_meno_che salvo_che a_meno_di", "anche solo soltanto altrimenti come sapere chied- senza"},
+	"pl": {"jeśli jeżeli jeśliby gdyby", "chyba_że o_ile_nie", "nawet tylko inaczej bez czy"},
+	"ru": {"если", "разве_что если_только_не", "даже только лишь иначе кроме хотя разве пока без продолж- сохран- истеч- сорв- остан-"},
+	"uk": {"якщо якби", "хіба_що", "навіть тільки лише інакше крім без"},
+	"zh": {"如果 要是 假如 倘若 假使 若 如若", "除非 若非 要不是", "即使 即便 只有 才 否则 否則 不然 哪怕 除了 就算 是否 继续 繼續 持续 持續 到期 破裂 保持"},
+}
+
+func conditionOf(base string) *condition {
+	x, ok := conditionWords[base]
+	if !ok {
+		return nil
 	}
-	return all
-}()
+	return &condition{compileForms(x.when), compileForms(x.unless), compileForms(x.other)}
+}
 
 // conditional is the one condition of a text.
 type conditional struct {

@@ -67,7 +67,7 @@ func (p *pair) refused() (at [2]int, ok bool) {
 		return none, false
 	}
 	for _, a := range p.sides {
-		if !a.no || !refusals[a.opposite] || !refusesVerb(p.Source.Text.Plain[a.span[1]:], p.srcTongue.base) {
+		if !a.no || !refusals()[a.opposite] || !refusesVerb(p.Source.Text.Plain[a.span[1]:], p.srcTongue.base) {
 			continue
 		}
 		if of := p.tgtTongue.opposites; of[a.opposite] != nil && of[a.opposite].no.says(&p.tgt, p.Target.Text.Plain) {
@@ -82,7 +82,7 @@ func (p *pair) refused() (at [2]int, ok bool) {
 }
 
 // refusals are the opposites of which one side is a refusal or a failure, by their number.
-var refusals = oppositesOf("en", "refused denied failed")
+var refusals = oppositesWith("en", "refused denied failed")
 
 // refusesVerb reports that what follows a word for a refusal is what was refused to be done.
 func refusesVerb(rest, base string) bool {

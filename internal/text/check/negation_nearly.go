@@ -3,20 +3,22 @@ package check
 // nearly are the turns that say of something that it just did not happen, and the words by which a translation says so.
 type nearly struct{ sure, loose oppositeForms }
 
-var nearlies = func() map[string]*nearly {
-	all := map[string]*nearly{}
-	for l, x := range map[string][2]string{
-		"en": {"", "nearly almost narrow- close closer verge brink within about just barely near threat- risk- could might would avoid- escap- danger- practically virtually point all edge- scare- short inch- whisker margin-"},
-		"de": {"um_ein_haar", "beinahe fast knapp haar- rand drohte- gerade nah- hätte- wäre- kurz"},
-		"fr": {"a_failli ont_failli", "faill- presque près bord bout manqu- rat- peu risqu- juste menac-"},
-		"es": {"por_poco", "casi poco punto borde cerca rozó rozar- apenas pudo"},
-		"ru": {"едва_не чуть_не чуть_было_не едва_было_не", "едва чуть почти грани близк- риск- угро- мог-"},
-		"zh": {"差点 差點 险些 險些", "差一 险 險 几乎 幾乎 濒 瀕 差 近 仅 只 擦"},
-	} {
-		all[l] = &nearly{compileForms(x[0]), compileForms(x[1])}
+var nearlyWords = map[string]struct{ sure, loose string }{
+	"en": {"", "nearly almost narrow- close closer verge brink within about just barely near threat- risk- could might would avoid- escap- danger- practically virtually point all edge- scare- short inch- whisker margin-"},
+	"de": {"um_ein_haar", "beinahe fast knapp haar- rand drohte- gerade nah- hätte- wäre- kurz"},
+	"fr": {"a_failli ont_failli", "faill- presque près bord bout manqu- rat- peu risqu- juste menac-"},
+	"es": {"por_poco", "casi poco punto borde cerca rozó rozar- apenas pudo"},
+	"ru": {"едва_не чуть_не чуть_было_не едва_было_не", "едва чуть почти грани близк- риск- угро- мог-"},
+	"zh": {"差点 差點 险些 險些", "差一 险 險 几乎 幾乎 濒 瀕 差 近 仅 只 擦"},
+}
+
+func nearlyOf(base string) *nearly {
+	x, ok := nearlyWords[base]
+	if !ok {
+		return nil
 	}
-	return all
-}()
+	return &nearly{compileForms(x.sure), compileForms(x.loose)}
+}
 
 // mostNearly is how much a text says, in letters, in which such a turn is not likely rendered some other way.
 const mostNearly = 110

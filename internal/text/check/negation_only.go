@@ -5,31 +5,33 @@ import "strings"
 // merely are a language's words for "not only", and those that, near a denial, may come to the same.
 type merely struct{ not, only oppositeForms }
 
-var merelies = func() map[string]*merely {
-	all := map[string]*merely{}
-	for l, x := range map[string][2]string{
-		"en": {"not_only not_just not_merely not_simply not_solely not_alone", "only just merely simply solely alone sole limited confined restricted exclusive- purely mere first last single stop- end- all"},
-		"de": {"nicht_nur nicht_bloß nicht_allein nicht_lediglich nicht_einzig", "nur bloß allein lediglich einzig- alleinig- beschränk- begrenz- ausschließlich erst- halt"},
-		"fr": {"non_seulement pas_seulement pas_uniquement pas_simplement pas_que", "seul- unique- simple- que qu'- limit- born- exclusi- premi-"},
-		"es": {"no_solo no_sólo no_solamente no_únicamente no_simplemente", "solo sólo solamente única- único- simple- limit- exclusi- más primer-"},
-		"it": {"non_solo non_soltanto non_solamente non_unicamente", "solo sola soli sole soltanto solamente unic- limit- esclusi- che prim-"},
-		"pt": {"não_só não_apenas não_somente não_unicamente", "só apenas somente unic- únic- limit- exclusi- primeir-"},
-		"pl": {"nie_tylko nie_jedynie nie_wyłącznie", "tylko jedyn- wyłączn- ogranicz- pierwsz- sam"},
-		"ru": {"не_только не_просто не_лишь не_исключительно", "только просто лишь то исключительно единствен- один одна одни ограничива- ограничил- ограничен- перв- последн- сводит-"},
-		"uk": {"не_тільки не_лише не_просто", "тільки лише просто єдин- один одна одні обмеж- перш-"},
-		"zh": {"不仅 不僅 不但 不只 不光 不单 不單 不止 非但 不仅仅", "只 仅 僅 单 單 光 但 止 限 唯 独 獨 首 第一"},
-	} {
-		all[l] = &merely{compileForms(x[0]), compileForms(x[1])}
+var merelyWords = map[string]struct{ not, only string }{
+	"en": {"not_only not_just not_merely not_simply not_solely not_alone", "only just merely simply solely alone sole limited confined restricted exclusive- purely mere first last single stop- end- all"},
+	"de": {"nicht_nur nicht_bloß nicht_allein nicht_lediglich nicht_einzig", "nur bloß allein lediglich einzig- alleinig- beschränk- begrenz- ausschließlich erst- halt"},
+	"fr": {"non_seulement pas_seulement pas_uniquement pas_simplement pas_que", "seul- unique- simple- que qu'- limit- born- exclusi- premi-"},
+	"es": {"no_solo no_sólo no_solamente no_únicamente no_simplemente", "solo sólo solamente única- único- simple- limit- exclusi- más primer-"},
+	"it": {"non_solo non_soltanto non_solamente non_unicamente", "solo sola soli sole soltanto solamente unic- limit- esclusi- che prim-"},
+	"pt": {"não_só não_apenas não_somente não_unicamente", "só apenas somente unic- únic- limit- exclusi- primeir-"},
+	"pl": {"nie_tylko nie_jedynie nie_wyłącznie", "tylko jedyn- wyłączn- ogranicz- pierwsz- sam"},
+	"ru": {"не_только не_просто не_лишь не_исключительно", "только просто лишь то исключительно единствен- один одна одни ограничива- ограничил- ограничен- перв- последн- сводит-"},
+	"uk": {"не_тільки не_лише не_просто", "тільки лише просто єдин- один одна одні обмеж- перш-"},
+	"zh": {"不仅 不僅 不但 不只 不光 不单 不單 不止 非但 不仅仅", "只 仅 僅 单 單 光 但 止 限 唯 独 獨 首 第一"},
+}
+
+func merelyOf(base string) *merely {
+	x, ok := merelyWords[base]
+	if !ok {
+		return nil
 	}
-	return all
-}()
+	return &merely{compileForms(x.not), compileForms(x.only)}
+}
 
 // deniesMerely finds a denial of the target where the source says "not only" of it: "did not sing" for "not only sang".
 func (p *pair) deniesMerely() (at [2]int, ok bool) {
 	if p.srcDenies.voids == 0 || p.tgtDenies.strong <= p.srcDenies.strong || p.copied() {
 		return none, false
 	}
-	from, to, t := merelies[p.srcTongue.base], merelies[p.tgtTongue.base], p.Target.Text.Plain
+	from, to, t := p.srcTongue.merely, p.tgtTongue.merely, p.Target.Text.Plain
 	if from == nil || to == nil || to.not.holds(&p.tgt, t) {
 		return none, false
 	}
@@ -48,12 +50,12 @@ func (p *pair) deniesMerely() (at [2]int, ok bool) {
 // weakBeside reports that the source has, behind its "not only", a word that says "no" in another way, which the denial of the
 // target may render: not only missed the bus.
 func (p *pair) weakBeside(m *merely, only [2]int) (weak bool) {
-	t, s := &p.srcTongue.tongue, p.Source.Text.Plain
+	t, s := p.srcTongue.tongue, p.Source.Text.Plain
 	if t.denials == nil {
 		_, to := clauseHan(s, only)
 		return weaklyHan(s[only[1]:to])
 	}
-	closing := closings[t.base]
+	closing := t.closings
 	eachNear(p.src.list, only, s, func(i int) {
 		if m.only.stands(p.src.list, i, s) {
 			return

@@ -31,28 +31,40 @@ type wideForm struct {
 	not  []string // before it, they make a form of the other side: 不 before 安全的
 }
 
-// opposites are the opposites of a language by their number, nil where it has none.
-var opposites = func() map[string][]*opposite {
-	all := map[string][]*opposite{}
-	blocks := strings.Split(strings.TrimSpace(oppositeTable+judgedOpposites+qualityOpposites), "\n\n")
-	for i, block := range blocks {
-		for line := range strings.Lines(block) {
-			l, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
-			no, yes, ok := strings.Cut(rest, " / ")
-			if !ok {
-				panic("check: an opposite without its other side: " + line)
-			}
-			if all[l] == nil {
-				all[l] = make([]*opposite, len(blocks))
-			}
-			x := &opposite{compileOpposite(no), compileOpposite(yes)}
-			x.yes.sure.exclude(x.no.sure.wide)
-			x.yes.loose.exclude(x.no.sure.wide)
-			all[l][i] = x
+// oppositeBlocks are the opposites, with a line for every language that has one.
+var oppositeBlocks = strings.Split(strings.TrimSpace(oppositeTable+judgedOpposites+qualityOpposites), "\n\n")
+
+// lineOf is what a block says of a language, "" where that has no such opposite.
+func lineOf(block, base string) string {
+	for line := range strings.Lines(block) {
+		if l, rest, _ := strings.Cut(strings.TrimSpace(line), " "); l == base {
+			return rest
 		}
 	}
+	return ""
+}
+
+// oppositesOf are the opposites of a language by their number, nil where it has none.
+func oppositesOf(base string) (all []*opposite) {
+	for i, block := range oppositeBlocks {
+		line := lineOf(block, base)
+		if line == "" {
+			continue
+		}
+		no, yes, ok := strings.Cut(line, " / ")
+		if !ok {
+			panic("check: an opposite without its other side: " + line)
+		}
+		if all == nil {
+			all = make([]*opposite, len(oppositeBlocks))
+		}
+		x := &opposite{compileOpposite(no), compileOpposite(yes)}
+		x.yes.sure.exclude(x.no.sure.wide)
+		x.yes.loose.exclude(x.no.sure.wide)
+		all[i] = x
+	}
 	return all
-}()
+}
 
 // side is one of the two sides.
 func (x *opposite) side(no bool) *oppositeWords {
@@ -270,7 +282,7 @@ func (p *pair) turnedRound() (x turned) {
 func withoutIf(of []sureSide) []sureSide {
 	n := 0
 	for i := range of {
-		if of[i].no || of[i].opposite != conditions {
+		if of[i].no || !conditions()[of[i].opposite] {
 			of[n] = of[i]
 			n++
 		}
@@ -278,15 +290,8 @@ func withoutIf(of []sureSide) []sureSide {
 	return of[:n]
 }
 
-// conditions is the number of the opposite of "unless" and "if".
-var conditions = func() int {
-	for i, x := range opposites["en"] {
-		if x != nil && x.yes.sure.words.has(hashWord("if")) {
-			return i
-		}
-	}
-	return -1
-}()
+// conditions is the opposite of "unless" and "if", by its number.
+var conditions = oppositesWith("en", "unless")
 
 // sideIn is where a word of one side of an opposite first stands among those of a text.
 func sideIn(of []sureSide, a sureSide, no bool) (at [2]int, ok bool) {

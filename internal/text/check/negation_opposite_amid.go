@@ -1,6 +1,10 @@
 package check
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"sync"
+)
 
 // denyAlike reports that both sides deny, and equally often up to one that an opposite may be.
 func (p *pair) denyAlike() bool {
@@ -11,7 +15,7 @@ func (p *pair) denyAlike() bool {
 // turnedAmid reports that a word turned round stands amid denials that both sides have: what else is denied is denied in
 // the translation, too, and nothing near the word takes it back.
 func (p *pair) turnedAmid(a sureSide, at [2]int) bool {
-	if a.opposite == conditions {
+	if conditions()[a.opposite] {
 		_, _, ok := p.unlikeConditions(a.no)
 		return ok
 	}
@@ -25,7 +29,7 @@ func (p *pair) turnedAmid(a sureSide, at [2]int) bool {
 		tgt.leaveOut(at)
 	}
 	near := p.deniedNear(&p.tgt, at)
-	if near && !amounts[a.opposite] || near != p.deniedNear(&p.src, a.span) {
+	if near && !amounts()[a.opposite] || near != p.deniedNear(&p.src, a.span) {
 		return false
 	}
 	return src.strong == tgt.strong && src.voids == tgt.voids &&
@@ -33,7 +37,7 @@ func (p *pair) turnedAmid(a sureSide, at [2]int) bool {
 }
 
 // amounts are the opposites of how many and how often, by their number: few who do not know are not many who do not.
-var amounts = oppositesOf("es", "pocos raramente")
+var amounts = oppositesWith("es", "pocos raramente")
 
 // takenBack reports that the denial in a span meets a contrary behind it: nobody was unaware.
 func takenBack(d *denying, span [2]int) bool {
@@ -147,7 +151,7 @@ func (p *pair) deniedOnce() (at [2][2]int, lost, ok bool) {
 	}
 	for i, x := range p.sides {
 		span, ok := sideIn(p.contraries, x, x.no)
-		if !ok || !x.no || !rejections[x.opposite] || otherThan(p.sides, x, i) || severalOf(p.contraries, x) {
+		if !ok || !x.no || !rejections()[x.opposite] || otherThan(p.sides, x, i) || severalOf(p.contraries, x) {
 			continue
 		}
 		from, to := p.deniesAt(&p.src, x.span), p.deniesAt(&p.tgt, span)
@@ -159,22 +163,22 @@ func (p *pair) deniedOnce() (at [2][2]int, lost, ok bool) {
 }
 
 // rejections are the opposites of which one side turns something down, by their number.
-var rejections = oppositesOf("es", "negó rehusó rechazó descarta opone prohíbe ocultó")
+var rejections = oppositesWith("es", "negó rehusó rechazó descarta opone prohíbe ocultó")
 
-// oppositesOf are the opposites that have one of the words of a language on their denying side.
-func oppositesOf(base, words string) map[int]bool {
-	all := map[int]bool{}
-	for i, x := range opposites[base] {
-		if x == nil {
-			continue
-		}
-		for w := range strings.FieldsSeq(words) {
-			if x.no.sure.words.has(hashWord(w)) {
-				all[i] = true
+// oppositesWith are the opposites that have one of the words of a language on their denying side, looked up when they are
+// first asked for.
+func oppositesWith(base, words string) func() map[int]bool {
+	return sync.OnceValue(func() map[int]bool {
+		all := map[int]bool{}
+		for i, block := range oppositeBlocks {
+			no, _, _ := strings.Cut(lineOf(block, base), " / ")
+			sure, _, _ := strings.Cut(no, "~")
+			for w := range strings.FieldsSeq(sure) {
+				all[i] = all[i] || slices.Contains(strings.Fields(words), w)
 			}
 		}
-	}
-	return all
+		return all
+	})
 }
 
 // mayDeny reports that the side which does not deny its word may say so some other way.

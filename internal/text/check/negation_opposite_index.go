@@ -32,20 +32,20 @@ type oppositeIndex struct {
 // letters of a stem that are its key.
 const stemLetters = 4
 
-var oppositeIndexes = func() map[string]*oppositeIndex {
-	all := map[string]*oppositeIndex{}
-	for l, list := range opposites {
-		x := &oppositeIndex{forms: map[uint32][]oppositeForm{}, wide: map[rune][]oppositeForm{}}
-		for i, o := range list {
-			if o != nil {
-				x.enter(&o.no.sure, sureSide{opposite: i, no: true})
-				x.enter(&o.yes.sure, sureSide{opposite: i})
-			}
-		}
-		all[l] = x
+// indexOpposites is the index of a language's opposites, nil where it has none.
+func indexOpposites(list []*opposite) *oppositeIndex {
+	if list == nil {
+		return nil
 	}
-	return all
-}()
+	x := &oppositeIndex{forms: map[uint32][]oppositeForm{}, wide: map[rune][]oppositeForm{}}
+	for i, o := range list {
+		if o != nil {
+			x.enter(&o.no.sure, sureSide{opposite: i, no: true})
+			x.enter(&o.yes.sure, sureSide{opposite: i})
+		}
+	}
+	return x
+}
 
 func (x *oppositeIndex) enter(f *oppositeForms, of sureSide) {
 	for key := range f.words.all() {

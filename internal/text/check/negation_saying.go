@@ -1,7 +1,7 @@
 package check
 
 // sayings are turns that deny a statement behind them: it cannot be said that nothing was done.
-var sayings = formsByLanguage(map[string]string{
+var sayings = map[string]string{
 	"en": "cannot_be_said could_not_be_said can't_be_said can_not_be_said couldn't_be_said wrong_to_say is_not_that was_not_that isn't_that wasn't_that not_as_if not_as_though cannot_say can't_say",
 	"de": "nicht_behaupten nicht_sagen nicht_so_dass",
 	"fr": "n'est_pas_que n'était_pas_que ne_peut_pas_dire ne_peut_dire",
@@ -9,7 +9,7 @@ var sayings = formsByLanguage(map[string]string{
 	"it": "non_è_che non_si_può_dire non_era_che",
 	"ru": "нельзя_сказать нельзя_утверждать не_скажешь не_то_чтобы",
 	"zh": "不能说 不能說 不是说 不是說 并不是说 不可说",
-})
+}
 
 // longestStatement is how many words of a statement are read.
 const longestStatement = 14
@@ -21,7 +21,7 @@ var thats = keySet("that dass que что che")
 // whatever way.
 func (p *pair) statement(g *glance) (at [2]int, strong, any, ok bool) {
 	t, s := p.tongueOf(g), p.sided(g).text
-	f := sayings[t.base]
+	f := t.sayings
 	if f == nil {
 		return none, false, false, false
 	}

@@ -6,31 +6,48 @@ import (
 	"recto/internal/text/quantity"
 )
 
-// tongue is what the rules for denials know of a language.
+// tongue is what the rules know of a language.
 type tongue struct {
-	base      string
-	denials   *compiled // nil where they are not read word by word
-	opposites []*opposite
-	index     *oppositeIndex
-	condition *condition
-	nearly    *nearly
-	asks      *asks
-	small     *wordSet // its smallWords
-	dict      *align.Words
+	base                 string
+	denials              *compiled // nil where they are not read word by word
+	opposites            []*opposite
+	index                *oppositeIndex
+	asks                 *asks
+	nearly               *nearly
+	merely               *merely
+	condition            *condition
+	direction            *direction
+	sayings, states      *oppositeForms
+	closings             *oppositeForms
+	small, clear         *wordSet // its smallWords and clearWords
+	needsNext, mayDouble *wordSet
+	dict                 *align.Words
 }
+
+// tongues are those of the languages that came up.
+var tongues = lang.OncePer(func(base string) *tongue {
+	t := &tongue{base: base, denials: denialsOf(base), opposites: oppositesOf(base),
+		nearly: nearlyOf(base), merely: merelyOf(base), condition: conditionOf(base), direction: directionOf(base),
+		sayings: formsIn(sayings, base), states: formsIn(states, base), closings: formsIn(closings, base),
+		small: keySetIn(smallWords, base), clear: keySetIn(clearWords, base),
+		needsNext: keySetIn(needsNext, base), mayDouble: keySetIn(mayDouble, base),
+		dict: align.WordsOf(lang.Tag(base))}
+	t.index = indexOpposites(t.opposites)
+	t.asks = t.asksOf()
+	return t
+})
 
 // tongueCache remembers the language last asked for: most units are in that of the unit before.
 type tongueCache struct {
 	tag lang.Tag
-	tongue
+	*tongue
 }
 
 func (t *tongueCache) of(l lang.Tag) *tongue {
-	if l != t.tag || t.dict == nil {
-		base := l.Base()
-		t.tag, t.tongue = l, tongue{base, compiledDenials[base], opposites[base], oppositeIndexes[base], conditionWords[base], nearlies[base], allAsks[base], smallWords[base], align.WordsOf(l)}
+	if l != t.tag || t.tongue == nil {
+		t.tag, t.tongue = l, tongues(l.Base())
 	}
-	return &t.tongue
+	return t.tongue
 }
 
 // asks says by hashes of a word and of its beginnings whom it may concern, so that a glance need not tell everybody of
@@ -50,32 +67,26 @@ const (
 	mayCount                         // by its head
 )
 
-var allAsks = func() map[string]*asks {
-	all := map[string]*asks{}
-	of := func(base string) *asks {
-		if all[base] == nil {
-			all[base] = &asks{}
-		}
-		return all[base]
+// asksOf are those of the language, nil where nobody asks.
+func (t *tongue) asksOf() *asks {
+	begins := quantity.BeginningsOf(lang.Tag(t.base))
+	if t.denials == nil && t.index == nil && begins == nil {
+		return nil
 	}
-	for base, c := range compiledDenials {
-		of(base).denials(c)
+	a := &asks{numerals: begins != nil, roman: t.base == "fr"} // Ier
+	if t.denials != nil {
+		a.denials(t.denials)
 	}
-	for base, x := range oppositeIndexes {
-		of(base).opposites(x)
+	if t.index != nil {
+		a.opposites(t.index)
 	}
-	for _, base := range quantity.Languages() {
-		begins, a := quantity.BeginningsOf(lang.Tag(base)), of(base)
-		a.numerals = true
-		for place := range uint32(askPlaces) {
-			if begins.May(place, false) {
-				a.by[place] |= mayCount
-			}
+	for place := range uint32(askPlaces) {
+		if begins != nil && begins.May(place, false) {
+			a.by[place] |= mayCount
 		}
 	}
-	of("fr").roman = true // Ier
-	return all
-}()
+	return a
+}
 
 func (a *asks) denials(c *compiled) {
 	for key := range c.strong.all() {

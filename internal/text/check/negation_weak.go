@@ -31,9 +31,9 @@ func (p *pair) deniesWeakly(g *glance, but *oppositeWords) bool {
 
 func (p *pair) tongueOf(g *glance) *tongue {
 	if g == &p.src {
-		return &p.srcTongue.tongue
+		return p.srcTongue.tongue
 	}
-	return &p.tgtTongue.tongue
+	return p.tgtTongue.tongue
 }
 
 // weakAt reports a weak word.

@@ -93,7 +93,7 @@ func (p *pair) strayPause(c byte, i int, w *token, glued bool) (from, to int) {
 	}
 	plain := w.is&(numeric|joined|later) == 0
 	base := p.Target.Lang.Base()
-	if plain && after == ' ' && w.is&capital == 0 && (c == '.' || c == '!' || c == '?' || base == "en" && bound.has(w.key)) && needsNext[base].has(w.key) {
+	if plain && after == ' ' && w.is&capital == 0 && (c == '.' || c == '!' || c == '?' || base == "en" && bound.has(w.key)) && p.tgtTongue.of(p.Target.Lang).needsNext.has(w.key) {
 		return start, i + 1 // "the; house"
 	}
 	if (c == '!' || c == '?') && p.speaks(i+2) {
@@ -136,7 +136,7 @@ func (p *pair) speaks(at int) bool {
 var speakers = keySet("he she they i we you one it said says asked asks wrote cried shouted replied er sie es ich wir fragte sagte rief он она они я спросил спросила сказал сказала він вона вони il elle ils je on él ella dijo preguntó lui lei ha ele ela disse")
 
 // needsNext are words that hardly a sentence ends with, by language.
-var needsNext = keySets(map[string]string{
+var needsNext = map[string]string{
 	"en": "the a an of to and or was were has have had be been from for with at into than such because more their its his my your our very on by are",
 	"ru": "в на с к из от для под без и или при",
 	"uk": "у в на з до від для під без і та або при",
@@ -146,7 +146,7 @@ var needsNext = keySets(map[string]string{
 	"it": "il gli un una di del della dei delle nel nella e o",
 	"pt": "os um uma de do da dos das no na e ou",
 	"pl": "w z na do od i oraz lub dla",
-})
+}
 
 // bound are those of English that not even a pause follows.
 var bound = keySet("the a an of into than be my your our their")
@@ -220,7 +220,7 @@ func (p *pair) strayJoint(c byte, i, word int) bool {
 		n := &p.tgt.list[word+1]
 		return int(n.start) == i+2 && !shares.has(n.key)
 	case '\'', '`':
-		if p.Target.Lang.Base() != "en" || w.script != lang.Latin || strings.IndexByte("sxzSXZ", s[i-1]) >= 0 && !needsNext["en"].has(w.key) || strings.HasSuffix(s[:i], "in") {
+		if p.Target.Lang.Base() != "en" || w.script != lang.Latin || strings.IndexByte("sxzSXZ", s[i-1]) >= 0 && !p.tgtTongue.of(p.Target.Lang).needsNext.has(w.key) || strings.HasSuffix(s[:i], "in") {
 			return false
 		}
 		return !openedBefore(s[:i], c)

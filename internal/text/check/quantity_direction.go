@@ -45,21 +45,21 @@ type direction struct {
 	spaced             bool
 }
 
-var directions = func() map[string]*direction {
-	all := map[string]*direction{}
-	for l, x := range directionWords {
-		d := &direction{spaced: l != "zh", any: keySet(x.up + " " + x.down), up: keySet(x.up), maybeUp: compileForms(x.maybeUp), maybeDown: compileForms(x.maybeDown)}
-		if !d.spaced {
-			d.wideUp, d.wideDown = strings.Fields(x.up), strings.Fields(x.down)
-			for _, w := range append(strings.Fields(x.up), d.wideDown...) {
-				r, _ := utf8.DecodeRuneInString(w)
-				d.wide.add(r)
-			}
-		}
-		all[l] = d
+func directionOf(base string) *direction {
+	x, ok := directionWords[base]
+	if !ok {
+		return nil
 	}
-	return all
-}()
+	d := &direction{spaced: base != "zh", any: keySet(x.up + " " + x.down), up: keySet(x.up), maybeUp: compileForms(x.maybeUp), maybeDown: compileForms(x.maybeDown)}
+	if !d.spaced {
+		d.wideUp, d.wideDown = strings.Fields(x.up), strings.Fields(x.down)
+		for _, w := range append(strings.Fields(x.up), d.wideDown...) {
+			r, _ := utf8.DecodeRuneInString(w)
+			d.wide.add(r)
+		}
+	}
+	return d
+}
 
 // find is the first word of a text that surely says a direction.
 func (d *direction) find(g *glance, s string) (up bool, at [2]int, ok bool) {
@@ -103,7 +103,7 @@ func (p *pair) turnsDirection(o *quantity.Outcome) {
 	if !p.metFigure(o) {
 		return
 	}
-	to, from := directions[p.Target.Lang.Base()], directions[p.Source.Lang.Base()]
+	to, from := p.tgtTongue.of(p.Target.Lang).direction, p.srcTongue.of(p.Source.Lang).direction
 	if to == nil || from == nil {
 		return
 	}

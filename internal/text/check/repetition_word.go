@@ -9,7 +9,7 @@ import (
 )
 
 // mayDouble are words that stand twice in good sentences, by language.
-var mayDouble = keySets(map[string]string{
+var mayDouble = map[string]string{
 	"en": "had that very no bye ha so far is really are many more long again well there hear yes never knock out in her you do that's blah on up now big please go old",
 	"de": "die der das sie wer wie so sehr ja nein nach und mehr ihr ihnen den dem was es uns viel ganz lange immer weit",
 	"ru": "да нет очень еле чуть то вот так ну ещё еще едва только давно много как что жили долго далеко всё все больше",
@@ -21,7 +21,7 @@ var mayDouble = keySets(map[string]string{
 	"pl": "bardzo nie tak dawno już że to ledwo",
 	"ko": "아주 너무 더 하나 조금 매우 점점 서로",
 	"ar": "جدا شيئا رويدا يوما قليلا خطوة",
-})
+}
 
 // doubledWord looks for a word, or two or three, written twice or more in a row where the source has
 // nothing doubled.
@@ -98,7 +98,7 @@ func (p *pair) slip(first, last int) bool {
 	if w.of(s) != p.tgt.list[first+1].of(s) && (w.is^p.tgt.list[first+1].is)&shouted != 0 {
 		return false // "IT it"
 	}
-	if mayDouble[p.Target.Lang.Base()].has(w.key) && (!p.both || !atEnd(s, int(p.tgt.list[last].end)) || exclaimed.has(w.key)) {
+	if p.tgtTongue.of(p.Target.Lang).mayDouble.has(w.key) && (!p.both || !atEnd(s, int(p.tgt.list[last].end)) || exclaimed.has(w.key)) {
 		return false
 	}
 	switch {

@@ -21,13 +21,13 @@ func keySet(words string) *wordSet {
 	return set
 }
 
-// keySets are sets by language.
-func keySets(of map[string]string) map[string]*wordSet {
-	out := make(map[string]*wordSet, len(of))
-	for name, words := range of {
-		out[name] = keySet(words)
+// keySetIn is the set of a language, nil where it has none.
+func keySetIn(of map[string]string, base string) *wordSet {
+	words, ok := of[base]
+	if !ok {
+		return nil
 	}
-	return out
+	return keySet(words)
 }
 
 func (s *wordSet) add(key uint32) {

@@ -3,7 +3,6 @@ package quantity
 import (
 	"bytes"
 	"maps"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -66,9 +65,6 @@ func BeginningsOf(l lang.Tag) *Beginnings {
 	}
 	return nil
 }
-
-// Languages are those whose numerals are known.
-func Languages() []string { return slices.Sorted(maps.Keys(vocabularies)) }
 
 // May reports whether a word may be a numeral by the hash, FNV-1a over the code points, of its first three small letters,
 // or of all, and by whether it has more.
