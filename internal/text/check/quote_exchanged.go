@@ -2,16 +2,19 @@ package check
 
 import (
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"recto/internal/text/quote"
 )
 
-// attributed is a quotation with the clause that says who speaks.
+// attributed is what somebody says, and the words that say who speaks.
 type attributed struct{ words, clause, speaker [2]int }
 
-// reportExchanged looks for two quotations whose speakers changed places.
+// reportExchanged looks for two utterances whose speakers changed places.
 func (p *pair) reportExchanged(from, to *quoted) bool {
-	if from.utterances() < 2 || to.utterances() < 2 {
+	if len(from.marks) < 2 || len(to.marks) < 2 || max(from.utterances(), to.utterances()) == 0 {
 		return false
 	}
 	a, ok := attributions(&p.Source, from.marks)
@@ -28,14 +31,20 @@ func (p *pair) reportExchanged(from, to *quoted) bool {
 	return true
 }
 
-// changed reports that a speaker of one side is the other speaker of the other side, while their words stand as they stood.
+// changed reports that a speaker of one side is the other speaker of the other side, while their words stand as they
+// stood. Of words that the dictionary does not know it is believed that they do, where both speakers changed.
 func (p *pair) changed(a, b [2]attributed) bool {
 	words := func(i, k int) int { return sharedMeanings(&p.src, a[i].words, &p.tgt, b[k].words) }
-	if words(0, 0)+words(1, 1) <= words(0, 1)+words(1, 0) {
+	straight, across := words(0, 0)+words(1, 1), words(0, 1)+words(1, 0)
+	if straight < across {
 		return false
 	}
-	return crossed(func(i, k int) bool { return p.shares(a[i].speaker, true, b[k].speaker, true) }) ||
-		crossed(func(i, k int) bool { return p.sharesName(a[i].speaker, true, b[k].speaker, true) })
+	known := func(i, k int) bool { return p.shares(a[i].speaker, true, b[k].speaker, true) }
+	named := func(i, k int) bool { return p.sharesName(a[i].speaker, true, b[k].speaker, true) }
+	if straight == across {
+		return crossed(known) && known(0, 1) && known(1, 0) || crossed(named) && named(0, 1) && named(1, 0)
+	}
+	return crossed(known) || crossed(named)
 }
 
 // crossed reports that something is shared crosswise, and nothing as it stands.
@@ -53,27 +62,80 @@ func sharedMeanings(a *glance, from [2]int, b *glance, to [2]int) (n int) {
 	return n
 }
 
-// attributions are a side's quotations that have a speaker each; ok is false where there are not two.
+// attributions are the two utterances of a side; ok is false where there are not two that have a speaker each.
 func attributions(s *Side, marks []quote.Quotation) (two [2]attributed, ok bool) {
-	r := quote.SayingOf(s.Lang)
+	r, text := quote.SayingOf(s.Lang), s.Text.Plain
 	if r == nil {
 		return two, false
 	}
-	n := 0
-	for _, q := range marks {
-		if !outer(q) {
+	n, last := 0, 0 // last: where the narration behind the last quotation begins
+	for i := range marks {
+		q := &marks[i]
+		if !outer(*q) {
 			continue
 		}
-		clause, ok := r.Clause(s.Text.Plain, &q)
-		if !ok || n > 0 && two[n-1].clause == clause {
+		gap := [2]int{last, q.Open}
+		if n > 0 && two[n-1].clause == none && resumed(text, two[n-1].words, gap) {
+			two[n-1].words[1], two[n-1].clause, last = q.Close, gap, q.After
 			continue
 		}
-		_, speaker, ok := subject(s, clause)
-		if !ok || n == len(two) {
+		if n == len(two) {
 			return two, false
 		}
-		two[n] = attributed{[2]int{q.Inside, q.Close}, clause, speaker}
-		n++
+		stop := gap[0] + lastStop(text[gap[0]:gap[1]])
+		if n > 0 && two[0].clause == none {
+			two[0].clause = [2]int{last, last + quote.FirstStop(text[last:q.Open])}
+		}
+		two[n] = attributed{words: [2]int{q.Inside, q.Close}, clause: none}
+		if introduces(text[stop:gap[1]]) {
+			two[n].clause = [2]int{stop, gap[1]}
+		}
+		n, last = n+1, q.After
 	}
-	return two, n == len(two)
+	if n < len(two) {
+		return two, false
+	}
+	if two[1].clause == none {
+		two[1].clause = [2]int{last, last + quote.FirstStop(text[last:])}
+	}
+	for i := range two {
+		x := &two[i]
+		if x.clause[1]-x.clause[0] > longestAttribution || !strings.ContainsFunc(text[x.clause[0]:x.clause[1]], unicode.IsLetter) {
+			return two, false
+		}
+		x.speaker = x.clause
+		if _, wide, ok := subject(s, x.clause); ok {
+			x.speaker = wide
+		}
+	}
+	return two, true
+}
+
+// longestAttribution is how many bytes the words that say who speaks have at the most.
+const longestAttribution = 160
+
+// introduces reports that words before a quotation say who speaks.
+func introduces(words string) bool {
+	words = strings.TrimRight(words, " \u00a0")
+	last, _ := utf8.DecodeLastRuneInString(words)
+	return strings.ContainsRune(":,：，", last) && strings.ContainsFunc(words, unicode.IsLetter)
+}
+
+// resumed reports that a quotation goes on behind who says it: “It is, ” she said, “as it was.”
+func resumed(text string, words, gap [2]int) bool {
+	between := text[gap[0]:gap[1]]
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text[words[0]:words[1]], " \u00a0"))
+	return lastStop(between) == 0 && introduces(between) && !strings.ContainsRune(".!?…。！？", before)
+}
+
+// lastStop is where what stands behind the last sentence end of a text begins.
+func lastStop(s string) (behind int) {
+	for {
+		at := behind + quote.FirstStop(s[behind:])
+		if at >= len(s) {
+			return behind
+		}
+		_, size := utf8.DecodeRuneInString(s[at:])
+		behind = at + size
+	}
 }

@@ -247,8 +247,8 @@ func namesOf(s *Side, g *glance, buf *[]names.Candidate, span [2]int, in bool) i
 	return func(yield func(string) bool) {
 		*buf = names.Find((*buf)[:0], text, s.Lang)
 		for _, c := range *buf {
-			if (c.Start >= span[0] && c.End <= span[1]) != in {
-				continue
+			if (c.Start >= span[0] && c.Start < span[1]) != in {
+				continue // one that is read too far belongs where it begins
 			}
 			for word := range strings.SplitSeq(c.Text(text), "·") {
 				if utf8.RuneCountInString(word) >= 2 && !yield(word) {

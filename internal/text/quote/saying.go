@@ -15,7 +15,7 @@ func (r *Saying) Clause(s string, q *Quotation) ([2]int, bool) {
 		return [2]int{}, false
 	}
 	clause := s[q.After : q.After+prefix(s[q.After:], 400)]
-	clause = clause[:firstStop(clause)]
+	clause = clause[:FirstStop(clause)]
 	clause = clause[:prefix(clause, 160)]
 	if openers.next(clause, 0) == len(clause) && r.hasVerb(clause) {
 		return [2]int{q.After, q.After + len(clause)}, true
@@ -155,18 +155,25 @@ func (r *Saying) Person(words string) bool {
 // Spaced reports that the language parts words by spaces.
 func (r *Saying) Spaced() bool { return r.spaced }
 
-// firstStop is where the first sentence of s ends; the point of a short word with a capital ends none (Mr., Sra., St.).
-func firstStop(s string) int {
+// FirstStop is where the first sentence of s ends; the point of a short word with a capital ends none (Mr., Sra., St.),
+// unless a quotation begins behind it.
+func FirstStop(s string) int {
 	for at := 0; ; {
 		at = stops.next(s, at)
 		if at == len(s) {
 			return at
 		}
-		if s[at] != '.' || !shortName(s[:at]) {
+		if s[at] != '.' || !shortName(s[:at]) || opens(s[at+1:]) {
 			return at
 		}
 		at++
 	}
+}
+
+// opens reports that a quotation begins behind the space with which a text begins.
+func opens(s string) bool {
+	rest := strings.TrimLeft(s, " \u00a0")
+	return len(rest) < len(s) && rest != "" && openers.next(rest[:prefix(rest, utf8.UTFMax)], 0) == 0
 }
 
 // shortName reports that a text ends with a word of one to three letters and a capital.
