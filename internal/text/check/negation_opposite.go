@@ -32,7 +32,10 @@ type wideForm struct {
 }
 
 // oppositeBlocks are the opposites, with a line for every language that has one.
-var oppositeBlocks = strings.Split(strings.TrimSpace(oppositeTable+judgedOpposites+qualityOpposites), "\n\n")
+var oppositeBlocks = oppositesIn(oppositeTable + judgedOpposites + qualityOpposites)
+
+// oppositesIn are the blocks of a table of opposites.
+func oppositesIn(table string) []string { return strings.Split(strings.TrimSpace(table), "\n\n") }
 
 // lineOf is what a block says of a language, "" where that has no such opposite.
 func lineOf(block, base string) string {
@@ -44,9 +47,9 @@ func lineOf(block, base string) string {
 	return ""
 }
 
-// oppositesOf are the opposites of a language by their number, nil where it has none.
-func oppositesOf(base string) (all []*opposite) {
-	for i, block := range oppositeBlocks {
+// oppositesOf are the opposites of some blocks in a language by their number, nil where it has none.
+func oppositesOf(blocks []string, base string) (all []*opposite) {
+	for i, block := range blocks {
 		line := lineOf(block, base)
 		if line == "" {
 			continue
@@ -56,7 +59,7 @@ func oppositesOf(base string) (all []*opposite) {
 			panic("check: an opposite without its other side: " + line)
 		}
 		if all == nil {
-			all = make([]*opposite, len(oppositeBlocks))
+			all = make([]*opposite, len(blocks))
 		}
 		x := &opposite{compileOpposite(no), compileOpposite(yes)}
 		x.yes.sure.exclude(x.no.sure.wide)

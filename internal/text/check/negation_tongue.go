@@ -11,6 +11,7 @@ type tongue struct {
 	base                 string
 	denials              *compiled // nil where they are not read word by word
 	opposites            []*opposite
+	times                []*opposite // of timeTable
 	index                *oppositeIndex
 	asks                 *asks
 	nearly               *nearly
@@ -26,7 +27,7 @@ type tongue struct {
 
 // tongues are those of the languages that came up.
 var tongues = lang.OncePer(func(base string) *tongue {
-	t := &tongue{base: base, denials: denialsOf(base), opposites: oppositesOf(base),
+	t := &tongue{base: base, denials: denialsOf(base), opposites: oppositesOf(oppositeBlocks, base), times: oppositesOf(timeBlocks, base),
 		nearly: nearlyOf(base), merely: merelyOf(base), condition: conditionOf(base), direction: directionOf(base),
 		sayings: formsIn(sayings, base), states: formsIn(states, base), closings: formsIn(closings, base),
 		small: keySetIn(smallWords, base), clear: keySetIn(clearWords, base),

@@ -47,6 +47,7 @@ func quantities(p *pair) {
 	if settled && p.matched() {
 		p.added(o)
 		p.turnsDirection(o)
+		p.turnsTime()
 	}
 }
 

@@ -23,6 +23,9 @@ func (p *pair) contrasts(o *quantity.Outcome, k int) bool {
 	case quantity.OtherPeriod, quantity.OtherPoints:
 		h.severity = Warning
 	case quantity.OtherBound, quantity.OtherTimes:
+		if c == quantity.OtherBound && p.takenBack(from, to) {
+			return false
+		}
 		h.severity = Warning
 		rule, h.key = &numberRule, "check.quantity.number"
 	case quantity.OtherSign:

@@ -11,10 +11,10 @@ import (
 // boundWords are a language's words before a number that is a least or a most; a negated one turns it.
 var boundWords = map[string]struct{ least, most string }{
 	"en": {"more than|over|at least|no fewer than|not fewer than|no less than|not less than|upwards of|in excess of|greater than|exceeding|exceeded", "fewer than|less than|under|at most|no more than|not more than|nearly|almost|at the most|short of"},
-	"ru": {"более|более чем|больше|больше чем|свыше|не менее|не менее чем|не меньше|не меньше чем|как минимум|минимум|по меньшей мере|по крайней мере", "менее|менее чем|меньше|меньше чем|не более|не более чем|не больше|не больше чем|максимум|почти|без малого"},
-	"uk": {"понад|більше|більш як|більше ніж|не менше|не менш як|щонайменше|принаймні", "менше|менш як|менше ніж|не більше|не більш як|щонайбільше|майже"},
+	"ru": {"старше|более|более чем|больше|больше чем|свыше|не менее|не менее чем|не меньше|не меньше чем|как минимум|минимум|по меньшей мере|по крайней мере", "младше|моложе|менее|менее чем|меньше|меньше чем|не более|не более чем|не больше|не больше чем|максимум|почти|без малого"},
+	"uk": {"понад|старші|старше|більше|більш як|більш ніж|більше як|більше ніж|не менше|не менш як|не менш ніж|не менше ніж|щонайменше|принаймні|як мінімум", "менше|менш як|менш ніж|менше як|менше ніж|не більше|не більш як|не більш ніж|не більше ніж|щонайбільше|максимум|майже|без малого|молодші|молодше"},
 	"de": {"mehr als|über|mindestens|wenigstens|nicht weniger als|mehr als die", "weniger als|unter|höchstens|maximal|nicht mehr als|knapp|fast|beinahe"},
-	"es": {"más de|al menos|por lo menos|como mínimo|no menos de|mínimo", "menos de|como máximo|no más de|casi|apenas"},
+	"es": {"más de|mayor de|mayores de|al menos|por lo menos|como mínimo|no menos de|mínimo", "menos de|menor de|menores de|como máximo|no más de|casi|apenas"},
 	"fr": {"plus de|au moins|pas moins de|plus d'|plus d’", "moins de|au plus|pas plus de|au maximum|presque|près de|moins d'|moins d’"},
 	"it": {"più di|oltre|almeno|non meno di", "meno di|al massimo|non più di|quasi"},
 	"pt": {"mais de|pelo menos|ao menos|no mínimo|não menos de", "menos de|no máximo|não mais de|quase"},
@@ -183,7 +183,7 @@ func withoutWhole(s string) string {
 }
 
 // articles may stand between the words of a bound and the number.
-var articles = map[string]bool{"a": true, "an": true, "the": true, "ein": true, "eine": true, "einem": true, "einen": true, "einer": true, "die": true, "der": true, "un": true, "una": true, "une": true, "la": true, "el": true, "le": true, "US": true}
+var articles = map[string]bool{"a": true, "an": true, "the": true, "ein": true, "eine": true, "einem": true, "einen": true, "einer": true, "die": true, "der": true, "un": true, "una": true, "une": true, "la": true, "el": true, "le": true, "US": true, "за": true, "в": true, "на": true}
 
 // endsFolded reports whether a text ends with a phrase, whose first letter may be a capital.
 func endsFolded(s, phrase string) bool {

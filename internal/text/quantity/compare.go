@@ -359,7 +359,7 @@ func shares(a, b *Quantity) bool {
 		}
 		near := min(.005, .1*p)
 		for _, v := range b.Values[:b.N] {
-			if math.Abs(v-100*p) < 1.01 || math.Abs(v-p) < near || same(v, 60*p) || same(v, 12*p) || v > 1 && math.Abs(v-math.Trunc(v)-p) < near && (a.span == 0 || a.span != b.span) ||
+			if math.Abs(v-100*p) < 1.01 || math.Abs(v-p) < near || same(v, 60*p) || same(v, 12*p) || v > 1 && !a.alone && math.Abs(v-math.Trunc(v)-p) < near && (a.span == 0 || a.span != b.span) ||
 				v > 1 && p < 1 && b.Unit.Dimension != Percent && math.Abs(1/v-p) < .005 || same(v, 1000*p) || same(v, 1e6*p) || same(v, 1e9*p) || same(v, 1e12*p) {
 				return true
 			}

@@ -108,13 +108,18 @@ func (r *Reader) partOfScale(q *Quantity) bool {
 			continue
 		}
 		end, place := beginning(rest, 0)
-		if end < len("mil") || end > 40 || !scales.begins.has(place) {
+		if end < len("mil") || end > 40 {
 			return false
 		}
-		var buf [64]byte
-		v, ok := scaleWord(lower(buf[:0], rest[:end]), r.base)
-		if !ok || v < 1e6 {
-			return false
+		v := 1000.0
+		if !aThousand[rest[:end]] {
+			var buf [64]byte
+			if !scales.begins.has(place) {
+				return false
+			}
+			if v, ok = scaleWord(lower(buf[:0], rest[:end]), r.base); !ok || v < 1e6 {
+				return false
+			}
 		}
 		part := q.Values[0]
 		q.Kind, q.Form, q.scaled, q.N = Number, Word, v, 0
@@ -125,8 +130,20 @@ func (r *Reader) partOfScale(q *Quantity) bool {
 	return false
 }
 
+// aThousand are nouns for a thousand: medio millar.
+var aThousand = map[string]bool{"millar": true, "milhar": true, "migliaio": true, "millier": true, "tysiąca": true}
+
+// halfOfOne stand behind a half of one thing, halfJoined before a half that is added to others.
+var halfOfOne, halfJoined = []string{" a ", " an "}, []string{"and ", "And "}
+
+// halfWords are words that begin with a half.
+var halfWords = []string{"полу", "полч", "полг", "полп", "Полч", "Полг", "півг", "півр", "Півг", "Півр"}
+
 // partOfSpan notes the unit of time that a part is of: half an hour, eine halbe Stunde.
 func (r *Reader) partOfSpan(q *Quantity) {
+	if word := r.text[q.Start:q.End]; q.Values[0] == .5 {
+		q.alone = beginsWith(word, halfWords) || beginsWith(r.after(q.End, 4), halfOfOne) && !hasAnySuffix(r.before(q.Start, 5), halfJoined...)
+	}
 	switch r.text[q.Start:q.End] { // one word
 	case "полчаса", "Полчаса", "півгодини", "Півгодини":
 		q.span = units["hour"].Factor
@@ -291,13 +308,26 @@ func (r *Reader) halfMore(q *Quantity, at int) {
 // hoursHan count hours.
 var hoursHan = []string{"小时", "小時", "钟头", "鐘頭"}
 
+// wholesHan stand before a half that is added to a whole: 一年半, 一个半小时.
+var wholesHan = wideSetOf("个個年月天日周週倍点點时時一两兩二三四五六七八九十")
+
 // halfOf reports a half in Han characters, with the unit behind it: 半斤.
 func (r *Reader) halfOf(start, end int) {
 	q := r.put(start, end, Part, Weak, .5)
 	if q == nil {
 		return
 	}
-	if u, n := r.wideUnit(r.text[end:]); n > 0 && amounts(u) {
+	rest := r.text[end:]
+	u, n := r.wideUnit(rest)
+	switch {
+	case n == 0:
+		if u, _ = r.wideUnit(strings.TrimPrefix(strings.TrimPrefix(rest, "个"), "個")); u.Dimension != Duration {
+			return
+		}
+		fallthrough
+	case u.Dimension == Duration:
+		q.span, q.alone = u.Factor, !wholesHan.has(lastRune(r.text[:start]))
+	case amounts(u):
 		q.Kind, q.Unit, q.SI, q.End = Measure, u, u.si(.5), end+n
 	}
 }

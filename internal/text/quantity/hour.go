@@ -11,6 +11,9 @@ var halfTo = []string{"halb ", "wpół do ", "пів на ", "о пів на ", 
 // quarterTo stand before the hour that begins a quarter of an hour later, and before nothing else.
 var quarterTo = []string{"a quarter to ", "без четверти ", "Без четверти ", "iertel vor "}
 
+// quarterPast stand behind a quarter of an hour that has gone.
+var quarterPast = []string{" past ", " nach "}
+
 // partPast stand before the hour that has begun.
 var partPast = []string{"half past ", "quarter past "}
 
@@ -70,11 +73,11 @@ func (r *Reader) hourSaid(q *Quantity) {
 	case v > 12:
 		return
 	case hasAnySuffix(before, partPast...) && q.Kind == Number && q.Unit.Dimension == None:
-		q.Kind = Clock
+		q.Kind, q.Form = Clock, Word
 		q.add(v + 12)
 		return
 	case r.lessThan(q), hasAnySuffix(before, quarterTo...) && q.Unit.Dimension == None, hasAnySuffix(before, halfTo...), r.halfOfHour(q, before):
-		*q = Quantity{Start: q.Start, End: q.End, Kind: Clock, Form: q.Form, scaled: 1}
+		*q = Quantity{Start: q.Start, End: q.End, Kind: Clock, Form: Word, scaled: 1}
 	case r.without(q), r.minutesTo(q), hasAnySuffix(before, partTo...), lessStarts.has(r.text[q.End:]) && beginsWith(r.text[q.End:], lessAfter):
 		q.N = min(q.N, 2)
 	default:

@@ -45,6 +45,22 @@ const (
 	dong
 	ringgit
 	mark
+	birr
+	naira
+	shilling
+	taka
+	lev
+	lari
+	dram
+	manat
+	som
+	sum
+	tugrik
+	kyat
+	riel
+	bolivar
+	cedi
+	sol
 
 	dollar = dollarUS | dollarCA | dollarAU | dollarNZ | dollarHK | dollarSG | dollarTW | dollarElse
 )
@@ -86,12 +102,29 @@ baht baht бат батов бата 泰铢
 dong dong донг* đồng 越南盾
 ringgit ringgit ринггит* 令吉 林吉特 马来西亚林吉特
 mark mark marks marken марок марк 马克
+birr birr быр быра быров бырр* 比尔 埃塞俄比亚比尔
+naira naira naïra найр* 奈拉
+shilling shilling* schilling* шиллинг* chelín* chelines 先令 肯尼亚先令
+taka taka така 塔卡
+lev leva лев левов лева 列弗
+lari lari лари 拉里
+dram drams драм драмов драма 德拉姆
+manat manat* манат* 马纳特
+som soms сом сомов сома 索姆
+sum сумов сума 苏姆
+tugrik tugrik* тугрик* 图格里克
+kyat kyat* кьят* 缅元 缅币
+riel riel* риэл* 瑞尔
+bolivar bolívar* bolivar* боливар* 玻利瓦尔
+cedi cedi* седи 塞地
+sol soles солей 索尔
 `
 
 // moneyOf are the currencies by name.
 var moneyOf = map[string]Money{"dollar": dollar, "us": dollarUS, "ca": dollarCA, "au": dollarAU, "nz": dollarNZ, "hk": dollarHK, "sg": dollarSG, "tw": dollarTW, "cent": cent, "euro": euro, "yuan": yuan, "rouble": rouble, "pound": pound, "yen": yen, "won": won, "franc": franc, "crown": crown, "peso": peso,
 	"rupee": rupee, "real": real_, "lira": lira | pound, "rial": rial, "dinar": dinar, "dirham": dirham, "rand": rand, "shekel": shekel, "hryvnia": hryvnia, "zloty": zloty,
-	"forint": forint, "leu": leu, "tenge": tenge, "baht": baht, "dong": dong, "ringgit": ringgit, "mark": mark}
+	"forint": forint, "leu": leu, "tenge": tenge, "baht": baht, "dong": dong, "ringgit": ringgit, "mark": mark,
+	"birr": birr, "naira": naira, "shilling": shilling, "taka": taka, "lev": lev, "lari": lari, "dram": dram, "manat": manat, "som": som, "sum": sum, "tugrik": tugrik, "kyat": kyat, "riel": riel, "bolivar": bolivar, "cedi": cedi, "sol": sol}
 
 // moneyName is a name of a currency, or its beginning.
 type moneyName struct {

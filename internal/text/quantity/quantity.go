@@ -58,6 +58,7 @@ type Quantity struct {
 	some   bool    // a great many, of which the power of ten is said: dozens, 数千
 	loose  bool    // says no number for certain: 双, 首, 增加两倍
 	han    bool    // in Han characters
+	alone  bool    // of a part: no whole number stands before it with its unit, as in a year and a half
 	fold   bool    // what follows says how often: 3 times, в 3 раза
 }
 

@@ -1,5 +1,7 @@
 package quantity
 
+import "strings"
+
 // shrinkWords are parts of a language's words that say beside a multiple that something is smaller by it.
 var shrinkWords = map[string][]string{
 	"en": {"less", "fewer", "low", "fell", "fall", "drop", "cut", "short", "cheap", "halv", "reduc", "declin", "shr", "slow", "down", "decreas", "small", "lost", "loss", "below", "light", "weak"},
@@ -24,10 +26,23 @@ func (r *Reader) shrinks(q *Quantity) bool {
 // otherTimes reports a multiple and a part that are equal only where the one is that much smaller, and nothing says so.
 func otherTimes(source, target *Side, i, k int) bool {
 	a, b := &source.All[i], &target.All[k]
+	if a.fold != b.fold && same(a.Values[0], b.Values[0]) {
+		return a.fold && target.reader.pointsBehind(b) && !source.sharesOf(a, i) || b.fold && source.reader.pointsBehind(a) && !target.sharesOf(b, k)
+	}
 	if a.Kind == Part && b.multiple() {
 		return inverse(b, a) && !target.reader.shrinks(b)
 	}
 	return b.Kind == Part && a.multiple() && inverse(a, b) && !source.reader.shrinks(a)
+}
+
+// pointsBehind reports a quantity of per cent or of points.
+func (r *Reader) pointsBehind(q *Quantity) bool {
+	return q.Unit.Dimension == Percent || q.Kind == Number && beginsWith(strings.TrimLeft(r.after(q.End, 32), " \u00A0"), pointsBehind)
+}
+
+// sharesOf reports whether the text has the value of a multiple also as one of per cent or of points.
+func (s *Side) sharesOf(q *Quantity, but int) bool {
+	return s.has(q, but, (*Reader).pointsBehind)
 }
 
 // inverse reports whether a multiple, by its first value, is one by a part.

@@ -119,7 +119,7 @@ temperature 1 °c celsius
 duration 1 second seconds sec sek сек sekunde* секунд* segundo* seconde* 秒
 duration 60 minute minutes min мин хв minuten minut* минут* хвилин* minuto* minuti 分钟 分鐘
 duration 3600 hour hours h hr hrs ч uk:год stunde* час часа часов часам часах годин* hora* heure* ore godzin* 小时 小時 時間 시간
-duration 86400 day days tag tage tagen tages сутки суток сутках сутками день дня дней дні днів día* dia dias jour* giorni dni 天 日間
+duration 86400 day days tag tage tagen tages сутки суток сутках сутками доба доби добу добою діб добах добам день дня дней дні днів día* dia dias jour* giorni dni 天 日間
 duration 604800 week weeks fortnight woche* недел* тижн* semana* semaine* settiman* tygodni* 周 週 星期 週間
 duration 2629800 month months monat* месяц* місяц* mes meses mois mesi miesi* 个月 個月 ヶ月 か月 개월
 duration 7889400 квартал* quartal* trimestr* kwartał* 季度 个季度 個季度 四半期 분기
@@ -257,6 +257,8 @@ func (r *Reader) unit(q *Quantity) int {
 		if u.Dimension == Duration {
 			q.span = u.Factor
 		}
+		return q.End
+	case end == 0 && r.unitBefore(q):
 		return q.End
 	case end == 0:
 		r.years(q)

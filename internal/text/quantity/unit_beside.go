@@ -1,6 +1,9 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // fahrenheit and celsius are the scales; bare is said without one, and in English it may be either.
 var (
@@ -138,6 +141,32 @@ var (
 	secondsBefore = []string{"每秒", "秒速", "毎秒", "초속", "초속 ", "風速", "风速", "風速は", "风速达", "風速約"}
 	secondsAfter  = []string{"/s", "/с", "/秒", "每秒", " per second", " a second", "-per-second", " в секунду", " на секунду", " за секунду", " pro Sekunde", " in der Sekunde", " par seconde", " por segundo", " al secondo", " na sekundę", " في الثانية"}
 )
+
+// unitBefore takes in a unit that stands before its number, which says that this is rough: килограммов пятнадцать.
+func (r *Reader) unitBefore(q *Quantity) bool {
+	if r.base != "ru" && r.base != "uk" || q.Kind != Number || q.Start < 12 || r.text[q.Start-1] != ' ' {
+		return false
+	}
+	end := q.Start - 1
+	word := r.text[wordStart(r.text, end):end]
+	if !hasAnySuffix(word, "ов", "ів", "нн", "ль", "ёв") { // many of them
+		return false
+	}
+	u, n := r.spacedUnit(word, 0)
+	if before := strings.TrimRight(r.before(end-len(word), 4), " \u00A0"); n != len(word) || !amounts(u) || before != "" && !endsInLetter(before) {
+		return false
+	}
+	for i := r.from; i < len(r.out); i++ {
+		if r.out[i].End == end {
+			return false // it is the unit of another number
+		}
+	}
+	r.measure(q, u, q.End)
+	return true
+}
+
+// endsInLetter reports whether a text ends with a letter.
+func endsInLetter(s string) bool { return unicode.IsLetter(lastRune(s)) }
 
 // perSecond reports whether a length from start to end is a speed by the second.
 func (r *Reader) perSecond(start, end int) bool {

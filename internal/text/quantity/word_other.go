@@ -186,7 +186,7 @@ part 0.1428571429 siebtel
 part 0.125 achtel
 part 0.1 zehntel
 part 0.01 hundertstel
-weak 1.5 anderthalb eineinhalb
+unit 1.5 anderthalb eineinhalb
 final 16 achtelfinale achtelfinales achtelfinals
 final 8 viertelfinale viertelfinales viertelfinals
 final 4 halbfinale halbfinales halbfinals

@@ -132,7 +132,7 @@ hundreds 700 setecientos setecientas
 hundreds 800 ochocientos ochocientas
 hundreds 900 novecientos novecientas
 scale 1000 mil
-some 1000 miles millares
+some 1000 miles millares millar
 scale 1000000 millón millones
 scale 1000000000000 billón billones
 weak+ 2 segundo segunda

@@ -214,6 +214,10 @@ func (r *Reader) single(n numeral, start, end int) {
 		r.put(start, end, Month, Word, n.value)
 	case part:
 		if q := r.put(start, end, Part, Weak, n.value); q != nil {
+			if n.value == .25 && beginsWith(r.after(end, len(" nach ")), quarterPast) {
+				q.Kind, q.Form, q.Values[0] = Number, Word, 15
+				return
+			}
 			if !r.partOf(q) && !r.partOfScale(q) {
 				r.partOfSpan(q)
 				r.partOfPoint(q)
@@ -435,8 +439,11 @@ func (r *Reader) report(c *composer) {
 		q.some = c.some && c.weak
 		r.unit(q)
 		r.hourSaid(q)
-		if q.Form == Weak && q.Values[0] == 9 && q.span > 0 { // neuf minutes
+		switch {
+		case q.Form == Weak && q.Values[0] == 9 && q.span > 0: // neuf minutes
 			q.Form = Word
+		case c.n == 1 && q.Kind == Measure && q.Values[0] == 1.5: // полтора километра are seldom exact
+			q.Form = Weak
 		}
 		if c.half > 0 && (c.total == 0 || c.last == part) {
 			q.add(c.total + c.section - c.half) // where the other side says the half by itself
