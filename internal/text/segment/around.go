@@ -56,7 +56,7 @@ func (s *scan) attributed(i int) bool {
 		word := s.wordAt(i)
 		if !isUpper(firstRune(word)) || has(s.rules.says, word) {
 			end := i + len(word)
-			return has(s.rules.says, word) && (!isLower(firstRune(word)) || word == "asked" || end == len(s.text) || s.text[end] == '.' || s.text[end] == ',')
+			return has(s.rules.says, word) && (!isLower(firstRune(word)) || word == "asked" || s.saidSo(end))
 		}
 		if s.rules.starter(word) {
 			return false
@@ -72,6 +72,17 @@ func (s *scan) attributed(i int) bool {
 	}
 	return false
 }
+
+// saidSo reports whether nothing but the time or manner follows a verb of reporting: Smith said afterward.
+func (s *scan) saidSo(i int) bool {
+	if i == len(s.text) || s.text[i] == '.' || s.text[i] == ',' {
+		return true
+	}
+	how := s.wordAt(i + 1)
+	return has(saidHow, how) && i+1+len(how) < len(s.text) && s.text[i+1+len(how)] == '.'
+}
+
+var saidHow = set("afterward afterwards later earlier yesterday today quietly flatly softly simply again once then monday tuesday wednesday thursday friday saturday sunday")
 
 // work reports whether the quotation that begins at q is a title, as the word before it says: the film “Who?”.
 func (s *scan) work(q int) bool {

@@ -12,8 +12,10 @@ import (
 
 // caseless reports whether a letter is of Arabic or Devanagari.
 func caseless(r rune) bool {
-	return r >= 0x0600 && r <= 0x06FF && isLetter(r) || r >= 0x0900 && r <= 0x097F && isLetter(r)
+	return r >= 0x0600 && r <= 0x06FF && isLetter(r) || isDevanagari(r)
 }
+
+func isDevanagari(r rune) bool { return r >= 0x0900 && r <= 0x097F && isLetter(r) }
 
 // caselessEnds decides on a quotation with a strong mark at its end, and a word at i behind it.
 func (s *scan) caselessEnds(r run, at int) bool {

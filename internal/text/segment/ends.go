@@ -36,8 +36,8 @@ func (s *scan) ends(i int, r run) bool {
 	if s.rules.japanese && !r.wide && (!r.closed && r.ellipsis && !r.strong || particle(s.text[r.next:])) {
 		return false // an ellipsis is a pause; 「……」と goes on
 	}
-	if s.rules.korean && (r.closed && !spaced || r.ellipsis && !r.strong && !r.closed && !s.predicate(i)) {
-		return false // "..."라고 goes on, and so does what stands before … without its verb
+	if s.rules.korean && s.koreanGoesOn(i, r, spaced) {
+		return false
 	}
 	if r.wide || !spaced && lang.Wide(next) {
 		return s.wideEnds(i, r, next)
@@ -62,7 +62,7 @@ func (s *scan) ends(i int, r run) bool {
 		return false
 	case (r.strong || r.ellipsis) && r.quoted >= 0 && s.text[r.end-1] != '.' && caseless(first):
 		return s.caselessEnds(r, at)
-	case r.strong && r.closed && first >= 0x0900 && first <= 0x097F:
+	case r.strong && r.closed && isDevanagari(first):
 		_, takes := saysBehind[s.wordOf(at)]
 		return !takes // 'कौन है वहां?' को
 	case r.bracket && (next == '–' || next == '—'):
@@ -70,15 +70,24 @@ func (s *scan) ends(i int, r run) bool {
 	case (r.strong || r.ellipsis) && r.quoted >= 0 && (next == '–' || next == '—'):
 		return false // „Warum ich?“ – Gewinner
 	case isLower(first) && !s.brand(at):
-		return s.text[r.next] == '@' || agency(s.text[r.next:]) || s.loosely(i, r, at)
+		return s.text[r.next] == '@' || agency(s.text[r.next:]) || mailbox(s.text[r.next:]) || s.loosely(i, r, at)
 	case r.dots == 1 && !r.strong && !r.ellipsis:
 		return s.dotEnds(i, r, first, at)
 	case r.strong && s.rules.named(wordBefore(s.text, s.start, i)):
 		return s.startsSentence(at) // Yahoo! Inc.
 	case r.ellipsis:
-		return isDigit(first) || !s.headline(i)
+		return isDigit(first) || !s.headline(i) && (r.closed || r.dots > 0 || !isDevanagari(first))
 	}
 	return true
+}
+
+// koreanGoesOn reports whether a Korean sentence goes on behind stops: "..."라고, what stands before … without its verb or
+// amid a quotation, and a shout in single marks, ‘펑!’ 소리.
+func (s *scan) koreanGoesOn(i int, r run, spaced bool) bool {
+	if r.closed {
+		return !spaced || r.strong && s.text[r.end-1] != '.' && lastRune(s.text[:r.end]) == '’' && kindOf(firstRune(s.text[r.next:])) != kindOpen
+	}
+	return r.ellipsis && !r.strong && (s.quote >= 0 && r.dots == 0 || !s.predicate(i))
 }
 
 // interviewed reports whether a text is nothing but a name whose last word is in capitals, as French interviews give who
@@ -114,7 +123,11 @@ func (s *scan) loosely(i int, r run, at int) bool {
 	}
 	word := wordBefore(s.text, s.start, i)
 	if r.strong {
-		return (s.rules.loose || s.startsSentence(at)) && !s.rules.named(word)
+		next := s.wordAt(at)
+		if s.rules.loose {
+			return !s.rules.named(word) && (!isUpper(firstRune(word)) || isAcronym(word) || !has(performing, next))
+		}
+		return s.startsSentence(at) && !s.rules.named(word) && !has(joining, next)
 	}
 	if r.dots != 1 || !s.startsSentence(at) {
 		return false
@@ -124,6 +137,14 @@ func (s *scan) loosely(i int, r run, at int) bool {
 	}
 	return utf8.RuneCountInString(word) > 3 && isLower(firstRune(word)) && strings.IndexByte(word, '.') < 0 && s.rules.class(word) == 0
 }
+
+// joining and performing are words in small letters behind ? or ! that go on with the title of a work: ¿Y si no vuelve? y
+// transcurre en, Who’s There? returns to.
+var (
+	joining    = set("y e et und i oraz и та й ed")
+	performing = set(`is was has had will would opens opened returns returned airs aired premieres premiered runs ran stars starred features
+		featured tells told follows followed plays played won wins became sold transfers transferred closes closed comes came begins began`)
+)
 
 // ellipsisOpens reports whether a sentence begins with the stops at i: "…На перемене", "...Now".
 func (s *scan) ellipsisOpens(i int) bool {
@@ -224,6 +245,12 @@ func agency(text string) bool {
 		}
 	}
 	return false
+}
+
+// mailbox reports whether an e-mail address and nothing else is left, as the author of an article signs it.
+func mailbox(text string) bool {
+	text = strings.TrimRight(text, " \n")
+	return strings.IndexByte(text, '@') > 0 && !strings.ContainsAny(text, " \n")
 }
 
 // isOpening reports whether an opening mark or a list's dash stands at i.
@@ -330,8 +357,8 @@ func (s *scan) dotEnds(i int, r run, first rune, at int) bool {
 	if c == title && isAcronym(word) && s.startsSentence(at) {
 		return true // an MS. Heute
 	}
-	if c != year && utf8.RuneCountInString(word) == 1 && isLower(firstRune(word)) && (s.scaled(i-len(word)) || word == "р" && isUpper(first) && s.dayBefore(i-len(word))) {
-		return true // 23,7 млн т. 700 р.
+	if c != year && utf8.RuneCountInString(word) == 1 && isLower(firstRune(word)) && (s.scaled(i-len(word)) || (word == "р" || word == "т") && isUpper(first) && s.dayBefore(i-len(word))) {
+		return true // 23,7 млн т. 700 р. 3,5 т.
 	}
 	if (c == title || c == before) && isDigit(lastRune(s.text[s.start:i-len(word)])) {
 		return true // "1m51,4s."
@@ -368,7 +395,10 @@ func (s *scan) classEnds(i int, r run, c class, word string, first rune, at int)
 	case ending:
 		return !isDigit(first) && (s.startsSentence(at) || has(monthsShort, word) && s.dayBefore(i-len(word))) && !s.headline(i)
 	case closing:
-		return !isDigit(first) || !s.dayBefore(i-len(word)) // 2 hr. 15 min.
+		if isDigit(first) {
+			return !s.dayBefore(i - len(word)) // 2 hr. 15 min.
+		}
+		return !s.ranksOn(i - len(word))
 	}
 	if isInitials(word) {
 		return s.initialEnds(i, word, at)
@@ -377,6 +407,16 @@ func (s *scan) classEnds(i int, r run, c class, word string, first rune, at int)
 		return s.startsSentence(at) // II. Abdülhamit, but not Elisabeth II.
 	}
 	return true
+}
+
+// ranksOn reports whether the abbreviation that begins at i goes on with what stands before it: asp. szt. Nowak, and
+// at a sentence's head На 58-й мин. Петров.
+func (s *scan) ranksOn(i int) bool {
+	lead := strings.TrimRight(tail(s.text[s.start:i], 2*longestWord), " \u00a0\u202f")
+	if head, ok := strings.CutSuffix(lead, "."); ok {
+		return s.rules.class(wordBefore(head, 0, len(head))) == title
+	}
+	return (strings.HasSuffix(lead, "-й") || strings.HasSuffix(lead, "-ю")) && len(lead) == i-1-s.start && strings.Count(lead, " ") < 2
 }
 
 // spacedClass is the class of an abbreviation of two words written with a space, of which the dot at i
@@ -401,7 +441,25 @@ func (s *scan) spacedClass(i int, word string, at int) class {
 	if utf8.RuneCountInString(head) > 2 {
 		return 0
 	}
-	return s.rules.class(s.text[from-1-len(head) : i])
+	begin := from - 1 - len(head)
+	if c := s.rules.class(s.text[begin:i]); c != 0 {
+		return c
+	}
+	return s.threeClass(begin, i)
+}
+
+// threeClass is the class of an abbreviation of three words, of which the last two stand from begin to i: д. б. н.
+func (s *scan) threeClass(begin, i int) class {
+	before := strings.TrimRight(s.text[s.start:begin], " \u00a0\u202f")
+	if !strings.HasSuffix(before, ".") {
+		return 0
+	}
+	before = before[:len(before)-1]
+	first := wordBefore(before, 0, len(before))
+	if first == "" || utf8.RuneCountInString(first) > 2 {
+		return 0
+	}
+	return s.rules.class(s.text[s.start+len(before)-len(first) : i])
 }
 
 // tail is the end of a text, of n bytes at most and from a character on: what decides stands near, and a

@@ -26,10 +26,10 @@ func (s *scan) numberEnds(i int, r run, first rune, at int) bool {
 	if s.rules.dates && isDigit(first) || s.rules.dates && digits <= 2 && j > s.start+1 && s.text[j-1] == ' ' && s.text[j-2] == '.' {
 		return false // "2019. 3. 5."
 	}
-	if s.rules.ordinals && digits <= 2 && s.dayAt(at) {
-		return false // "am 3. 5."
+	if s.rules.ordinals && digits <= 2 && (s.dayAt(at) || isDigit(first) && j > s.start+2 && s.text[j-1] == ' ' && s.text[j-2] == '.' && isDigit(rune(s.text[j-3]))) {
+		return false // "am 3. 5.", "17. 3. 2021"
 	}
-	if s.rules.ordinals && digits <= 3 && isLetter(first) && !s.attached(j) {
+	if s.rules.ordinals && !r.closed && digits <= 3 && isLetter(first) && !s.attached(j) {
 		word := s.wordAt(at)
 		if digits == 3 {
 			return !has(rankedFar, word) // in der 118. Minute

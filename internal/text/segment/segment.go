@@ -17,4 +17,4 @@ type Span struct {
 //	3: short forms that are common words too, ordinals where nouns have no capitals, Arabic, titles with ! or ?
 //	4: marks that close the other way round, speakers where there are no capitals, numbers that end a sentence
 //	5: Chinese speakers behind several clauses, titles of two parts, the network X, more abbreviations
-const Version = 5
+const Version = 6

@@ -46,8 +46,11 @@ func (s *scan) wideEnds(i int, r run, next rune) bool {
 	if isLower(next) && r.next == r.end && !r.wide {
 		return false
 	}
-	if r.bracket && r.next == r.end || r.closed && next == '—' {
+	if r.bracket && r.next == r.end || r.closed && (next == '—' || next == '―' || next == '─') {
 		return false // （……。）然后, “……。”——这是
+	}
+	if s.rules.japanese && r.closed && r.next == r.end && next == '（' {
+		return false // 映画「君の声は。」（配給・東邦）の
 	}
 	if r.closed && (r.next == r.end || lang.Wide(next)) {
 		return s.quotedEnds(i, r, next)
@@ -66,7 +69,8 @@ func (s *scan) goesOn(i int, r run, next rune) bool {
 		}
 		_, size := runeAt(s.text, r.next)
 		after := firstRune(s.text[r.next+size:])
-		return r.strong && strings.ContainsRune("のをがに", next) && (isHan(after) || after >= 'ァ' && after <= 'ヺ')
+		quotes := next == 'と' && particle(s.text[r.next:]) || strings.HasPrefix(s.text[r.next:], "って") // だからどうした？と言われれば
+		return r.strong && (quotes || strings.ContainsRune("のをがに", next) && (isHan(after) || after >= 'ァ' && after <= 'ヺ'))
 	}
 	if !r.strong || kindOf(next) == kindOpen {
 		return false
@@ -102,6 +106,9 @@ func (s *scan) quotedEnds(i int, r run, next rune) bool {
 	if kindOf(next) == kindOpen {
 		return true
 	}
+	if rest := s.text[r.next:]; strings.HasPrefix(rest, "并") || strings.HasPrefix(rest, "並") {
+		return false // “……！”并再次呼吁
+	}
 	introduced := s.introduced(r.quoted)
 	if turns(s.text[r.next:]) {
 		return true
@@ -109,7 +116,7 @@ func (s *scan) quotedEnds(i int, r run, next rune) bool {
 	if r.ellipsis && !introduced && breaksOff(s.text[r.next:]) {
 		return false
 	}
-	if r.strong && !introduced && (r.quoted != s.start && !s.entitled(r.quoted) || attributive(s.text[r.next:])) {
+	if r.strong && !introduced && (r.quoted > s.start && !s.entitled(r.quoted) || attributive(s.text[r.next:])) {
 		return false // “……？”一词
 	}
 	return introduced || !reports(s.text[r.next:])

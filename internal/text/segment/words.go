@@ -28,8 +28,8 @@ var english = vocabulary{
 var russian = vocabulary{
 	titles: `м.н ф.-м к.э.н д.э.н к.ю.н д.ю.н к.и.н д.и.н к.т.н д.т.н к.м.н д.м.н к.б.н д.б.н к.ф.н д.ф.н к.х.н д.х.н к.п.н д.п.н к.с.н д.с.н к.г.н д.г.н д.т к.т д.э к.э д.и к.и д.б к.б д.ф к.ф д.х к.х д.м к.м д.ю к.ю т.ч Дм Ем Вл Ал Алекс Бор Вяч Григ Евг Конст Леон Мих Ник Серг Фед Юр Эд Степ пгт г-н г-жа г-да ул просп пр-т пр пер пл наб бул ш р-н респ акад проф доц канд докт чл.-корр ген полк подполк
 		майор кап лейт серж адм св прп прав блж митр архиеп еп прот иером т.е т.н т.к напр ср см т.наз т.зв тов гр гос д-р
-		оз о-в о-ва п-ов хр дер пос с.ш ю.ш в.д з.д зам зав нач пом мин дж вице-адм к-р гл.ред ред сост ст.м лит худ`,
-	before:  `стр с рис табл гл ст п пп ч т кн вып № разд абз илл прил пункт подп кв д корп стр-ние тел кл`,
+		оз о-в о-ва п-ов хр дер пос с.ш ю.ш в.д з.д о зам зав нач пом мин дж вице-адм к-р гл.ред ред сост ст.м лит худ`,
+	before:  `стр с рис табл гл ст п пп ч т кн вып № разд абз илл прил пункт подп кв д корп стр-ние тел кл каб оф ауд эт`,
 	year:    `г гг`,
 	foreign: `франц фр англ нем лат греч рус укр исп итал ит яп кит араб польск`,
 	ending:  `в вв им э н.э р ооо а.е ин янв февр апр авг сент окт нояб дек`,
@@ -49,7 +49,7 @@ var russian = vocabulary{
 
 var ukrainian = vocabulary{
 	titles:    russian.titles + ` кс  з.а н.а  вул просп пров пл див напр тобто ім св проф акад доц о. бл ок бл полк ген кап лейт`,
-	before:    russian.before + ` рис табл розд ст с буд кв`,
+	before:    russian.before + ` рис табл розд ст с буд кв каб оф ауд`,
 	year:      `р рр`,
 	ending:    russian.ending + ` ст тис млн млрд грн коп дол`,
 	closing:   russian.closing + ` год хв сек  ін тощо т.д т.п тис грн крб`,
@@ -61,9 +61,9 @@ var ukrainian = vocabulary{
 }
 
 var german = vocabulary{
-	titles:   `lkr Mt a i b Th Chr Jos hr fr frl dr prof dipl ing st z.b d.h u.a s.o s.u bzw ca vgl evtl ggf inkl exkl sog gen geb gest i.d.r z.t v.a o.ä allg bes dt engl frz lat mr mrs ms jr phil med jur rer nat h.c rd zzgl zz bspw ev kath op gr kl mind max min u.u z.z chr hl Bd v d Mag abs aufl a.d i.r n fa hptm olt oblt lt gen maj fw uffz stv rd a.d.r rev`,
+	titles:   `lkr Mt a i b Th Chr Jos hr fr frl dr prof dipl ing st z.b d.h u.a s.o s.u bzw ca vgl evtl ggf inkl exkl sog gen geb gest i.d.r z.t v.a o.ä allg bes dt engl frz lat mr mrs ms jr phil med jur rer nat vet dent oec theol habil mult h.c rd zzgl zz bspw ev kath op gr kl mind max min u.u z.z chr hl Bd v d Mag abs aufl a.d i.r n fa hptm olt oblt lt gen maj fw uffz stv rd a.d.r rev`,
 	before:   `tel erm nr s az abb tab kap Bd §  jg hrsg`,
-	ending:   `jh jhd mio mrd tsd str co u.s jan feb mär apr jun jul aug sept okt nov dez Mo Di Mi Do fr. Sa So km m kg n.chr v.chr`,
+	ending:   `jh jhd e.v e.k i.l mio mrd tsd str co u.s jan feb mär apr jun jul aug sept okt nov dez Mo Di Mi Do fr. Sa So km m kg n.chr v.chr`,
 	company:  `inc ltd corp`,
 	closing:  `std usw etc u.s.w usf u.a.m`,
 	number:   `art`,
@@ -83,13 +83,13 @@ var french = vocabulary{
 }
 
 var spanish = vocabulary{
-	titles:   `prov dpto depto cc.oo ff.aa jj.oo rr.hh cc.aa aa.vv At fco atl sr sra sres sras srta d dª dña don dr dra drs prof profa lic ing arq gral gen col cap cmdte sto sta san ee.uu ej p.ej av avda c pdte vda excmo excma ilmo mons fr aprox cfr vda tte gob cía hno hnos mtro mtra tnte cnel ab`,
+	titles:   `prov dpto depto At fco atl sr sra sres sras srta d dª dña don dr dra drs prof profa lic ing arq gral gen col cap cmdte sto sta san ej p.ej av avda c pdte vda excmo excma ilmo mons fr aprox dcha izda cfr vda tte gob cía hno hnos mtro mtra tnte cnel ab`,
 	before:   `núm nº pág págs p pp vol fig cap tel s párr párrf ext`,
-	ending:   `co u.s s.a s.l ee.uu. ene feb abr may jun jul sept oct nov dic a.m p.m a.c d.c uu jr Lun Mié Jue Vie Sáb Dom`,
+	ending:   `co u.s s.a s.l s.l.u s.a.u ee.uu cc.oo ff.aa jj.oo rr.hh cc.aa aa.vv ene feb abr may jun jul sept oct nov dic a.m p.m a.c d.c uu jr Lun Mié Jue Vie Sáb Dom`,
 	company:  `inc ltd corp`,
 	closing:  `mill etc`,
 	number:   `no art mar ago`,
-	starters: `el la los las lo un una unos unas de del en con por para sin sobre tras desde hasta entre según ante bajo contra durante él ella ellos ellas nosotros yo tú usted esto este esta estos estas eso ese esa aquel pero y o e ni si cuando mientras como aunque porque pues entonces así también además sin embargo no ya más muy su sus mi mis nuestro todo todos todas algunos muchos otro otra otros qué quién cómo dónde a al se es son fue hay`,
+	starters: `el la los las lo un una unos unas de del en con por para sin sobre tras desde hasta entre según ante bajo contra durante él ella ellos ellas nosotros yo tú usted esto este esta estos estas eso ese esa aquel pero y o e ni si cuando mientras como aunque porque pues entonces así también además sin embargo no ya más muy su sus mi mis nuestro todo todos todas algunos muchos otro otra otros qué quién cómo dónde a al se es son fue hay será serán había hubo nos me te le les`,
 }
 
 var portuguese = vocabulary{
@@ -123,7 +123,7 @@ var dutch = vocabulary{
 
 var polish = vocabulary{
 	honorific: `min`,
-	titles:    `sen pos sztab r.pr fiz hum praw ekon techn med biol chem farm roln teol wet arch ps szt st.szt mł chor plut podkom kom nadkom insp asp sierż st.sierż abp podinsp p pp dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in por. ds ww red lek adw sp o wg zob j r. hr b lic bł fot reż kat bp gen.bryg dyr red im kpr mjr ppłk prok mec m.st prał lek wet hab.inż nauk zw nadz kan przew wicepr st.asp mł.asp`,
+	titles:    `maks oprac tłum przeł sen pos sztab r.pr fiz hum praw ekon techn med biol chem farm roln teol wet arch ps szt st.szt mł chor plut podkom kom nadkom insp asp sierż st.sierż abp podinsp p pp dr prof hab mgr inż gen płk kpt por ks bp abp kard św im ul al pl os tzw tzn np m.in por. ds ww red lek adw sp o wg zob j r. hr b lic bł fot reż kat bp gen.bryg dyr red im kpr mjr ppłk prok mec m.st prał lek wet hab.inż nauk zw nadz kan przew wicepr st.asp mł.asp`,
 	before:    `kw śr kl nr s str tab rys rozdz art ust pkt t tel poz godz tj ur nr. § kat dn`,
 	year:      `r rr br`,
 	ending:    `w u.s co m n.e p.n.e woj pow gm st`,
@@ -169,7 +169,7 @@ var turkish = vocabulary{
 }
 
 var hindi = vocabulary{
-	titles:   english.titles + ` प्रा लि डॉ डा डाॅ श्री मो प्रो पं कु सं नं इं सु स्व मा चौ एसो पंजी रजि अ उ बी एस के एम पी आर जी सी टी ए वी डी एल एफ एच एन क्यू यू वाई ज़ेड जेड एक्स डब्ल्यू जे ई पू लेफ्टि लेफ़्टि कै मे ब्रिगे न्या पृ आर्कि कि.मी से.मी कि.ग्रा`,
+	titles:   english.titles + ` प्रा लि डॉ डा डाॅ श्री मो प्रो पं कु सं नं इं सु स्व मा चौ एसो पंजी रजि अ उ बी एस के एम पी आर जी सी टी ए वी डी एल एफ एच एन क्यू यू वाई ज़ेड जेड एक्स डब्ल्यू जे ई पू लेफ्टि लेफ़्टि कै मे ब्रिगे न्या पृ आर्कि कि.मी से.मी कि.ग्रा किमी सेमी मिमी किग्रा किलो ग्रा मी`,
 	before:   english.before + ` रु`,
 	ending:   english.ending,
 	closing:  english.closing,
