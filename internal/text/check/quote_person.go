@@ -14,40 +14,19 @@ func (p *pair) reportPerson(from, to *quoted) {
 	if n := from.utterances(); n == 0 || n != to.utterances() {
 		return
 	}
-	if p.lostSelf(from, to) {
+	src, ok := from.countPersons(&p.Source)
+	tgt, too := to.countPersons(&p.Target)
+	if !ok || !too || !lostSelf(src, tgt) && !p.speakOfOthers(src.Persons(), tgt.Persons()) {
 		return
 	}
-	src, ok := from.persons(&p.Source)
-	if !ok || src == 0 || src&(quote.Them|quote.Other) != 0 {
-		return
-	}
-	tgt, ok := to.persons(&p.Target)
-	if !ok || !otherPersons(src, tgt, p.Source.Lang.Base() != "es") && !otherPersons(tgt, src, p.Target.Lang.Base() != "es") {
-		return
-	}
-	p.reportOtherPerson(from, to)
-}
-
-func (p *pair) reportOtherPerson(from, to *quoted) {
 	a, b := from.span(), to.span()
 	p.report(hit{severity: Warning, key: "check.quote.person", src: a, tgt: b,
 		args: map[string]string{"Source": clip(p.Source.Text.Plain[a[0]:a[1]], 40), "Target": clip(p.Target.Text.Plain[b[0]:b[1]], 40)}})
 }
 
-// lostSelf reports a quotation whose speaker is spoken of as somebody else: “I left, and I am glad” as “I left, and she is
+// lostSelf reports that a quotation's speaker is spoken of as somebody else: “I left, and I am glad” as “I left, and she is
 // glad”.
-func (p *pair) lostSelf(from, to *quoted) bool {
-	tgt, ok := to.countPersons(&p.Target)
-	if !ok || !tgt.OfOthers() {
-		return false
-	}
-	src, ok := from.countPersons(&p.Source)
-	if !ok || !src.LostSelf(tgt) {
-		return false
-	}
-	p.reportOtherPerson(from, to)
-	return true
-}
+func lostSelf(src, tgt quote.Counts) bool { return tgt.OfOthers() && src.LostSelf(tgt) }
 
 // countPersons counts the pronouns of all quotations of a side.
 func (q *quoted) countPersons(s *Side) (all quote.Counts, ok bool) {
@@ -64,13 +43,12 @@ func (q *quoted) countPersons(s *Side) (all quote.Counts, ok bool) {
 // leastPerson is how much of what one side quotes the other quotes at least, where their pronouns can be compared.
 const leastPerson = .6
 
-// persons are those of whom all quotations of a side speak.
-func (q *quoted) persons(s *Side) (all quote.Persons, ok bool) {
-	for _, x := range q.list {
-		in, known := quote.PersonsIn(s.Text.Plain[x.Start:x.End], s.Lang)
-		all, ok = all|in, known
+// speakOfOthers reports that one side speaks of him or her, and the other of the other one, or of its speaker alone.
+func (p *pair) speakOfOthers(src, tgt quote.Persons) bool {
+	if src == 0 || src&(quote.Them|quote.Other) != 0 {
+		return false
 	}
-	return all, ok
+	return otherPersons(src, tgt, p.Source.Lang.Base() != "es") || otherPersons(tgt, src, p.Target.Lang.Base() != "es")
 }
 
 // otherPersons reports that one text speaks of him or her, and the other of the other one, or of its speaker alone;

@@ -16,6 +16,7 @@ type quoted struct {
 	marks       []quote.Quotation
 	list        []quote.Speech
 	inside, all int  // letters between marks, and altogether
+	uttered     int  // how many are no title, -1 where they were not counted yet
 	sure        bool // the marks can be trusted: each has its partner, and nobody is named between them
 }
 
@@ -33,7 +34,7 @@ func (p *pair) quotes() (src, tgt *quoted) {
 func (q *quoted) read(s *Side, g *glance) {
 	text := s.Text.Plain
 	skip := skipCode(s.Text)
-	*q = quoted{side: s, marks: q.marks[:0], list: q.list[:0], all: g.total}
+	*q = quoted{side: s, marks: q.marks[:0], list: q.list[:0], all: g.total, uttered: -1}
 	if g.quotes {
 		q.marks = quote.FindAt(q.marks, text, g.double, skip)
 	}
@@ -57,8 +58,14 @@ func (q *quoted) count(such func(words string, l lang.Tag) bool) (n int) {
 }
 
 // several is how many quotations are of more than an expression, and utterances how many are no title.
-func (q *quoted) several() int    { return q.count(several) }
-func (q *quoted) utterances() int { return q.count(utterance) }
+func (q *quoted) several() int { return q.count(several) }
+
+func (q *quoted) utterances() int {
+	if q.uttered < 0 {
+		q.uttered = q.count(utterance)
+	}
+	return q.uttered
+}
 
 // speaks reports that one of the quotations is somebody's words, and no name.
 func (q *quoted) speaks() bool { return q.count(spoken) > 0 }

@@ -51,12 +51,7 @@ var personals = map[string]*personal{
 // PersonsIn tells of whom words speak; ok is false where the language's pronouns are not known.
 func PersonsIn(words string, l lang.Tag) (found Persons, ok bool) {
 	n, ok := CountPersons(words, l)
-	for i, k := range n[:own] {
-		if k > 0 {
-			found |= 1 << i
-		}
-	}
-	return found, ok
+	return n.Persons(), ok
 }
 
 // Counts says how many pronouns speak of Self, Him, Her, Them and Other, in this order, and then how many of whoever the
@@ -64,6 +59,16 @@ func PersonsIn(words string, l lang.Tag) (found Persons, ok bool) {
 type Counts [own + 1]int
 
 const own = 5
+
+// Persons are those of whom they speak.
+func (c Counts) Persons() (found Persons) {
+	for i, k := range c[:own] {
+		if k > 0 {
+			found |= 1 << i
+		}
+	}
+	return found
+}
 
 // others is how many surely speak of persons but the speaker, and third how many do of anybody or anything but the speaker.
 func (c Counts) others() int { return c[1] + c[2] + c[3] }
