@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"recto/internal/text/lang"
 )
 
 // boundWords are a language's words before a number that is a least or a most; a negated one turns it.
@@ -29,39 +31,33 @@ type bound struct {
 	sign   int // 1 for a least, -1 for a most
 }
 
-// bounds are those of a language, the longest first, and what they end in: words, and for scripts without spaces characters.
+// bounds are those of a language, the longest first, and the words that they end in.
 type bounds struct {
 	all  []bound
 	last map[string]bool
 }
 
-// boundHeads are the beginnings of the words that bounds of any language end in, boundEnds the characters.
-var boundsOf, boundHeads, boundEnds = buildBounds()
-
-func buildBounds() (map[string]*bounds, *startSet, *wideSet) {
-	m, heads, ends := map[string]*bounds{}, new(startSet), []rune(nil)
-	for l, w := range boundWords {
-		b := &bounds{last: map[string]bool{}}
-		for i, list := range [2]string{w.least, w.most} {
-			for phrase := range strings.SplitSeq(list, "|") {
-				word := lastWord(phrase)
-				b.all = append(b.all, bound{phrase, 1 - 2*i})
-				b.last[word] = true
-				heads.note(word)
-				ends = append(ends, lastRune(phrase))
-				if word == phrase { // it may begin a sentence
-					b.last[capital(word)] = true
-					heads.note(capital(word))
-				}
+var boundsOf = lang.OncePer(func(base string) *bounds {
+	b := &bounds{last: map[string]bool{}}
+	w, ok := boundWords[base]
+	if !ok {
+		return b
+	}
+	for i, list := range [2]string{w.least, w.most} {
+		for phrase := range strings.SplitSeq(list, "|") {
+			word := lastWord(phrase)
+			b.all = append(b.all, bound{phrase, 1 - 2*i})
+			b.last[word] = true
+			if word == phrase { // it may begin a sentence
+				b.last[capital(word)] = true
 			}
 		}
-		slices.SortFunc(b.all, func(x, y bound) int {
-			return cmp.Or(len(y.phrase)-len(x.phrase), strings.Compare(x.phrase, y.phrase))
-		})
-		m[l] = b
 	}
-	return m, heads, wideSetOf(string(ends))
-}
+	slices.SortFunc(b.all, func(x, y bound) int {
+		return cmp.Or(len(y.phrase)-len(x.phrase), strings.Compare(x.phrase, y.phrase))
+	})
+	return b
+})
 
 // capital is a word with a capital.
 func capital(w string) string {
@@ -79,10 +75,10 @@ func (r *Reader) boundOf(q *Quantity) (sign, from int) {
 		if strings.HasSuffix(r.text[:at], "分之") {
 			at -= len(r.before(at, 24)) - len(withoutWhole(r.before(at, 24)))
 		}
-		if !boundEnds.has(lastRune(r.text[:at])) || q.span > 0 && recent(r.text[:at]) {
+		if q.span > 0 && recent(r.text[:at]) {
 			return r.boundBehind(q), q.Start
 		}
-		if sign, from = boundsOf[r.base].find(r.before(at, 24), at); sign != 0 {
+		if sign, from = boundsOf(r.base).find(r.before(at, 24), at); sign != 0 {
 			return sign, from
 		}
 		return r.boundBehind(q), q.Start
@@ -93,11 +89,8 @@ func (r *Reader) boundOf(q *Quantity) (sign, from int) {
 		at = wordsEnd(r.text, at-len(word))
 		word = r.text[wordStart(r.text, at):at]
 	}
-	if !boundHeads.has(word) {
-		return 0, 0
-	}
-	b := boundsOf[r.base]
-	if b == nil || !b.last[word] {
+	b := boundsOf(r.base)
+	if !b.last[word] {
 		return 0, 0
 	}
 	return b.find(r.before(at, 36), at)
@@ -110,9 +103,6 @@ func recent(s string) bool {
 
 // find is the sign of the phrase that a text ends with which ends at a byte, and where that begins.
 func (b *bounds) find(text string, at int) (sign, from int) {
-	if b == nil {
-		return 0, 0
-	}
 	for i := range b.all {
 		if p := b.all[i].phrase; endsFolded(text, p) {
 			return b.all[i].sign, at - len(p)

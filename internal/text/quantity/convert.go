@@ -9,9 +9,9 @@ func shared(a, b *Quantity) (u, v Unit, ok bool) {
 	}
 	u, v = a.Unit, b.Unit
 	if u.Kilo && v.Dimension == Mass {
-		u = units["kg"]
+		u = unitNamed("kg")
 	} else if v.Kilo && u.Dimension == Mass {
-		v = units["kg"]
+		v = unitNamed("kg")
 	}
 	return u, v, u.Dimension == v.Dimension
 }

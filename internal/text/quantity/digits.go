@@ -315,7 +315,7 @@ func (r *Reader) scaleAt(at int) (v float64, n int, sure bool) {
 		return 0, 0, false
 	}
 	end, place := beginning(s, i)
-	if end == i || end-i > 40 || !scales.begins.has(place) {
+	if end == i || end-i > 40 || !scales().begins.has(place) {
 		return 0, 0, false
 	}
 	var buf [64]byte

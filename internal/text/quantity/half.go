@@ -114,7 +114,7 @@ func (r *Reader) partOfScale(q *Quantity) bool {
 		v := 1000.0
 		if !aThousand[rest[:end]] {
 			var buf [64]byte
-			if !scales.begins.has(place) {
+			if !scales().begins.has(place) {
 				return false
 			}
 			if v, ok = scaleWord(lower(buf[:0], rest[:end]), r.base); !ok || v < 1e6 {
@@ -146,9 +146,9 @@ func (r *Reader) partOfSpan(q *Quantity) {
 	}
 	switch r.text[q.Start:q.End] { // one word
 	case "полчаса", "Полчаса", "півгодини", "Півгодини":
-		q.span = units["hour"].Factor
+		q.span = unitNamed("hour").Factor
 	case "полгода", "Полгода", "півроку", "Півроку":
-		q.span = units["year"].Factor
+		q.span = unitNamed("year").Factor
 	}
 	for _, w := range ofOne[2:] {
 		if rest, ok := strings.CutPrefix(r.text[q.End:], w); ok {

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -133,11 +134,9 @@ type moneyName struct {
 	money Money
 }
 
-// moneyHeads are the names by their first bytes, wideMoney those of scripts without spaces by their first character.
-var moneyHeads, wideMoney = buildMoney()
-
-func buildMoney() (map[[4]byte][]moneyName, map[rune][]moneyName) {
-	heads, wide := map[[4]byte][]moneyName{}, map[rune][]moneyName{}
+// moneyCalls give the names by their first bytes, and those of scripts without spaces by their first character.
+var moneyCalls = sync.OnceValues(func() (heads map[[4]byte][]moneyName, wide map[rune][]moneyName) {
+	heads, wide = map[[4]byte][]moneyName{}, map[rune][]moneyName{}
 	for line := range strings.Lines(moneyNames) {
 		f := strings.Fields(line)
 		for i := 1; i < len(f); i++ {
@@ -152,7 +151,7 @@ func buildMoney() (map[[4]byte][]moneyName, map[rune][]moneyName) {
 		}
 	}
 	return heads, wide
-}
+})
 
 // headOf are the first bytes of a word, fewer for a shorter one.
 func headOf[T string | []byte](w T) (k [4]byte) {
@@ -347,7 +346,8 @@ func moneyCalled(word string) Money {
 	}
 	var buf [64]byte
 	w := lower(buf[:0], word)
-	for _, n := range moneyHeads[headOf(w)] {
+	heads, _ := moneyCalls()
+	for _, n := range heads[headOf(w)] {
 		if string(w) == n.name || n.stem && strings.HasPrefix(string(w), n.name) {
 			return n.money
 		}
@@ -358,7 +358,8 @@ func moneyCalled(word string) Money {
 // moneyWide is the currency whose name a text without spaces begins with, and its bytes.
 func moneyWide(s string) (Money, int) {
 	c, _ := utf8.DecodeRuneInString(s)
-	for _, n := range wideMoney[c] {
+	_, wide := moneyCalls()
+	for _, n := range wide[c] {
 		if strings.HasPrefix(s, n.name) {
 			return n.money, len(n.name)
 		}

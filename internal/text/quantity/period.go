@@ -120,11 +120,11 @@ func widePause(s string) int {
 func (r *Reader) afterEach(s string) float64 {
 	for _, w := range []string{"日", "晚"} {
 		if strings.HasPrefix(s, w) {
-			return units["day"].Factor
+			return unitNamed("day").Factor
 		}
 	}
 	if strings.HasPrefix(s, "月") {
-		return units["month"].Factor
+		return unitNamed("month").Factor
 	}
 	u, _ := r.wideUnit(strings.TrimPrefix(s, "个"))
 	return periodOf(u)

@@ -24,8 +24,6 @@ func (r *Reader) energy(u Unit, end int, s string) (Unit, int) {
 	return u, end
 }
 
-var kilowattHour = units["kwh"]
-
 // ofCurrent reports whether Chinese degrees up to a byte are kilowatt-hours: 用电300度, 5亿度.
 func (r *Reader) ofCurrent(q *Quantity, end int) bool {
 	if strings.TrimLeft(r.text[q.End:end], " 多余餘") != "度" {

@@ -37,7 +37,7 @@ func (r *Reader) joined(x, y *Quantity, gap string) float64 {
 		return v + w
 	case x.Kind == Measure && y.Kind == Measure && x.Unit.Dimension == y.Unit.Dimension && (x.Unit.Factor == 1 || x.Unit.Factor == 1000) && w < x.Unit.Factor/y.Unit.Factor && x.Unit.System == y.Unit.System:
 		return v + w*y.Unit.Factor/x.Unit.Factor
-	case x.Unit == metre && twoDigits(y) && blanks == len(gap):
+	case x.Unit == unitNamed("m") && twoDigits(y) && blanks == len(gap):
 		return v + w/100
 	case w < 100 && moneyStarts.has(gap[blanks:]) && beginsWith(gap[blanks:], currencies):
 		if n := r.smallMoney(y); n > 0 {
@@ -49,9 +49,6 @@ func (r *Reader) joined(x, y *Quantity, gap string) float64 {
 
 // twoDigits reports whether a number is written in two digits, as what has no name behind a larger unit is.
 func twoDigits(q *Quantity) bool { return q.Kind == Number && q.Form == Digits && q.End-q.Start == 2 }
-
-// metre is the unit behind which centimetres go without a name: 1 m 80.
-var metre = units["m"]
 
 // moneyStarts are the beginnings of currencies.
 var moneyStarts = startsOf(currencies)

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -60,9 +61,9 @@ func (u Unit) same(o Unit) bool {
 
 const mile, seaMile = 1609.344, 1852 // metres
 
-// units by the words that name them, in lower case; an ending * as in numerals, a mark "ja:" before words of one language,
+// unitTable holds units by the words that name them, in lower case; an ending * as in numerals, a mark "ja:" before words of one language,
 // "!" and a system before those that are not metric, "~" and its variation behind a size.
-var units, unitStems = buildUnits(`
+const unitTable = `
 length 1 metre metres meter meters metern m м метр* métre* mètre* mètres metro* metri metrów pl:metr pl:metry 米 公尺 メートル 미터* متر مترا أمتار
 length 1000 kilometre* kilometer* kilomet* km kmh kph км километр* кілометр* kilómetro* kilomètre* quilômetro* quilómetro* chilometri chilometro 公里 千米 キロメートル 킬로미터* كيلومتر كيلومترا كم
 length 0.01 centimet* zentimet* cm см сантиметр* centímetro* centimètre* centimetri centymetr* 厘米 公分 センチ 센티* سنتيمتر
@@ -136,12 +137,45 @@ energy 3600000000 mwh мвтч megawattstunde* mégawattheure* megawattheure* me
 energy 3600000000000 gwh гвтч gigawattstunde* gigawattheure* gigawattor* gigawatogodzin* 吉瓦时 吉瓦時 ギガワット時 기가와트시*
 energy 3600000000000000 twh твтч terawattstunde* térawattheure* terawattheure* terawattor* terawatogodzin* 太瓦时 太瓦時 テラワット時 테라와트시*
 percent 1 percent percents % prozent процент* відсот* procent* porcentaje pct
-`)
+`
 
-func buildUnits(table string) (map[string]Unit, map[string]Unit) {
+// unitNames is unitTable ready for use.
+type unitNames struct {
+	whole, stems map[string]Unit
+	heads        map[[4]byte]bool      // the first bytes of the stems
+	begins       Beginnings            // of the names, and of compoundShape
+	wide         map[string]*wideTable // units of scripts without spaces by base language, "" for others
+	wideStarts   *wideSet              // what these begin with
+}
+
+var units = sync.OnceValue(func() *unitNames {
+	n := readUnits(unitTable)
+	var chars []rune
+	for w := range n.whole {
+		if _, name, ok := strings.Cut(w, ":"); ok {
+			w = name
+		}
+		n.begins.note(w)
+		chars = append(chars, first(w))
+	}
+	for w := range n.stems {
+		n.begins.note(w)
+		n.heads[[4]byte([]byte(w))] = true
+	}
+	n.begins.note("quadrat")
+	n.begins.note("kubik")
+	n.wide = map[string]*wideTable{"zh": n.buildWide("zh"), "ja": n.buildWide("ja"), "": n.buildWide("")}
+	n.wideStarts = wideSetOf(string(chars))
+	return n
+})
+
+// unitNamed is the unit that has a name in the table.
+func unitNamed(name string) Unit { return units().whole[name] }
+
+func readUnits(table string) *unitNames {
 	dims := map[string]Dimension{"length": Length, "area": Area, "volume": Volume, "mass": Mass, "temperature": Temperature, "duration": Duration, "percent": Percent, "power": Power, "energy": Energy}
 	systems := map[string]System{"!imperial": Imperial, "!chinese": Chinese, "!japanese": Japanese, "!russian": Russian, "!nautical": Nautical}
-	whole, stems := map[string]Unit{}, map[string]Unit{}
+	n := &unitNames{whole: map[string]Unit{}, stems: map[string]Unit{}, heads: map[[4]byte]bool{}}
 	for line := range strings.Lines(table) {
 		f := strings.Fields(line)
 		if len(f) < 3 {
@@ -155,43 +189,17 @@ func buildUnits(table string) (map[string]Unit, map[string]Unit) {
 		}
 		for _, w := range names {
 			if stem, ok := strings.CutSuffix(w, "*"); ok {
-				stems[stem] = u
+				n.stems[stem] = u
 			} else {
-				whole[w] = u
+				n.whole[w] = u
 			}
 		}
 	}
-	kilo := whole["km"]
+	kilo := n.whole["km"]
 	kilo.Kilo = true
-	whole["キロ"] = kilo
-	return whole, stems
+	n.whole["キロ"] = kilo
+	return n
 }
-
-// unitHeads are the first bytes of the stems.
-var unitHeads = func() map[[4]byte]bool {
-	heads := map[[4]byte]bool{}
-	for w := range unitStems {
-		heads[[4]byte([]byte(w))] = true
-	}
-	return heads
-}()
-
-// unitBegins are the beginnings of what names a unit, and of compoundShape.
-var unitBegins = func() *Beginnings {
-	b := new(Beginnings)
-	for w := range units {
-		if _, name, ok := strings.Cut(w, ":"); ok {
-			w = name
-		}
-		b.note(w)
-	}
-	for w := range unitStems {
-		b.note(w)
-	}
-	b.note("quadrat")
-	b.note("kubik")
-	return b
-}()
 
 // wideUnit is a unit of a script without spaces.
 type wideUnit struct {
@@ -202,20 +210,17 @@ type wideUnit struct {
 // wideTable holds units by the last bits of the third byte, in which they differ most; the longest first.
 type wideTable [64][]wideUnit
 
-// wideUnits are those of a base language; wideStarts is what they begin with.
-var wideUnits, wideStarts = map[string]*wideTable{"zh": buildWide("zh"), "ja": buildWide("ja"), "": buildWide("")}, buildStarts()
-
-func buildWide(base string) *wideTable {
+func (n *unitNames) buildWide(base string) *wideTable {
 	var list []wideUnit
-	for w, u := range units {
+	for w, u := range n.whole {
 		if l, name, ok := strings.Cut(w, ":"); ok && l == base {
 			w = name
 		}
 		if c, _ := utf8.DecodeRuneInString(w); c < 0x2E80 && w != "㎡" {
 			continue
 		}
-		if _, own := units[base+":"+w]; own {
-			u = units[base+":"+w]
+		if own, ok := n.whole[base+":"+w]; ok {
+			u = own
 		}
 		list = append(list, wideUnit{w, u})
 	}
@@ -227,17 +232,6 @@ func buildWide(base string) *wideTable {
 		t[x.name[2]&63] = append(t[x.name[2]&63], x)
 	}
 	return t
-}
-
-func buildStarts() *wideSet {
-	var chars []rune
-	for w := range units {
-		if _, name, ok := strings.Cut(w, ":"); ok {
-			w = name
-		}
-		chars = append(chars, first(w))
-	}
-	return wideSetOf(string(chars))
 }
 
 // unit takes in the unit behind a number and gives where it ends: 8 ft, 5-kilometre, 6英尺, 20 °C, 6 feet 6 inches.
@@ -305,7 +299,7 @@ func (r *Reader) unit(q *Quantity) int {
 func (r *Reader) measure(q *Quantity, u Unit, end int) {
 	v := q.Values[0]
 	if u == celsius && r.wide && r.ofCurrent(q, end) {
-		u = kilowattHour
+		u = unitNamed("kwh")
 	}
 	switch u.Dimension {
 	case Temperature:
@@ -313,15 +307,13 @@ func (r *Reader) measure(q *Quantity, u Unit, end int) {
 			q.minus, v = true, -v
 		}
 	case Length:
-		if u == cun && q.Form == Digits { // 65寸的电视
-			u = units["inch"]
+		if u == unitNamed("zh:寸") && q.Form == Digits { // 65寸的电视
+			u = unitNamed("inch")
 		}
 		u.PerSecond = r.perSecond(q.Start, end)
 	}
 	q.Kind, q.Unit, q.SI = Measure, u, u.si(v)
 }
-
-var cun = units["zh:寸"]
 
 // years adds how many years there are in what counts decades, centuries or millennia: two decades are 20年.
 func (r *Reader) years(q *Quantity) {

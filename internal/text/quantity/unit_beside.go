@@ -286,7 +286,7 @@ func (r *Reader) rateBefore(at, end int) (Unit, bool) {
 			return Unit{}, false
 		case c == '亩' || c == '畝':
 			if next := first(rest); next == '产' || next == '產' || next == '均' {
-				return units["亩"], true
+				return unitNamed("亩"), true
 			}
 		case c == '每', c == '一' && beginsWith(r.text[end+spaces(r.text[end:]):], currencies):
 			u := r.rateUnit(rest)

@@ -165,12 +165,13 @@ func (r *Reader) wideUnit(s string) (Unit, int) {
 	} else if strings.HasPrefix(s, "立方") {
 		h, i = cube, len("立方")
 	}
-	if c := first(s[i:]); !wideStarts.has(c) && c != '㎡' {
+	of := units()
+	if c := first(s[i:]); !of.wideStarts.has(c) && c != '㎡' {
 		return Unit{}, 0
 	}
-	table, ok := wideUnits[r.base]
+	table, ok := of.wide[r.base]
 	if !ok {
-		table = wideUnits[""]
+		table = of.wide[""]
 	}
 	list := table[s[i+2]&63]
 	for k := range list {
@@ -217,7 +218,8 @@ func (r *Reader) spacedUnit(s string, blanks int) (Unit, int) {
 	}
 	i += r.ofUnits(s[i:])
 	end, place := beginning(s, i)
-	if end == i || end-i > 40 || !unitBegins.has(place) {
+	of := units()
+	if end == i || end-i > 40 || !of.begins.has(place) {
 		return Unit{}, 0
 	}
 	var buf [112]byte
@@ -230,9 +232,9 @@ func (r *Reader) spacedUnit(s string, blanks int) (Unit, int) {
 		}
 		w, key = w[n:], w[n:]
 	}
-	u, ok := units[string(key)]
+	u, ok := of.whole[string(key)]
 	if !ok {
-		u, ok = units[string(w)]
+		u, ok = of.whole[string(w)]
 	}
 	if len(w) == 1 && w[0] == 't' && end < len(s) && (s[end] == '-' || s[end] == '\'') && letters(s, end+1) > end+1 {
 		return Unit{}, 0 // 3 T-shirts
@@ -240,9 +242,9 @@ func (r *Reader) spacedUnit(s string, blanks int) (Unit, int) {
 	if short := len(w) == 1 && (w[0] == 'm' || w[0] == 'g') && blanks > 1; short && h == plain {
 		return Unit{}, 0
 	}
-	if !ok && len(w) >= 4 && unitHeads[[4]byte(w)] {
+	if !ok && len(w) >= 4 && of.heads[[4]byte(w)] {
 		for n := len(w); n >= 4 && !ok; n-- {
-			u, ok = unitStems[string(w[:n])]
+			u, ok = of.stems[string(w[:n])]
 		}
 	}
 	if !ok {

@@ -64,7 +64,7 @@ func (r *Reader) koreanDays(start, end int) bool {
 			kind = Ordinal
 		}
 		if q := r.put(start, start+len(w), kind, Word, float64(i+3)); q != nil && kind == Number {
-			q.span = units["day"].Factor
+			q.span = unitNamed("day").Factor
 		}
 		return true
 	}

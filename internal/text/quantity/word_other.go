@@ -1,6 +1,6 @@
 package quantity
 
-var english = build("and a", `
+const english = `
 weak 0 zero nil
 weak 1 one single once
 weak+ 1 first
@@ -113,9 +113,9 @@ month 9 september sept
 month 10 october oct
 month 11 november nov
 month 12 december dec
-`)
+`
 
-var german = build("und", `
+const german = `
 weak 1 ein eine einen einer einem eines eins einmal
 weak+ 1 erste ersten erster erstes erstem
 unit 2 zwei zweier
@@ -210,9 +210,9 @@ month 9 september sept
 month 10 oktober okt
 month 11 november nov
 month 12 dezember dez
-`)
+`
 
-var arabic = build("و", `
+const arabic = `
 weak 1 واحد واحدة أحد إحدى أول الأول الأولى
 unit 2 اثنان اثنين اثنتين اثنا اثني اثنتا
 unit 3 ثلاث ثلاثة
@@ -268,4 +268,4 @@ month 9 سبتمبر
 month 10 أكتوبر
 month 11 نوفمبر
 month 12 ديسمبر
-`)
+`

@@ -1,6 +1,6 @@
 package quantity
 
-var french = build("et", `
+const french = `
 weak 1 un une
 weak+ 1 premier première premiers premières
 unit 2 deux
@@ -77,9 +77,9 @@ month 9 septembre
 month 10 octobre
 month 11 novembre
 month 12 décembre
-`)
+`
 
-var spanish = build("y", `
+const spanish = `
 weak 1 un una uno
 weak+ 1 primer primero primera primeros primeras
 unit 2 dos
@@ -197,9 +197,9 @@ month 9 septiembre setiembre
 month 10 octubre
 month 11 noviembre
 month 12 diciembre
-`)
+`
 
-var italian = build("e", `
+const italian = `
 weak 1 un uno una primo prima primi prime
 unit 2 due
 weak 2 entrambi entrambe
@@ -292,9 +292,9 @@ month 9 settembre
 month 10 ottobre
 month 11 novembre
 month 12 dicembre
-`)
+`
 
-var portuguese = build("e", `
+const portuguese = `
 weak 1 um uma
 weak+ 1 primeiro primeira primeiros primeiras
 unit 2 dois duas
@@ -374,4 +374,4 @@ month 9 setembro
 month 10 outubro
 month 11 novembro
 month 12 dezembro
-`)
+`

@@ -1,6 +1,6 @@
 package quantity
 
-var russian = build("и с", `
+const russian = `
 weak 0 ноль нуль ноля нуля
 weak 1 один одна одно одного одной одному одним одном одну
 weak+ 1 первый первая первое первого первой первому первым первом первую первые первых
@@ -107,9 +107,9 @@ month 9 сентябр*
 month 10 октябр*
 month 11 ноябр*
 month 12 декабр*
-`)
+`
 
-var ukrainian = build("і й та з", `
+const ukrainian = `
 weak 1 один одна одне одного одної одному одним одну перший перша перше першого першої першому першим
 unit 2 два дві двох двом двома
 weak 2 обидва обидві обох пара пару
@@ -217,9 +217,9 @@ month 9 вересня вересні вересень вереснем
 month 10 жовтня жовтні жовтень жовтнем
 month 11 листопада листопаді листопадом листопад
 month 12 грудня грудні грудень груднем грудень
-`)
+`
 
-var polish = build("i", `
+const polish = `
 weak 1 jeden jedna jedno jednego jednej jednym jedną
 weak+ 1 pierwszy pierwsza pierwsze pierwszego pierwszej pierwszemu pierwszym pierwszą
 unit 2 dwa dwie dwóch dwu dwoma dwaj dwoje
@@ -306,9 +306,9 @@ month 9 września wrześniu wrzesień wrześniem
 month 10 października październiku październik październikiem
 month 11 listopada listopadzie listopad listopadem
 month 12 grudnia grudniu grudzień grudniem
-`)
+`
 
-var czech = build("a", `
+const czech = `
 weak 1 jeden jedna jedno první prvního
 unit 2 dva dvě dvou dvěma
 unit 3 tři tří třem třemi
@@ -335,4 +335,4 @@ month 9 září
 month 10 října říjnu říjen
 month 11 listopadu listopad
 month 12 prosince prosinci prosinec
-`)
+`

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"maps"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -60,7 +61,7 @@ const places = 1 << 13
 
 // BeginningsOf are those of a language's numerals, nil where none are known.
 func BeginningsOf(l lang.Tag) *Beginnings {
-	if v := vocabularies[l.Base()]; v != nil {
+	if v := vocabularyOf(l.Base()); v != nil {
 		return &v.begins
 	}
 	return nil
@@ -237,7 +238,8 @@ func (v *vocabulary) ranks(tables, ordinals string) *vocabulary {
 // build reads a table: lines of "kind value words", a word that ends in * being a beginning; kinds are named as above, a
 // "+" behind one makes ordinals.
 func build(joins, table string) *vocabulary {
-	v := &vocabulary{whole: map[string]numeral{}, stems: map[string]numeral{}, heads: map[[4]byte]uint64{}, wholes: map[[3]byte]uint64{}, joins: map[string]bool{}, least: 99}
+	words := strings.Count(table, " ") // that a map may have room for all from the beginning
+	v := &vocabulary{whole: make(map[string]numeral, words), stems: map[string]numeral{}, heads: map[[4]byte]uint64{}, wholes: map[[3]byte]uint64{}, joins: map[string]bool{}, least: 99}
 	for w := range strings.FieldsSeq(joins) {
 		v.joins[w] = true
 		v.most = max(v.most, len(w))
@@ -288,7 +290,9 @@ func parseTable(s string) float64 {
 }
 
 // scales are the words that multiply a number in digits, in any language that does not say otherwise.
-var scales = build("", `
+var scales = sync.OnceValue(func() *vocabulary { return build("", scaleTable) })
+
+const scaleTable = `
 hundred 100 hundred hundreds hundert сот
 scale 1000 thousand thousands k tausend tsd mila mille тыс тис tys tis mil
 scale 1000000 million millions mn mln mio млн millón millones milhão milhões milione milioni
@@ -308,7 +312,7 @@ scale 1000000000000 trilyon
 unit 12 dozen dozens
 scale 1000000 m
 scale 1000000000 b
-`)
+`
 
 // scaleWord is the factor that a word in lower case multiplies by.
 func scaleWord(w []byte, l string) (float64, bool) {
@@ -326,25 +330,40 @@ func scaleWord(w []byte, l string) (float64, bool) {
 	case "bin":
 		return 1e3, l == "tr"
 	}
-	n, ok := scales.read(w)
+	n, ok := scales().read(w)
 	if !ok {
 		return 0, false
 	}
 	return n.value, true
 }
 
-// vocabularies by base language.
-var vocabularies = map[string]*vocabulary{
-	"en": english,
-	"ru": russian.adjectives("двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяносто", "одно двух трех четырех пяти шести семи восьми девяти"),
-	"uk": ukrainian.adjectives("двадцяти тридцяти сорока п'ятдесяти шістдесяти сімдесяти вісімдесяти дев'яносто", "одно дво три чотири п'яти шести семи восьми дев'яти"),
-	"de": german.ranks("tabellen weltranglisten ranglisten setzlisten gruppen liga landesliga staffel", "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft"),
-	"fr": french,
-	"es": spanish,
-	"it": italian,
-	"pt": portuguese,
-	"pl": polish,
-	"ar": arabic.withAnd("و"),
-	"cs": czech,
-	"tr": turkish,
-}
+// vocabularyOf is the vocabulary of a language, nil where none is known.
+var vocabularyOf = lang.OncePer(func(base string) *vocabulary {
+	switch base {
+	case "en":
+		return build("and a", english)
+	case "ru":
+		return build("и с", russian).adjectives("двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяносто", "одно двух трех четырех пяти шести семи восьми девяти")
+	case "uk":
+		return build("і й та з", ukrainian).adjectives("двадцяти тридцяти сорока п'ятдесяти шістдесяти сімдесяти вісімдесяти дев'яносто", "одно дво три чотири п'яти шести семи восьми дев'яти")
+	case "de":
+		return build("und", german).ranks("tabellen weltranglisten ranglisten setzlisten gruppen liga landesliga staffel", "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft")
+	case "fr":
+		return build("et", french)
+	case "es":
+		return build("y", spanish)
+	case "it":
+		return build("e", italian)
+	case "pt":
+		return build("e", portuguese)
+	case "pl":
+		return build("i", polish)
+	case "ar":
+		return build("و", arabic).withAnd("و")
+	case "cs":
+		return build("a", czech)
+	case "tr":
+		return build("", turkish)
+	}
+	return nil
+})

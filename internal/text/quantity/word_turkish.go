@@ -1,6 +1,6 @@
 package quantity
 
-var turkish = build("", `
+const turkish = `
 weak 0 sıfır
 weak 1 bir birinci
 unit 2 iki
@@ -43,4 +43,4 @@ month 9 eylül
 month 10 ekim
 month 11 kasım
 month 12 aralık
-`)
+`

@@ -10,7 +10,7 @@ import (
 // inWords reads numerals in words, and the months.
 func (r *Reader) inWords() {
 	if r.speaks != r.base {
-		r.speaks, r.words = r.base, vocabularies[r.base]
+		r.speaks, r.words = r.base, vocabularyOf(r.base)
 	}
 	v := r.words
 	if v == nil {
@@ -235,7 +235,7 @@ func (r *Reader) single(n numeral, start, end int) {
 		}
 	case days:
 		if q := r.put(start, end, Number, Weak, n.value); q != nil {
-			q.span = units["day"].Factor
+			q.span = unitNamed("day").Factor
 			q.add(n.value / 7)
 		}
 	case final:
@@ -449,7 +449,7 @@ func (r *Reader) report(c *composer) {
 			q.add(c.total + c.section - c.half) // where the other side says the half by itself
 		}
 		if c.metres {
-			q.Kind, q.Unit, q.SI = Measure, units["m"], q.Values[0]
+			q.Kind, q.Unit, q.SI = Measure, unitNamed("m"), q.Values[0]
 		}
 	}
 	c.n = 0
