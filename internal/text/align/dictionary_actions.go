@@ -366,7 +366,7 @@ swell. swelled. swollen. swelling. опух распух вздул schwoll. ges
 recall. recalled. recalls. reminisc вспомнил. вспомнила. воспоминан erinnerung. erinnerungen. souvenir. souvenirs. recuerdo. recuerdos. 回憶 回想 追忆 思い出
 pronounc произнес произнош произноси aussprache. aussprech ausgesproch prononc pronunci 发音 發音 念出 発音
 entretien. entrevist 访谈 訪談 面试 面試 取材 面接
-comments. commented. commenting. прокоммент commentaires. 点评 點評 置评 論評
+comments. commented. commenting. прокоммент commentaires. 点评 點評 論評
 quarrel. quarrels. quarreled. ссор поссор перебран zank disputer. riña. peleas. 吵架 争吵 爭吵 口角 喧嘩 口論
 reconcil примир помир versöhn réconcili reconcili 和解 和好 仲直り
 smok курит. курить. закурил rauchte. fumait. fumaba. fumador cigar сигар zigar 吸煙 抽菸 香烟 吸って タバコ 香煙 雪茄 葉巻

@@ -86,7 +86,7 @@ tired. fatigue устал müde erschöpf épuis fatigué cansad 疲惫 疲劳 �
 hungry hunger. голод hungr faim. hambre famine 饥饿 飢餓 饿了 饥荒 空腹
 thirst жажд durst soif. 口渴 渴了 喉が渇
 sick. illness болен больн krank. kranke kranken malade. malades enfermo. enferma 生病 病情 病気
-fever лихорад fieber fièvre fiebre 发烧 發燒 発熱 高热
+fever лихорад fieber fièvre fiebre 发烧 發燒 发热 發熱 発熱 高热
 flu. influenza грипп grippe gripe 流感 インフルエンザ
 pandemi эпидеми пандеми epidemi épidémi 疫情 流行病 大流行
 vaccin вакцин impf. impfung vacun 疫苗 ワクチン

@@ -385,4 +385,6 @@ payment платеж платёж оплат zahlung paiement pago. pagos 付款
 license licence licenc лицензи lizenz licenses. licences. лиценз licencia 许可证 許可證 执照 ライセンス 免許
 patent патент 专利 專利 特許
 possession владени besitz posesión 占有 所有権
+remind. reminded. reminds. reminding. reminder напомина напомни нагаду нагада 提醒
+liquidat ликвидат ликвидац ліквідат liquidier 清盘 清盤 清算
 `

@@ -381,7 +381,7 @@ sudden внезапн plötzlich soudain repentin 突然
 change. changes. changed. измен перемен änder wechsel changement cambio 变化 改变 變化 変化 変更
 experience опыт erfahrung expérience experiencia 经验 经历 經驗 経験
 control контрол kontroll contrôle 控制 管控
-comment комментар kommentar commentaire comentario 评论 評論 コメント
+comment комментар kommentar commentaire comentario 评论 評論 置评 置評 コメント
 statement заявлени erklärung déclaration declaración 声明 聲明
 public общественн публич öffentlich público 公共 公众 公開
 national национальн nacional 全国 全國 民族 国民
@@ -396,7 +396,7 @@ member член mitglied membre miembro 成员 成員 会员 メンバー
 director директор direktor directeur 主任 董事 导演
 chief главный главного главой глава chef. chefs. jefe 首席 负责人 長官
 spokesm пресс sprecher porte-parole portavoz 发言人 發言人 報道官
-expert эксперт experte experto 专家 專家 専門家
+expert эксперт experte experto specialist специалист spezialist spécialist especialist 专家 專家 専門家
 analyst аналитик analist 分析师 分析人士 アナリスト
 decision решени entscheidung décision decisión 决定 決定
 support поддерж unterstütz soutien soutenir apoyo 支持

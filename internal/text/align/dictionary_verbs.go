@@ -92,7 +92,7 @@ dying. умер. умерл умира скончал sterben. stirbt. starb. st
 survive. survived. survives. survivor. survivors. survival выжи выжил уцеле überleb überlebt survécu survivre. survie. sobreviv 幸存 生还 存活 生存 生き残 生還
 suffer страда пострада leiden. leidet. litt. litten. gelitten. souffr souffert sufr. sufrir sufrió. sufre. sufrido sufrimiento 遭受 受苦 痛苦 苦しみ 苦しん 苦し
 destroy разруш уничтож zerstör détrui détruit. destru. destruir destruyó destrucción destruction 摧毁 摧毀 毁灭 破坏 破壞 破壊
-damag поврежд ущерб schaden. schäden. beschädig dommage dégât endommag daño. daños. dañ. dañar dañó 损害 損害 损坏 損壞 损失 損傷 被害
+damag поврежд ущерб schaden. schäden. beschädig dommage dégât endommag daño. daños. dañ. dañar dañó losses. убыт verluste. verlusten. pérdidas. pertes. 损害 損害 损坏 損壞 损失 損失 損傷 被害
 burn. burns. burned. burnt. burning. горе горел сгор сжег сжёг brennen. brennt. brannte. verbrannt. brûl quem. quemar quemó quemado arder. 燃烧 燃燒 烧毁 焚烧 燃え 焼け 焼失
 explo. explosion. explosive explode exploded взрыв взорв explodier sprengstoff explos explosi estall 爆炸 爆发 爆發 爆発
 hurt. hurts. hurting. pain. painful боль. боли. болью. больно. болел schmerz wehtun douleur douloureux dolor. dolores. doler. duele. 疼痛 伤害 傷害 痛み 痛い

@@ -205,11 +205,15 @@ func (p *pair) sameNumber() bool {
 	return false
 }
 
-// seldom reports a number of both texts that they are not likely to share by chance: one that is not round, or thousands
-// that are no year.
+// seldom reports a number of both texts that they are not likely to share by chance: one that is not round, thousands
+// that are no year, or millions that are not one figure of round ones.
 func seldom(a, b *quantity.Quantity) bool {
 	v := a.Values[0]
-	return v > mostCommon && math.Mod(v, 10) != 0 || v >= leastSeldom && v < 1e6 && !(year(a) && year(b))
+	if v >= 1e6 {
+		first := v / math.Pow(10, math.Floor(math.Log10(v)))
+		return math.Abs(first-math.Round(first)) > 1e-9
+	}
+	return v > mostCommon && math.Mod(v, 10) != 0 || v >= leastSeldom && !(year(a) && year(b))
 }
 
 // mostCommon is the greatest number that two texts are likely to share by chance, and leastSeldom the least round one that

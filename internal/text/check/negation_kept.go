@@ -108,12 +108,15 @@ func (p *pair) refusesPlainly() (at [2]int, ok bool) {
 	}
 	p.sides = x.find(p.sides[:0], &p.src, p.Source.Text.Plain)
 	for _, a := range p.sides {
-		if a.no && a.span[0] >= at[1] && (p.near(&p.src, at[1], a.span[0]) || p.believed(at[1])) && p.saysSurely(&p.tgt, a.opposite, true) {
+		if a.no && !hedges()[a.opposite] && a.span[0] >= at[1] && (p.near(&p.src, at[1], a.span[0]) || p.believed(at[1])) && p.saysSurely(&p.tgt, a.opposite, true) {
 			return at, true
 		}
 	}
 	return none, false
 }
+
+// hedges are the opposites of "hardly", which takes no denial back, by their number: sin apenas.
+var hedges = oppositesWith("es", "apenas")
 
 // believed reports that the word of the source behind a place says that something is believed.
 func (p *pair) believed(at int) bool {

@@ -187,7 +187,22 @@ func (p *pair) mayDeny(lost bool, src, tgt [2]int) bool {
 	if lost {
 		g, span = &p.tgt, tgt
 	}
-	return p.deniedNear(g, span) || p.weakBefore(g, span)
+	return p.deniedNear(g, span) || p.weakBefore(g, span) || p.turnedBefore(g, span)
+}
+
+// turnedBefore reports a run of words before the one in the span that says "no": far from opposing.
+func (p *pair) turnedBefore(g *glance, span [2]int) bool {
+	c, s := p.tongueOf(g).denials, p.sided(g).text
+	if c == nil {
+		return false
+	}
+	i := wordAt(g.list, span[0])
+	for k := i - 1; k >= max(0, i-deniesBefore) && !parted(g.list, k+1, s, false); k-- {
+		if c.turns.stands(g.list, k, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // otherThan reports that a word of the same opposite as the i-th stands among those of a text, too.
