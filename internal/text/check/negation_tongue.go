@@ -11,7 +11,8 @@ type tongue struct {
 	base                 string
 	denials              *compiled // nil where they are not read word by word
 	opposites            []*opposite
-	times                []*opposite // of timeTable
+	times                []*opposite    // of timeTable
+	timed                *oppositeForms // the words that surely say one of them
 	index                *oppositeIndex
 	asks                 *asks
 	nearly               *nearly
@@ -34,7 +35,7 @@ var tongues = lang.OncePer(func(base string) *tongue {
 		needsNext: keySetIn(needsNext, base), mayDouble: keySetIn(mayDouble, base),
 		dict: align.WordsOf(lang.Tag(base))}
 	t.index = indexOpposites(t.opposites)
-	t.asks = t.asksOf()
+	t.asks, t.timed = t.asksOf(), sureForms(t.times)
 	return t
 })
 

@@ -41,10 +41,25 @@ zh 年底 年末 月底 月末 ~ 底 末 尾 终 終 后 後 晚 下旬 / 年初
 // timeBlocks are those of timeTable.
 var timeBlocks = oppositesIn(timeTable)
 
+// sureForms are all words that surely say either side of one of some opposites.
+func sureForms(of []*opposite) *oppositeForms {
+	all := formsOfRuns(nil)
+	for _, x := range of {
+		if x != nil {
+			all.join(&x.no.sure)
+			all.join(&x.yes.sure)
+		}
+	}
+	return &all
+}
+
 // turnsTime reports a time that is the latest in one text and the earliest in the other, or another of timeTable.
 func (p *pair) turnsTime() {
-	to, from := p.tgtTongue.of(p.Target.Lang).times, p.srcTongue.of(p.Source.Lang).times
+	to, from := p.tgtTongue.times, p.srcTongue.times
 	s, t := p.Source.Text.Plain, p.Target.Text.Plain
+	if len(from) == 0 || !p.tgtTongue.timed.holds(&p.tgt, t) {
+		return // as nearly always
+	}
 	for i, x := range to {
 		if x == nil || i >= len(from) || from[i] == nil {
 			continue
