@@ -16,6 +16,9 @@ type compiled struct {
 	double   doubling
 }
 
+// noDenials serve runs in which no word stands for a denial.
+var noDenials = new(compiled)
+
 // denialsOf are the denials of a language, nil where they are not read word by word.
 func denialsOf(base string) *compiled {
 	d, ok := denials[base]

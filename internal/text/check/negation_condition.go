@@ -120,9 +120,8 @@ func (f *condition) words(t *tongue, g *glance, s string) (x conditional, ok boo
 
 // length is how many words the form that stands at the i-th has.
 func (f *oppositeForms) length(list []token, i int, s string) int {
-	var c compiled
 	for _, run := range f.runs {
-		if c.matches(run, list, i, i, false, s) {
+		if noDenials.matches(run, list, i, i, false, s) {
 			return len(run)
 		}
 	}

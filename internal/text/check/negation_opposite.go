@@ -236,9 +236,8 @@ func (f *oppositeForms) begins(word string) bool {
 }
 
 func (f *oppositeForms) runAt(list []token, i int, s string) bool {
-	var c compiled
 	for _, run := range f.runs {
-		if c.matches(run, list, i, i, false, s) {
+		if run.mayBegin(list[i].key) && noDenials.matches(run, list, i, i, false, s) {
 			return true
 		}
 	}

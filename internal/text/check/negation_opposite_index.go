@@ -128,12 +128,11 @@ func (x *oppositeIndex) word(dst []sureSide, list []token, i int, s string) []su
 
 // fitting appends the forms under a key that stand at the i-th word.
 func (x *oppositeIndex) fitting(dst []sureSide, key uint32, list []token, i int, s string) []sureSide {
-	var c compiled
 	w := &list[i]
 	forms := x.forms[key]
 	for k := range forms {
 		f := &forms[k]
-		if f.run != nil && !c.matches(f.run, list, i, i, false, s) || f.stem != "" && !beginsWith(w.of(s), f.stem) {
+		if f.run != nil && !noDenials.matches(f.run, list, i, i, false, s) || f.stem != "" && !beginsWith(w.of(s), f.stem) {
 			continue
 		}
 		dst = append(dst, sureSide{f.opposite, f.no, [2]int{int(w.start), int(w.end)}})

@@ -143,14 +143,16 @@ func (c *compiled) anyHolds(places []voidPlace, list []token, i int, s string, m
 
 // holds reports that the run stands where the i-th word is that one of its words.
 func (c *compiled) holds(x *voidPlace, list []token, i int, s string) bool {
-	first := x.run[0].key
 	for from := i - x.least; from >= max(0, i-x.most); from-- {
-		if (first == 0 || first == list[from].key) && c.matches(x.run, list, from, i, false, s) {
+		if x.run.mayBegin(list[from].key) && c.matches(x.run, list, from, i, false, s) {
 			return true
 		}
 	}
 	return false
 }
+
+// mayBegin reports quickly that the run may begin with a word, by its key.
+func (r voidRun) mayBegin(key uint32) bool { return len(r) == 0 || r[0].key == 0 || r[0].key == key }
 
 // matches reports that a run stands at the at-th word and that the i-th is one of its words, none in a gap; held says
 // that this is known already.
@@ -158,14 +160,15 @@ func (c *compiled) matches(run voidRun, list []token, at, i int, held bool, s st
 	for k := range run {
 		w := &run[k]
 		if w.gap > 0 {
+			rest := run[k+1:]
 			for to := at; to <= at+w.gap && to < len(list) && !parted(list, to, s, w.commas); to++ {
-				if c.matches(run[k+1:], list, to, i, held, s) {
+				if rest.mayBegin(list[to].key) && c.matches(rest, list, to, i, held, s) {
 					return true
 				}
 			}
 			return false
 		}
-		if at >= len(list) || !c.fits(w, list, at, s) {
+		if at >= len(list) || w.key != 0 && w.key != list[at].key || w.key == 0 && !c.fits(w, list, at, s) {
 			return false
 		}
 		held = held || at == i && !w.any
@@ -184,10 +187,9 @@ func anyKey(list []token, first, last int, key uint32) bool {
 	return false
 }
 
+// fits reports that a word that is not told by its key fits the one at a place.
 func (c *compiled) fits(w *voidWord, list []token, at int, s string) bool {
 	switch {
-	case w.key != 0:
-		return list[at].key == w.key
 	case w.stem != "":
 		return beginsWith(list[at].of(s), w.stem)
 	case w.denies:
