@@ -191,20 +191,29 @@ func (p *pair) unrendered(c names.Candidate, at int) bool {
 	if countedMembers[s[c.Start:c.End]] {
 		return false
 	}
-	english, unknown := p.Source.Lang.Base() == "en", false
+	english, german := p.Source.Lang.Base() == "en", p.Source.Lang.Base() == "de"
+	unknown, foreign, thing := false, false, false
 	for ; at < len(p.src.list) && int(p.src.list[at].end) <= c.End; at++ {
 		w := &p.src.list[at]
 		if overlaps(p.sourceKnown(), int(w.start), int(w.end)) {
 			continue // it is judged by itself
 		}
-		if p.tgt.holds(w.key) || p.conveyed([2]int{int(w.start), int(w.end)}) {
+		if p.tgt.holds(w.key) {
 			return false
+		}
+		if p.conveyed([2]int{int(w.start), int(w.end)}) {
+			if german || !p.src.callsThing(w) {
+				return false
+			}
+			thing = true // the university of a town
+			continue
 		}
 		if w.letters >= 3 && (!english || p.properEnglish(w)) {
 			unknown = true
+			foreign = foreign || p.foreign(w)
 		}
 	}
-	return unknown
+	return foreign || unknown && !thing
 }
 
 // heardRun reports that a name of the target sounds like a word of a run.
@@ -216,7 +225,7 @@ func (p *pair) heardRun(c names.Candidate, at int) bool {
 	}
 	for ; at < len(p.src.list) && int(p.src.list[at].end) <= c.End; at++ {
 		w := &p.src.list[at]
-		if w.letters < 3 || overlaps(p.sourceKnown(), int(w.start), int(w.end)) {
+		if w.letters < 3 || p.conveyed([2]int{int(w.start), int(w.end)}) || overlaps(p.sourceKnown(), int(w.start), int(w.end)) {
 			continue
 		}
 		if w.spoken(p.Source.Text.Plain, func(word string) bool {
@@ -295,5 +304,5 @@ func (p *pair) conveyed(span [2]int) bool {
 // rendered reports that the target names what the source names, or what may stand for it.
 func (p *pair) rendered(x names.Exonym) bool {
 	return meansName(&p.tgt, p.src.meanings, p.Source.Text.Plain, x) || answered(x, p.targetKnown(), p.sourceKnown()) ||
-		p.tgt.abbreviated(p.Target.Text.Plain, x)
+		p.tgt.abbreviated(p.Target.Text.Plain, x, p.targetKnown())
 }

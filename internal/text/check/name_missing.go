@@ -15,6 +15,7 @@ type strangeName struct {
 	span  [2]int
 	known bool // it is a place that everybody knows
 	home  bool // it is the country that the source is at home in
+	seat  bool // it is what may stand for that: its capital
 	// concept is what is known by it, 0 where it is not known.
 	concept int
 	weak    bool // it is made of ordinary words or capitals: it may be a title or an office
@@ -72,6 +73,9 @@ func (p *pair) replacedName() {
 		}
 		if !lost.sure && p.Source.Lang.Base() == "ja" && !x.known {
 			continue // characters do not tell how a Japanese name is read
+		}
+		if x.seat && !lost.sure {
+			continue // the government there
 		}
 		if x.known && (x.home && (!lost.place || lost.within == x.concept) || p.explains(x.span, lost)) {
 			continue
@@ -165,7 +169,7 @@ func (p *pair) findStrange() {
 	for _, x := range p.targetKnown() {
 		first, _ := utf8.DecodeRuneInString(s[x.Start:])
 		if (x.Place || x.Body) && !unicode.IsLower(first) && !p.accounted(x) {
-			n.strange = append(n.strange, strangeName{span: [2]int{x.Start, x.End}, known: true, concept: x.Concept, home: x.Place && names.AtHome(x.Concept, p.Source.Lang), body: x.Body})
+			n.strange = append(n.strange, strangeName{span: [2]int{x.Start, x.End}, known: true, concept: x.Concept, home: x.Place && names.AtHome(x.Concept, p.Source.Lang), seat: x.Place && names.HomeOf(x, p.Source.Lang), body: x.Body})
 		}
 	}
 	at := 0
@@ -272,8 +276,8 @@ func (p *pair) accounted(x names.Exonym) bool {
 	if answered(x, p.sourceKnown(), p.targetKnown()) {
 		return true
 	}
-	return p.src.abbreviated(p.Source.Text.Plain, x) ||
-		meansName(&p.src, p.tgt.meanings, p.Target.Text.Plain, x) || !p.neighbour(x) && p.hears(p.Target.Text.Plain[x.Start:x.End], true) && !p.heardAnother(x)
+	return p.src.abbreviated(p.Source.Text.Plain, x, p.sourceKnown()) ||
+		meansName(&p.src, p.tgt.meanings, p.Target.Text.Plain, x) && !p.partOfAnother(x) || !p.neighbour(x) && p.hears(p.Target.Text.Plain[x.Start:x.End], true) && !p.heardAnother(x)
 }
 
 // neighbour reports that the source has another part of the country that a known place is a part of, and one without a
@@ -282,6 +286,36 @@ func (p *pair) neighbour(x names.Exonym) bool {
 	return x.Within != 0 && slices.ContainsFunc(p.sourceKnown(), func(y names.Exonym) bool {
 		return y.Within == x.Within && y.Concept != x.Concept && !p.rendered(y)
 	})
+}
+
+// partOfAnother reports that what the dictionary finds of a known name in the source is only a part of another known name:
+// Virginia of West Virginia.
+func (p *pair) partOfAnother(x names.Exonym) bool {
+	found := false
+	for _, m := range p.tgt.meanings {
+		if int(m.at) >= x.End || int(m.end) <= x.Start {
+			continue
+		}
+		for i := range p.src.meanings {
+			if w := &p.src.meanings[i]; w.id == m.id {
+				if !p.inOther(w, x) {
+					return false
+				}
+				found = true
+			}
+		}
+	}
+	return found
+}
+
+// inOther reports that a word of the source belongs to a longer known name than x, that of another thing.
+func (p *pair) inOther(w *meaning, x names.Exonym) bool {
+	for _, y := range p.sourceKnown() {
+		if y.Start <= int(w.at) && int(w.end) <= y.End {
+			return y.Group != x.Group && y.End-y.Start > int(w.end-w.at)
+		}
+	}
+	return false
 }
 
 // heardAnother reports that the word that sounds like a known name is another one, and one that has no rendering:
@@ -346,7 +380,7 @@ const shortBody = 9
 func meansName(g *glance, other []meaning, s string, x names.Exonym) bool {
 	name := s[x.Start:x.End]
 	wide := name[0] >= 0xE0
-	if !x.Body || wide && len(name) <= shortBody || !wide && strings.IndexByte(name, ' ') < 0 {
+	if !x.Body && (wide || !x.Place || strings.IndexByte(name, ' ') < 0) || wide && len(name) <= shortBody || !wide && strings.IndexByte(name, ' ') < 0 {
 		return g.means(other, int32(x.Start), int32(x.End))
 	}
 	for _, m := range other {

@@ -88,6 +88,6 @@ func (p *pair) targetKnown() []names.Exonym {
 }
 
 // abbreviated reports that the text may name what x is, or what may stand for it, by one character.
-func (g *glance) abbreviated(s string, x names.Exonym) bool {
-	return g.wide() && (names.Abbreviated(s, x.Group) || names.Abbreviated(s, x.Concept))
+func (g *glance) abbreviated(s string, x names.Exonym, known []names.Exonym) bool {
+	return g.wide() && (names.Abbreviated(s, x.Group, known) || names.Abbreviated(s, x.Concept, known))
 }

@@ -211,11 +211,22 @@ func (a *atlas) concept(k kind) int {
 	return a.last
 }
 
-// Abbreviated reports whether a Chinese or Japanese text may name a concept by one character, as in 美俄会谈.
-func Abbreviated(text string, concept int) bool {
+// Abbreviated reports whether a Chinese or Japanese text may name a concept by one character, as in 美俄会谈; those within
+// the text's known names do not: 塔 in 塔什干.
+func Abbreviated(text string, concept int, known []Exonym) bool {
 	a := world()
 	for i := a.brief.next(text, 0); i < len(text); i = a.brief.next(text, i+1) {
-		if r, _ := decode(text, i); slices.Contains(a.short[r], concept) {
+		if r, _ := decode(text, i); slices.Contains(a.short[r], concept) && !inKnown(known, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// inKnown reports that a byte belongs to a known name.
+func inKnown(known []Exonym, at int) bool {
+	for i := range known {
+		if x := &known[i]; x.Start <= at && at < x.End && (x.Place || x.Named || x.Body) {
 			return true
 		}
 	}

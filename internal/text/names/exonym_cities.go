@@ -55,7 +55,7 @@ const townTable = `
 <US new_hampshire нью-гэмпшир нью-хэмпшир nueva_hampshire 新罕布什尔
 <US new_mexico нью-мексико nuevo_méxico nouveau-mexique neumexiko 新墨西哥
 <US rhode_island род-айленд 罗得岛 羅德島
-<US west_virginia западная_виргини западной_виргини западную_виргини westvirginia virginie-occidentale virginia_occidental 西弗吉尼亚 西維吉尼亞
+<US west_virginia западная_вирджини западной_вирджини западную_вирджини западная_виргини западной_виргини западную_виргини westvirginia virginie-occidentale virginia_occidental 西弗吉尼亚 西維吉尼亞
 <GB surrey суррей суррея суррее 萨里郡 薩里郡
 <GB norfolk норфолк 诺福克 諾福克
 <GB suffolk саффолк суффолк 萨福克
@@ -175,33 +175,33 @@ const townTable = `
 ~LT vilnius вильнюс wilna. 维尔纽斯 維爾紐斯 ビリニュス
 ~LV riga. рига. риги. риге. ригу. рижск 里加 リガ市
 ~EE tallinn таллин tallin. 塔林 タリン市
-<UA mariupol мариупол marioupol 马里乌波尔 馬里烏波爾 マリウポリ
-<UA kherson херсон cherson jersón 赫尔松 赫爾松 ヘルソン
-<UA zaporizhzhia запорож saporischschja zaporiyia zaporijjia 扎波罗热 札波羅熱 ザポリージャ ザポロジエ
+<UA mariupol мариупол marioupol 马里乌波尔 馬里烏波爾 マリウポリ маріупол mariúpol
+<UA kherson херсон cherson jersón 赫尔松 赫爾松 ヘルソン chersoń
+<UA zaporizhzhia запорож saporischschja zaporiyia zaporijjia 扎波罗热 札波羅熱 ザポリージャ ザポロジエ zaporizhia zaporozhye zaporizhzhya запоріжж запорізьк zaporoż zaporijia
 <UA simferopol симферопол 辛菲罗波尔 辛費羅波 シンフェロポリ
 <UA yalta ялта ялты ялте ялтинск jalta. 雅尔塔 雅爾達 ヤルタ
-<UA bakhmut бахмут bachmut bajmut 巴赫穆特 バフムト バフムート
-<UA chernobyl чернобыл tschernobyl tchernobyl chernóbil chornobyl 切尔诺贝利 車諾比 チェルノブイリ チョルノービリ
+<UA bakhmut бахмут bachmut bajmut 巴赫穆特 バフムト バフムート bakhmout
+<UA chernobyl чернобыл tschernobyl tchernobyl chernóbil chornobyl 切尔诺贝利 車諾比 チェルノブイリ チョルノービリ чорнобил czarnobyl 切爾諾貝利
 <RU ingush ингуш inguschetien ingouchie 印古什 イングーシ
-<RU yakut якут jakut 雅库特 雅庫次克 ヤクーツク ヤクート
-<RU kamchatka камчатк kamtschatka kamtchatka 堪察加 カムチャツカ カムチャッカ
+<RU yakut якут jakut 雅库特 雅庫次克 ヤクーツク ヤクート iakoutie 萨哈共和国
+<RU kamchatka камчатк kamtschatka kamtchatka 堪察加 カムチャツカ カムチャッカ камчатск
 <RU sakhalin сахалин sachalin sakhaline sajalín 萨哈林 库页岛 庫頁島 サハリン 樺太
 <RU karelia карел karelien carélie 卡累利阿 卡雷利亞 カレリア
-<RU murmansk мурманск 摩尔曼斯克 莫曼斯克 ムルマンスク
-<RU samara самара самары самаре самарск 萨马拉 薩馬拉 サマーラ サマラ
+<RU murmansk мурманск 摩尔曼斯克 莫曼斯克 ムルマンスク múrmansk mourmansk
+<RU samara самара самары самаре самарск 萨马拉 薩馬拉 サマーラ サマラ самар. самару.
 <RU kazan. казань казани казанск kasan. kazán 喀山 カザン
 <RU volgograd волгоград wolgograd volvogrado 伏尔加格勒 ボルゴグラード
-<RU rostov. ростов. ростова ростове ростовск rostow 罗斯托夫 羅斯托夫 ロストフ
+<RU rostov. ростов. ростова ростове ростовск rostow 罗斯托夫 羅斯托夫 ロストフ rostov-on-don ростов-на-дону
 <RU krasnodar краснодар 克拉斯诺达尔 クラスノダール
 <RU sochi сочи. сочинск sotschi sotchi 索契 ソチ五輪 ソチ冬季
-<RU yekaterinburg екатеринбург jekaterinburg iekaterinbourg ekaterimburgo 叶卡捷琳堡 葉卡捷琳堡 エカテリンブルク
-<RU chelyabinsk челябинск tscheljabinsk tcheliabinsk 车里雅宾斯克 車里雅賓斯克 チェリャビンスク
+<RU yekaterinburg екатеринбург jekaterinburg iekaterinbourg ekaterimburgo 叶卡捷琳堡 葉卡捷琳堡 エカテリンブルク ekaterinburg
+<RU chelyabinsk челябинск tscheljabinsk tcheliabinsk 车里雅宾斯克 車里雅賓斯克 チェリャビンスク cheliábinsk
 <RU novosibirsk новосибирск nowosibirsk novossibirsk 新西伯利亚 新西伯利亞 ノボシビルスク
-<RU krasnoyarsk красноярск krasnojarsk krasnoïarsk 克拉斯诺亚尔斯克 クラスノヤルスク
+<RU krasnoyarsk красноярск krasnojarsk krasnoïarsk 克拉斯诺亚尔斯克 クラスノヤルスク krasnoiarsk
 <RU irkutsk иркутск irkoutsk 伊尔库茨克 伊爾庫次克 イルクーツク
 <RU vladivostok владивосток wladiwostok 符拉迪沃斯托克 海参崴 海參崴 ウラジオストク
-<RU khabarovsk хабаровск chabarowsk 哈巴罗夫斯克 伯力 ハバロフスク
-<RU kursk. курск. курска курске курском 库尔斯克 庫斯克 クルスク
+<RU khabarovsk хабаровск chabarowsk 哈巴罗夫斯克 伯力 ハバロフスク jabárovsk
+<RU kursk. курск. курска курске курском 库尔斯克 庫斯克 クルスク курску. курской_област курскую_област
 <RU beslan беслан 别斯兰 別斯蘭 ベスラン
 <RU altai алтай алтая алтае altaï altái 阿尔泰 阿爾泰 アルタイ
 <RU baikal байкал baïkal 贝加尔 貝加爾 バイカル
@@ -302,7 +302,7 @@ const townTable = `
 <DE schleswig-holstein шлезвиг-гольштейн 石勒苏益格-荷尔斯泰因 石荷州
 <DE baden-württemberg bade-wurtemberg баден-вюртемберг 巴登-符腾堡 巴符州
 <DE saarland saarländ sarre. саар. сааре. 萨尔州
-<DE saxony-anhalt sachsen-anhalt saxe-anhalt sajonia-anhalt саксония-анхальт саксонии-анхальт 萨克森-安哈特
+<DE saxony-anhalt sachsen-anhalt saxe-anhalt sajonia-anhalt саксония-анхальт саксонии-анхальт 萨克森-安哈特 萨克森-安哈尔特 萨克森安哈尔特
 <AT graz. грац. граце. граца. 格拉茨
 <AT linz. линц. линце. линца. 林茨
 <CH lugano лугано 卢加诺
@@ -447,68 +447,68 @@ const townTable = `
 <BY gomel гомель гомеле гомеля homel. 戈梅利
 <BY grodno гродно hrodna 格罗德诺
 <BY mogilev могилев могилёв mogiljow 莫吉廖夫
-<UA poltava полтав poltawa 波尔塔瓦
-<UA vinnytsia винниц винница винницe winnyzja 文尼察
-<UA zhytomyr житомир schytomyr 日托米尔
-<UA chernihiv чернигов чернігів tschernihiw tchernihiv 切尔尼戈夫
-<UA sumy. сумы. сумах. сумской сумская сумскую sumy 苏梅
-<UA mykolaiv mykolajiw 尼古拉耶夫
-<UA kramatorsk краматорск 克拉马托尔斯克
-<UA kryvyi_rih кривой_рог кривом_роге кривого_рога krywyj_rih 克里沃罗格
+<UA poltava полтав poltawa 波尔塔瓦 połtaw
+<UA vinnytsia винниц винница винницe winnyzja 文尼察 vinnitsa вінниц вінницьк вінниччин winnica winnicy
+<UA zhytomyr житомир schytomyr 日托米尔 zhitomir żytomierz 日托米爾
+<UA chernihiv чернигов чернігів tschernihiw tchernihiv 切尔尼戈夫 chernigov чернігов czernihów 切尔尼希夫
+<UA sumy. сумы. сумах. сумской сумская сумскую sumy 苏梅 суми. сумська. сумської. сумській. сумщин сумск sumska
+<UA mykolaiv mykolajiw 尼古拉耶夫 nikolaev миколаїв миколаєв николаевск_област николаевской_област mikołajów 尼古拉耶夫州 米科拉伊夫
+<UA kramatorsk краматорск 克拉马托尔斯克 краматорськ
+<UA kryvyi_rih кривой_рог кривом_роге кривого_рога krywyj_rih 克里沃罗格 krivoy_rog кривий_ріг кривому_розі кривого_рогу krzywy_róg 克里维里赫
 <RU transbaikal zabaykal transbaïkal забайкал 外贝加尔 后贝加尔
-<RU tatarstan татарстан 鞑靼斯坦
+<RU tatarstan татарстан 鞑靼斯坦 tatarstán
 <RU bashkortostan bashkiria башкортостан башкири baschkortostan bachkortostan 巴什科尔托斯坦
-<RU nizhny_novgorod nischni_nowgorod nijni_novgorod nizhni_novgorod нижний_новгород нижнем_новгород нижнего_новгород нижегородск 下诺夫哥罗德
+<RU nizhny_novgorod nischni_nowgorod nijni_novgorod nizhni_novgorod нижний_новгород нижнем_новгород нижнего_новгород нижегородск 下诺夫哥罗德 nizhniy_novgorod nizhni_nóvgorod
 <RU ufa. уфа. уфе. уфы. уфу. уфимск oufa. 乌法
 <RU perm. пермь перми пермск 彼尔姆
-<RU saratov саратов saratow 萨拉托夫
-<RU tyumen тюмен tjumen tioumen 秋明
+<RU saratov саратов saratow 萨拉托夫 sarátov
+<RU tyumen тюмен tjumen tioumen 秋明 tiumén
 <RU omsk. омск 鄂木斯克
 <RU tomsk. томск 托木斯克
 <RU barnaul барнаул barnaoul 巴尔瑙尔
-<RU kemerovo кемеров kemerowo 克麦罗沃
-<RU vologda вологд вологод wologda 沃洛格达
+<RU kemerovo кемеров kemerowo 克麦罗沃 кузбасс kuzbass 库兹巴斯
+<RU vologda вологд вологод wologda 沃洛格达 vólogda
 <RU arkhangelsk archangelsk архангельск arjánguelsk 阿尔汉格尔斯克
 <RU pskov псков. пскова. пскове. псковск pskow. 普斯科夫
-<RU smolensk смоленск esmolensk 斯摩棱斯克
-<RU bryansk брянск brjansk briansk 布良斯克
-<RU belgorod белгород bélgorod 别尔哥罗德
+<RU smolensk смоленск esmolensk 斯摩棱斯克 смоленщин
+<RU bryansk брянск brjansk briansk 布良斯克 брянщин
+<RU belgorod белгород bélgorod 别尔哥罗德 bjelgorod
 <RU voronezh воронеж woronesch voronej vorónezh 沃罗涅日
 <RU lipetsk липецк lipezk 利佩茨克
-<RU tula. тула. туле. тулы. тулу. тульск toula. 图拉
-<RU ryazan рязан rjasan riazan 梁赞
+<RU tula. тула. туле. тулы. тулу. тульск toula. 图拉 图拉州 图拉市
+<RU ryazan рязан rjasan riazan 梁赞 riazán
 <RU kaluga калуг калуж kalouga 卡卢加
 <RU tver. тверь твери тверск twer. 特维尔
-<RU yaroslavl ярославл jaroslawl iaroslavl 雅罗斯拉夫尔
-<RU kostroma костром kostroma 科斯特罗马
+<RU yaroslavl ярославл jaroslawl iaroslavl 雅罗斯拉夫尔 ярославск
+<RU kostroma костром kostroma 科斯特罗马 kostromá
 <RU penza. пенз. пенза. пензе. пензы. пензу. пензенск pensa. 奔萨
 <RU ulyanovsk ульяновск uljanowsk oulianovsk 乌里扬诺夫斯克
 <RU togliatti tolyatti тольятти toljatti 陶里亚蒂
 <RU astrakhan астрахан astrachan astracán 阿斯特拉罕
 <RU stavropol ставропол stawropol 斯塔夫罗波尔
-<RU mahachkala makhachkala махачкал machatschkala 马哈奇卡拉
+<RU mahachkala makhachkala махачкал machatschkala 马哈奇卡拉 majachkalá
 <RU vladikavkaz владикавказ wladikawkas 弗拉季高加索
 <RU orenburg оренбург orenbourg oremburgo 奥伦堡
 <RU kurgan. курган. кургане. курганск kourgan. 库尔干
 <RU magnitogorsk магнитогорск 马格尼托哥尔斯克
 <RU norilsk норильск 诺里尔斯克
 <RU surgut сургут sourgout 苏尔古特
-<RU chita. чита. чите. читы. читу. читинск tschita. 赤塔
+<RU chita. чита. чите. читы. читу. читинск tschita. 赤塔 tchita
 <RU ulan-ude улан-удэ oulan-oude 乌兰乌德
 <RU buryat бурят burjat bouriat buriat 布里亚特
 <RU tuva. тува. тувы. туве. тыва. tuwa. touva. 图瓦
 <RU primorye приморье. приморья. приморью. приморск_кра приморского_края приморском_крае приморский_край primorje 滨海边疆区
-<RU magadan магадан 马加丹
+<RU magadan магадан 马加丹 magadán
 <RU petrozavodsk петрозаводск petrosawodsk 彼得罗扎沃茨克
 <RU kabardino-balkar кабардино-балкар kabardino-balkarien kabardino-balkarie 卡巴尔达
 <RU ossetia осети ossetien ossétie osetia 奥塞梯
 <RU anapa анап 阿纳帕
-<RU novorossiysk новороссийск noworossijsk novorossiïsk 新罗西斯克
+<RU novorossiysk новороссийск noworossijsk novorossiïsk 新罗西斯克 novorossíisk
 <RU izhevsk ижевск ischewsk 伊热夫斯克
 <RU cheboksary чебоксар tscheboksary 切博克萨雷
 <RU saransk саранск 萨兰斯克
 <RU mordovia мордови mordowien mordovie 莫尔多瓦共和国
-<RU kirov_oblast кировской_област кировская_област 基洛夫州
+<RU kirov_oblast кировской_област кировская_област 基洛夫州 kirov. киров. кирове. кирова. кировск_област kirow. 基洛夫市 基罗夫市 基罗夫州
 <CN zhengzhou чжэнчжоу 郑州 鄭州
 <CN changsha чанша чанше чанши 长沙 長沙
 <CN nanchang наньчан 南昌
@@ -607,4 +607,37 @@ const townTable = `
 <HT port-au-prince порт-о-пренс puerto_príncipe 太子港
 ~HN tegucigalpa тегусигальп 特古西加尔巴
 ~NI managua. манагуа 马那瓜
+<UA rivne. rovno. рівне. рівного. рівному. рівненськ рівненщин ровенск ривне. riwne równe. 罗夫诺 里夫内
+<UA lutsk луцьк луцк luzk łuck. 卢茨克
+<UA volyn волин. волині волинськ волинь. волынь. волыни. волынск wolhyni wolyn wołyń wołyni 沃伦州 沃林州 沃伦地区
+<UA uzhhorod uzhgorod ужгород uschhorod użhorod 乌日霍罗德 乌日哥罗德
+<UA zakarpatt закарпатт закарпать transcarpathi transkarpati zakarpaci 外喀尔巴阡
+<UA ivano-frankivsk ivano-frankovsk івано-франківськ івано-франківщин ивано-франковск iwano-frankiwsk iwano-frankowsk прикарпатт прикарпать 伊万诺-弗兰科夫斯克 伊万诺弗兰科夫斯克
+<UA ternopil ternopol тернопіл тернопол тарнополь ternopil 捷尔诺波尔
+<UA khmelnytsk khmelnitsk хмельницьк хмельниччин хмельницк chmelnyzk chmielnick 赫梅利尼茨基
+<UA chernivtsi chernovtsy чернівц чернівецьк черновц черновицк tscherniwzi czernowitz czerniowc буковин bukovin bukowin 切尔诺夫策 切尔尼夫齐
+<UA cherkasy черкас черкащин tscherkassy czerkas 切尔卡瑟 切尔卡瑟州
+<UA kropyvnytsk kirovohrad кропивницьк кіровоград кропивницк kropywnyzk 克罗皮夫尼茨基
+<UA dnipropetrovsk dnepropetrovsk дніпропетровськ дніпропетровщин днепропетровск dnipropetrowsk 第聂伯罗彼得罗夫斯克 第聂伯罗
+<UA kremenchuk kremenchug кременчу krementschuk krzemieńczuk 克列缅丘格
+<UA sloviansk slavyansk. слов'янськ. слов'янську. слов’янськ. слов’янську. славянск. славянске. славянска. slowjansk słowiańsk. 斯拉维扬斯克
+<UA pokrovsk покровськ покровск. покровске. покровска. pokrowsk 波克罗夫斯克
+<UA melitopol мелітопол мелитопол 梅利托波尔
+<UA berdiansk berdyansk бердянськ бердянск berdjansk 别尔江斯克
+<UA drohobych дрогобич дрогобыч drohobytsch drohobycz 德罗霍贝奇
+<UA izium izyum ізюм. ізюмі. изюм. isjum 伊久姆
+<UA kupiansk kupyansk куп'янськ куп’янськ купянск kupjansk 库皮扬斯克
+<RU rzhev ржев rschew 勒热夫
+<RU cherepovets череповец череповц tscherepowez 切列波韦茨
+<RU novgorod великий_новгород великого_новгорода великом_новгороде новгородск nowgorod 诺夫哥罗德
+<RU tambov тамбов tambow 坦波夫
+<RU ivanovo иваново. ивановск_област iwanowo 伊万诺沃
+<RU blagoveshchensk благовещенск blagoweschtschensk blagovechtchensk 布拉戈维申斯克 布拉戈维申斯克市 海兰泡
+<RU yakutsk якутск jakutsk iakoutsk 雅库茨克
+<RU yuzhno-sakhalinsk южно-сахалинск juschno-sachalinsk 南萨哈林斯克
+<RU syktyvkar сыктывкар syktywkar 瑟克特夫卡尔
+<RU grozny. грозный. грозном. grosny 格罗兹尼
+<RU elista элист 埃利斯塔
+<RU naryan-mar нарьян-мар 纳里扬马尔
+<RU taganrog таганрог 塔甘罗格
 `

@@ -17,7 +17,6 @@ labour_party labour. лейборист laboristas travaillist 工党
 conservative_party tories. tory. консерватор 保守党
 democrats democratic_party демократ demokraten démocrates demócratas 民主党 民主黨
 republicans republican_party gop. республиканц republikaner républicains republicanos 共和党 共和黨
-supreme_court верховный_суд верховного_суда верховном_суде oberste_gericht oberster_gerichtshof tribunal_supremo cour_suprême corte_suprema 最高法院 最高院
 xi_jinping xi. цзиньпин си_цзиньпин 习近平 習近平 시진핑
 li_keqiang кэцян ли_кэцян 李克强 李克強
 hu_jintao цзиньтао 胡锦涛 胡錦濤

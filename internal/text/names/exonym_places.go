@@ -96,15 +96,15 @@ istanbul стамбул estambul stambuł 伊斯坦布尔 イスタンブール
 constantinopl константинопол konstantinop konstantynopol 君士坦丁堡 コンスタンティノープル
 ~UA kyiv kiev киев київ києв kiew. kijev kijów kijow 基辅 基輔 キエフ キーウ 키이우
 kharkiv kharkov харьков харків харков charkow charkiw charków 哈尔科夫
-odesa odessa одесс одес 敖德萨 オデッサ
+odesa odessa одесс одес 敖德萨 オデッサ одещин
 lviv lvov львов львів lemberg. lwów 利沃夫
 crimea крым крим. криму. криму krim. crimé crimea krym 克里米亚 克里米亞 クリミア
 donbas донбас donbass 顿巴斯 ドンバス
-donetsk донецк донецьк donezk 顿涅茨克
-luhansk lugansk луганс 卢甘斯克
+donetsk донецк донецьк donezk 顿涅茨克 донеччин
+luhansk lugansk луганс 卢甘斯克 луганщин
 sevastopol севастопол sewastopol sébastopol 塞瓦斯托波尔
 ~BY minsk минск мінськ 明斯克
-<RU petersburg петербург saint-pétersbourg sankt-peterburg san_petersburgo 圣彼得堡 聖彼得堡 サンクトペテルブルク
+<RU petersburg петербург saint-pétersbourg sankt-peterburg san_petersburgo 圣彼得堡 聖彼得堡 サンクトペテルブルク спб.
 <RU leningrad ленинград ленобласт 列宁格勒 列寧格勒 レニングラード
 <RU chechn чечн чечен tschetschen tchétch cheche 车臣 チェチェン
 <RU dagestan дагестан daguestan 达吉斯坦
@@ -200,10 +200,10 @@ black_forest schwarzwald forêt-noire selva_negra шварцвальд 黑森林
 <DE mainz mayence maguncia майнц magonza 美因茨
 <DE trier trèves tréveris трир. трире. 特里尔
 <DE brunswick braunschweig брауншвейг 不伦瑞克
-<FR alsace elsass elsäss alsacia эльзас alsazia alzacj 阿尔萨斯
+<FR alsace elsass elsäss alsacia эльзас alsazia alzacj 阿尔萨斯 bas-rhin haut-rhin
 <FR lorraine lothring лотаринги 洛林
-<FR brittany bretagne bretaña bretagna бретан bretoni 布列塔尼
-<FR normandy normandie normandía normandia нормандия нормандии нормандию 诺曼底
+<FR brittany bretagne bretaña bretagna бретан bretoni 布列塔尼 morbihan finistère côtes-d'armor ille-et-vilaine
+<FR normandy normandie normandía normandia нормандия нормандии нормандию 诺曼底 calvados seine-maritime
 <FR burgund bourgogne borgoña borgogna бургунд 勃艮第
 <FR corsic korsika korsisch corse. córcega корсик 科西嘉
 savoy savoie saboya savoia савой. 萨瓦
@@ -228,7 +228,7 @@ walloni wallonie valonia валлони 瓦隆
 <IT tuscan toskan toscan тоскан 托斯卡纳
 <IT lombardy lombardei lombardi ломбарди 伦巴第
 <IT sardini sardegn cerdeñ sardaign сардини 撒丁
-south_tyrol südtirol alto_adige tyrol_du_sud tirol_del_sur южный_тироль южного_тироля 南蒂罗尔
+~IT south_tyrol südtirol alto_adige tyrol_du_sud tirol_del_sur южный_тироль южного_тироля 南蒂罗尔
 tyrol. tirol. tyrolean. tiroler. тирол 蒂罗尔
 lucerne luzern lucerna люцерн 卢塞恩
 gdańsk gdansk danzig гданьск 格但斯克
@@ -278,6 +278,29 @@ vosges vogesen vosgos вогез 孚日
 urals ural. oural. урал 乌拉尔
 apennine apennin apeninos апеннин 亚平宁
 carpathian karpaten carpates cárpatos карпат karpat 喀尔巴阡
+kara_sea карского_моря карском_море карское_море карскому_морю карским_морем karasee mer_de_kara mar_de_kara 喀拉海
+barents_sea баренцев barentssee mer_de_barents mar_de_barents 巴伦支海 巴倫支海
+laptev_sea лаптевых laptewsee mer_de_laptev 拉普捷夫海
+sea_of_okhotsk охотск ochotskische mer_d'okhotsk 鄂霍次克海
+white_sea белого_моря белом_море белое_море weißes_meer weiße_meer weißen_meer mer_blanche mar_blanco 白海
+sea_of_japan японского_моря японском_море японское_море japanisches_meer japanische_meer japanischen_meer mer_du_japon mar_del_japón mar_de_japón 日本海
+yellow_sea желтого_моря желтом_море желтое_море gelbes_meer gelbe_meer gelben_meer mer_jaune mar_amarillo 黄海 黃海
+south_china_sea южно-китайск südchinesisch mer_de_chine_méridionale mar_de_china_meridional 南中国海 南海诸岛
+east_china_sea восточно-китайск ostchinesisch mer_de_chine_orientale mar_de_china_oriental 东海海域
+caribbean карибск karibisch karibik caraïbe caribe. caribeñ 加勒比
+arabian_sea аравийского_моря аравийском_море аравийское_море arabisches_meer arabische_meer arabischen_meer mer_d'oman mar_arábigo 阿拉伯海
+bay_of_bengal бенгальск golf_von_bengalen golfe_du_bengale golfo_de_bengala 孟加拉湾 孟加拉灣
+sea_of_marmara мраморного_моря мраморном_море мраморное_море marmarameer mer_de_marmara mar_de_mármara 马尔马拉海
+gulf_of_mexico мексиканского_залив мексиканском_залив мексиканский_залив golf_von_mexiko golfe_du_mexique golfo_de_méxico 墨西哥湾 墨西哥灣
+gulf_of_aden аденск golf_von_aden golfe_d'aden golfo_de_adén 亚丁湾 亞丁灣
+gulf_of_finland финского_залив финском_залив финский_залив finnischer_meerbusen finnischen_meerbusen golfe_de_finlande golfo_de_finlandia 芬兰湾 芬蘭灣
+ionian_sea ионическ ionisches_meer mer_ionienne mar_jónico 伊奥尼亚海
+tyrrhenian тирренск tyrrhenische tyrrhénienne tirreno. 第勒尼安海
+ladoga ладог ладож ladogasee 拉多加湖
+bab_el-mandeb bab-el-mandeb bab_al-mandab баб-эль-мандеб 曼德海峡
+strait_of_malacca малаккск straße_von_malakka détroit_de_malacca estrecho_de_malaca 马六甲
+taiwan_strait taiwanstraße détroit_de_taïwan estrecho_de_taiwán тайваньского_пролив тайваньском_пролив тайваньский_пролив 台湾海峡 臺灣海峽 台海
+<CU santiago_de_cuba сантьяго-де-куба 圣地亚哥-德古巴 古巴圣地亚哥
 `
 
 const landTable = `
@@ -316,6 +339,7 @@ christian христиан christen. chrétien cristian. cristianos chrześcij k
 jew. jews. jewish евреи еврей евреев juden. jüdisch jude. juif juifs juive judío judía judíos żyd 犹太 猶太 ユダヤ
 catholic католи katholi catholiq católic katoli 天主教 カトリック
 arab. arabs. arabic arabian арабск арабы. арабов arabisch arabe árabe arabsk 阿拉伯 アラブ
+slavic. slavonic slavs. slav. славянски славянская славянское славянской славянском славяне славян. slawist slawisch slawen слов'янськи слов’янськи слов'янської слов’янської слов'яни słowiański słowiańska słowianie eslavo. eslava. eslavos. slaves_du slovansk 斯拉夫 スラブ
 kurd курды курдск курдов kurde. kurdo. 库尔德 庫德 クルド
 nazi нацист nazis. 纳粹 納粹 ナチス ナチ
 communist коммунист kommunist comunist komunist 共产党 共產黨 共産党

@@ -8,6 +8,10 @@ var homes = map[string][]string{
 	"pl": {"PL"}, "cs": {"CZ"}, "nl": {"NL"}, "zh": {"CN"}, "ja": {"JP"}, "ko": {"KR"}, "hi": {"IN"}, "en": {"US", "GB"},
 }
 
+// HomeOf reports that a concept is a country in which a text of the language may be at home, or what may stand for one: its
+// capital, whose name is often that of a government.
+func HomeOf(x Exonym, l lang.Tag) bool { return AtHome(x.Group, l) }
+
 // AtHome reports that a concept is a country in which a text of the language may be at home: a translation tells that it
 // speaks of France, its source need not.
 func AtHome(concept int, l lang.Tag) bool {

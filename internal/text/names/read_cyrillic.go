@@ -30,6 +30,8 @@ func (s *Sounds) cyrillic(word string) int {
 		case rs[i] == 'ч' && next == 'ж':
 			s.consonant(cZh | cJ)
 			i++
+		case next == 'і' && i+2 == len(rs) && softened(rs[i]) != 0:
+			s.consonant(softened(rs[i]))
 		case rs[i] == 'т' && (next == 'ц' || next == 'с'):
 			s.consonant(cTs)
 			i++
@@ -48,6 +50,20 @@ func (s *Sounds) cyrillic(word string) int {
 		return 0
 	}
 	return s.n - before
+}
+
+// softened is what a consonant may be that stands before the ending of a Ukrainian case, where it is another one than in
+// the name: Прага, у Празі; Шостка, у Шостці. It is 0 for one that stays.
+func softened(r rune) uint32 {
+	switch r {
+	case 'ц':
+		return cK | cTs | cZ
+	case 'з':
+		return cG | cH | cZ | cS
+	case 'с':
+		return cH | cK | cS
+	}
+	return 0
 }
 
 var cyrillicVowels = letterSet("аеёиоуыэюяіїє")

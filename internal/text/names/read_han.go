@@ -114,6 +114,15 @@ func readSyllable(name string) syllable {
 	return out
 }
 
+// softHan are the characters for the soft d and t of Russian: 季 is ди and ти, 捷 те.
+var softHan = func() *hanSet {
+	set := new(hanSet)
+	for _, r := range "季久秋杰捷佳焦乔坚琴迪" {
+		set.put(r)
+	}
+	return set
+}()
+
 // readHan reads a run of Chinese characters by their pinyin. A character without a reading here is not heard.
 func (s *Sounds) readHan(word string) {
 	s.han = true
@@ -125,6 +134,9 @@ func (s *Sounds) readHan(word string) {
 		set := y.initial
 		if second != nil {
 			set |= second.initial
+		}
+		if set&(cJ|cCh) != 0 && softHan.has(r) {
+			set |= cD | cT
 		}
 		switch {
 		case y.er:
