@@ -134,7 +134,7 @@ finland finnish финлянд финск finnland finnisch finlande finlandia �
 iceland исланд isländ islande. islandia 冰岛 冰島 アイスランド
 portug португал португальск 葡萄牙 ポルトガル
 hungar венгр венгер ungarn. ungarisch hongrie hungría 匈牙利 ハンガリー
-czech чехи чешск tschech tchèque checa. checo. 捷克 チェコ
+czech чехи чехов. чехам. чехами. чехах. чешск tschech tchèque checa. checo. 捷克 チェコ
 romania румын rumän roumain roumanie rumania 罗马尼亚 羅馬尼亞 ルーマニア
 bulgaria болгар bulgarien bulgarie 保加利亚 保加利亞 ブルガリア
 serbia serbian серби сербск serbien serbie. 塞尔维亚 セルビア

@@ -315,7 +315,7 @@ func (p *pair) germanNoun(from, at int) bool {
 	if p.meant(w) {
 		return true
 	}
-	for _, end := range [...]string{"straße", "gasse", "brücke", "burg", "stadt", "platz", "weg"} {
+	for _, end := range [...]string{"straße", "gasse", "brücke", "burg", "stadt", "platz", "weg", "gäu", "gau", "tal", "see", "rhön", "börde"} {
 		if strings.HasSuffix(word, end) {
 			return false
 		}

@@ -136,7 +136,7 @@ func (p *pair) personal(c names.Candidate) bool {
 		if w.is&capital == 0 && !c.Person || w.is&numeric != 0 || initials(w, p.Source.Text.Plain) || w.letters < 3 && !c.Person {
 			return false
 		}
-		if w.script == lang.Cyrillic && !c.Person && adjectival(w.of(p.Source.Text.Plain)) {
+		if w.script == lang.Cyrillic && !c.Person && (adjectival(w.of(p.Source.Text.Plain)) || clippedOffice(w.of(p.Source.Text.Plain))) {
 			return false
 		}
 		for _, m := range p.src.meanings {
@@ -166,6 +166,41 @@ func initials(w *token, s string) bool {
 	last, _ := utf8.DecodeLastRuneInString(w.of(s))
 	return unicode.IsUpper(last)
 }
+
+// officeBeginnings are what Russian and Ukrainian clip for the first word of an office that they write as one word: Минздрав is
+// the Ministry of Health.
+var officeBeginnings = [...]string{"Мин", "Мін", "Гос", "Держ", "Рос", "Глав", "Ген", "Нац", "Центр", "Сов", "Мос", "Обл", "Гор", "След", "Укр", "Бел", "Каз", "Тат"}
+
+// clippedOffice reports a word that may be such an office.
+func clippedOffice(w string) bool {
+	const shortest = 10 // bytes: Минюст is the shortest
+	if len(w) < shortest {
+		return false
+	}
+	for _, b := range officeBeginnings {
+		if strings.HasPrefix(w, b) {
+			return true
+		}
+	}
+	return false
+}
+
+// abbreviates reports that initials may stand for a name of several words of which a place is one: МХТ for the Moscow Art
+// Theatre. A place in characters does not tell.
+func (p *pair) abbreviates(initials, place [2]int) bool {
+	first, _ := utf8.DecodeRuneInString(p.Target.Text.Plain[place[0]:])
+	if first >= 0x2E80 {
+		return true
+	}
+	s := p.Source.Text.Plain[initials[0]:initials[1]]
+	return strings.ContainsRune(s, first) || strings.ContainsAny(s, initialsAlike[first])
+}
+
+// initialsAlike are the letters of the other script with which a name may begin that begins with this one.
+var initialsAlike = map[rune]string{'A': "А", 'B': "БВ", 'C': "КЦСЧ", 'D': "Д", 'E': "ЕЭ", 'F': "Ф", 'G': "ГДЖ", 'H': "ХГ", 'I': "И", 'J': "ДЙЯЮ", 'K': "КХ", 'L': "Л", 'M': "М", 'N': "Н",
+	'O': "О", 'P': "П", 'Q': "К", 'R': "Р", 'S': "СШЗ", 'T': "Т", 'U': "УЮ", 'V': "В", 'W': "ВУ", 'X': "КС", 'Y': "ЯЮЕИЙ", 'Z': "ЗЦ",
+	'А': "A", 'Б': "B", 'В': "VWB", 'Г': "GH", 'Д': "DJ", 'Е': "EY", 'Ж': "GJZ", 'З': "ZS", 'И': "I", 'Й': "YJ", 'К': "CKQX", 'Л': "L", 'М': "M", 'Н': "N", 'О': "O", 'П': "P",
+	'Р': "R", 'С': "SC", 'Т': "T", 'У': "UW", 'Ф': "FP", 'Х': "HCK", 'Ц': "ZC", 'Ч': "C", 'Ш': "S", 'Э': "E", 'Ю': "YUJ", 'Я': "JY"}
 
 // adjectival reports a Russian or Ukrainian word that ends as adjectives do.
 func adjectival(w string) bool {

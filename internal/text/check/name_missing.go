@@ -77,7 +77,7 @@ func (p *pair) replacedName() {
 		if x.seat && !lost.sure {
 			continue // the government there
 		}
-		if x.known && (x.home && (!lost.place || lost.within == x.concept) || p.explains(x.span, lost)) {
+		if x.known && (x.home && (!lost.place || lost.within == x.concept) || p.explains(x.span, lost) || lost.short && !x.body && p.abbreviates(lost.span, x.span)) {
 			continue
 		}
 		if lost.sure {
@@ -217,12 +217,26 @@ func (p *pair) strangeRun(c names.Candidate, at int) (strangeName, bool) {
 		return strangeName{}, false // one of its nouns
 	}
 	if span[1] >= 0 {
-		return strangeName{span: span}, true
+		return strangeName{span: span}, !(capitals > 1 && p.familyAbroad(c))
 	}
 	if weak[1] < 0 || soft || c.First && capitals < 2 || !c.Sure || !english {
 		return strangeName{}, false
 	}
 	return strangeName{span: weak, weak: true}, true
+}
+
+// familyAbroad reports that a word of a run spells a family name of a Chinese source as it is spelt abroad.
+func (p *pair) familyAbroad(c names.Candidate) bool {
+	if p.Source.Lang.Base() != "zh" {
+		return false
+	}
+	for i := range p.tgt.list {
+		w := &p.tgt.list[i]
+		if int(w.start) >= c.Start && int(w.end) <= c.End && names.FamilyAbroad(p.Source.Text.Plain, w.unowned(p.Target.Text.Plain)) {
+			return true
+		}
+	}
+	return false
 }
 
 // twoUnknown reports that a run of German, where all nouns have capitals, has two words together, and none that is known

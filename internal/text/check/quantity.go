@@ -2,6 +2,7 @@ package check
 
 import (
 	"math"
+	"slices"
 
 	"recto/internal/text/lang"
 	"recto/internal/text/markup"
@@ -98,7 +99,7 @@ func (p *pair) added(o *quantity.Outcome) {
 	}
 	for k := range p.quantity.target {
 		b := &p.quantity.target[k]
-		if o.Target[k] == quantity.Alone && p.figure(b) && telling(b.Values[0]) && !b.WholeDay() && !namesDate(p.Source.Text.Plain, b.Values[0]) && !p.rest(o, k) {
+		if o.Target[k] == quantity.Alone && p.figure(b) && telling(b.Values[0]) && !inHundredths(b) && !b.WholeDay() && !namesDate(p.Source.Text.Plain, b.Values[0]) && !p.rest(o, k) {
 			p.rule = &numberRule
 			p.report(hit{severity: Warning, key: "check.quantity.added", src: none, tgt: [2]int{b.Start, b.End},
 				args: map[string]string{"Target": p.Target.Text.Plain[b.Start:b.End]}})
@@ -118,6 +119,12 @@ func (p *pair) figure(q *quantity.Quantity) bool {
 // telling reports whether a value is not one that words without a number say too: none, one, wholly, the turn of
 // the century.
 func telling(v float64) bool { return v > 1 && v != 100 && v != 1900 && v != 2000 }
+
+// inHundredths reports hundredths that a source may say in words which count nothing: 25 basis points, a Viertelpunkt.
+func inHundredths(q *quantity.Quantity) bool {
+	v := q.Values[0]
+	return q.N > 1 && (v == 25 || v == 50 || v == 75) && slices.Contains(q.Values[1:q.N], v/100)
+}
 
 // mostCompared is how many quantities a sentence may have on one side.
 const mostCompared = 40

@@ -48,7 +48,7 @@ func gainedQuotation(p *pair) {
 	}
 	src, tgt := p.quotes()
 	if !p.src.quotes && !marksSpeech(&p.Source, true) {
-		if q, ok := speech(&p.Target, tgt.marks); ok {
+		if q, ok := speech(&p.Target, tgt.marks); ok && !speaksUnmarked(&p.Source) {
 			p.report(hit{severity: Warning, key: "check.quote.gained", src: p.Source.all(), tgt: [2]int{q.Open, q.After},
 				args: map[string]string{"Words": clip(p.Target.Text.Plain[q.Inside:q.Close], 40)}})
 		}
@@ -57,6 +57,41 @@ func gainedQuotation(p *pair) {
 	if src.quotesLess(tgt, p.Source.Lang) || p.dropped(tgt, src, &p.Target, &p.Source) {
 		p.report(hit{severity: Warning, key: "check.quote.more", src: src.span(), tgt: tgt.span()})
 	}
+}
+
+// speaksUnmarked reports that a side without marks has somebody's own words and says whose they are: it speaks of I or we, and
+// a verb of saying stands between or behind commas. "I regret nothing, the driver said."
+func speaksUnmarked(s *Side) bool {
+	says, text := quote.SayingOf(s.Lang), s.Text.Plain
+	at := strings.IndexAny(text, ",，")
+	if says == nil || at < 0 {
+		return false
+	}
+	if n, ok := quote.CountPersons(text, s.Lang); !ok || n[0] == 0 && !ofUs(text, s.Lang) {
+		return false
+	}
+	return says.Core(text[at:]) != ""
+}
+
+// ofUs reports a verb of which only the ending says that we do something.
+func ofUs(s string, l lang.Tag) bool {
+	end := ""
+	switch l.Base() {
+	case "es", "pt":
+		end = "mos"
+	case "it":
+		end = "iamo"
+	case "pl":
+		end = "śmy"
+	default:
+		return false
+	}
+	for w := range strings.FieldsSeq(s) {
+		if w = strings.TrimRight(w, ".,;:!?"); len(w) > len(end)+2 && strings.HasSuffix(w, end) && unicode.IsLower(rune(w[0])) {
+			return true
+		}
+	}
+	return false
 }
 
 // quotable reports that the quotations of the sides can be compared: both are prose, and not one is a copy.

@@ -3,7 +3,7 @@ package names
 // leaderTable holds persons, and bodies that others are a part of or that many countries have.
 const leaderTable = `
 united_nations un. un's оон. организации_объединенных организация_объединенных организацией_объединенных vereinten_nationen vereinte_nationen uno. nations_unies onu. naciones_unidas onz. osn. nazioni_unite narodów_zjednoczon 联合国 聯合國 国連 유엔
-european_commission еврокомисси еврокомісі eu-kommission europäische_kommission commission_européenne comisión_europea 欧委会 欧盟委员会
+european_commission. european_commission's. еврокомисси еврокомісі eu-kommission europäische_kommission commission_européenne comisión_europea 欧委会 欧盟委员会
 european_parliament европарламент europaparlament eu-parlament parlement_européen parlamento_europeo parlament_europejski 欧洲议会
 security_council совбез совет_безопасност совета_безопасност sicherheitsrat conseil_de_sécurité consejo_de_seguridad 安理会 安全理事会
 ~US pentagon пентагон pentágon 五角大楼 五角大廈
