@@ -2,6 +2,7 @@ package segment
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"recto/internal/text/lang"
@@ -38,7 +39,7 @@ type rules struct {
 	counters  map[string]struct{} // words behind which a number is no ordinal: Platz 5.
 	ranked    []string            // how the words begin, in small letters, that an ordinal stands before; nil where any capital may
 	suffix    string              // of compounds that are shortened: Goethestr.
-	cyrillic  *rules              // for Cyrillic words in a text of another script
+	cyrillic  func() *rules       // for Cyrillic words in a text of another script
 	loose     bool                // people write a small letter behind ? and ! too
 	ordinals  bool                // "3." is an ordinal
 	lowCurly  bool                // „ is closed by ”
@@ -64,7 +65,7 @@ type vocabulary struct {
 // foreignTitles stand before names in texts of every language.
 const foreignTitles = `mr mrs ms messrs dr prof vs`
 
-func (v vocabulary) build(cyrillic *rules) *rules {
+func (v vocabulary) build(cyrillic func() *rules) *rules {
 	r := &rules{words: map[string]class{}, starters: set(v.starters), names: set("yahoo jeopardy oklahoma joomla yum"),
 		posts: set(v.posts), says: set(v.says), counters: set(v.counters), cyrillic: cyrillic, ordinals: v.ordinals, lowCurly: v.lowCurly, colons: v.colons}
 	if v.ranked != "" {
@@ -89,45 +90,51 @@ func (v vocabulary) build(cyrillic *rules) *rules {
 
 // set holds the words of a list.
 func set(list string) map[string]struct{} {
-	words := map[string]struct{}{}
-	for _, w := range strings.Fields(list) {
+	all := strings.Fields(list)
+	words := make(map[string]struct{}, len(all))
+	for _, w := range all {
 		words[w] = struct{}{}
 	}
 	return words
 }
 
+// The rules by language, each built when a text in it is first split.
 var (
-	russianRules = russian.build(nil)
+	russianRules = sync.OnceValue(func() *rules { return russian.build(nil) })
+	czechRules   = with(czech)
+	nordicRules  = with(nordic)
 	hindiRules   = with(hindi, func(r *rules) { r.dateline = true })
 	englishRules = with(english, func(r *rules) { r.loose = true })
-	byLanguage   = map[string]*rules{
-		"en": englishRules, "ru": russianRules, "be": russianRules, "uk": ukrainian.build(nil), "bg": russianRules,
-		"de": with(german, func(r *rules) { r.suffix = "str" }), "fr": french.build(russianRules), "es": spanish.build(russianRules),
-		"pt": portuguese.build(russianRules), "it": italian.build(russianRules), "pl": polish.build(russianRules),
-		"nl": dutch.build(russianRules), "tr": turkish.build(russianRules), "cs": czech.build(russianRules),
-		"sk": czech.build(russianRules), "sv": nordic.build(russianRules), "da": nordic.build(russianRules),
-		"nb": nordic.build(russianRules), "nn": nordic.build(russianRules), "fi": nordic.build(russianRules),
+	byLanguage   = map[string]func() *rules{
+		"en": englishRules, "ru": russianRules, "be": russianRules, "bg": russianRules,
+		"uk": sync.OnceValue(func() *rules { return ukrainian.build(nil) }),
+		"de": with(german, func(r *rules) { r.suffix = "str" }), "fr": with(french), "es": with(spanish), "pt": with(portuguese),
+		"it": with(italian), "pl": with(polish), "nl": with(dutch), "tr": with(turkish), "cs": czechRules, "sk": czechRules,
+		"sv": nordicRules, "da": nordicRules, "nb": nordicRules, "nn": nordicRules, "fi": nordicRules,
 		"ja": with(english, func(r *rules) { r.japanese = true }), "ko": with(english, func(r *rules) { r.korean, r.dates = true, true }),
-		"ar": arabic.build(russianRules),
-		"hi": hindiRules, "mr": hindiRules, "ne": hindiRules,
+		"ar": with(arabic), "hi": hindiRules, "mr": hindiRules, "ne": hindiRules,
 		"el": with(english, func(r *rules) { r.semicolon = true }),
 	}
 )
 
-// with builds a vocabulary and changes the result.
-func with(v vocabulary, change func(*rules)) *rules {
-	r := v.build(russianRules)
-	change(r)
-	return r
+// with builds a vocabulary, when it is first asked for, and changes the result.
+func with(v vocabulary, changes ...func(*rules)) func() *rules {
+	return sync.OnceValue(func() *rules {
+		r := v.build(russianRules)
+		for _, change := range changes {
+			change(r)
+		}
+		return r
+	})
 }
 
 // rulesFor picks a language's rules; one without rules of its own gets English's for Latin words and
 // Russian's for Cyrillic ones.
 func rulesFor(t lang.Tag) *rules {
 	if r, ok := byLanguage[t.Base()]; ok {
-		return r
+		return r()
 	}
-	return englishRules
+	return englishRules()
 }
 
 // lower puts a word in lower case into a buffer, without allocation; false when it is too long.
@@ -152,7 +159,7 @@ func lower(word string, buf *[longestWord]byte) ([]byte, bool) {
 // of picks the rules for the script that a word is written in.
 func (r *rules) of(word string) *rules {
 	if r.cyrillic != nil && lang.ScriptOf(firstRune(word)) == lang.Cyrillic {
-		return r.cyrillic
+		return r.cyrillic()
 	}
 	return r
 }
