@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
@@ -143,10 +144,12 @@ func blankControls(src []byte) []byte {
 }
 
 // metaCharset finds what an HTML page says of its charset.
-var metaCharset = regexp.MustCompile(`(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})`)
+var metaCharset = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})`)
+})
 
 func declaredCharset(data []byte) (encoding.Encoding, string) {
-	m := metaCharset.FindSubmatch(data[:min(len(data), 4096)])
+	m := metaCharset().FindSubmatch(data[:min(len(data), 4096)])
 	if m == nil {
 		return nil, ""
 	}

@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"sync"
 
 	"gopkg.in/yaml.v3"
 
@@ -51,7 +52,7 @@ var keyRows = []keyRow{
 }
 
 // keyTable is keyRows by key.
-var keyTable = func() map[string]keyRow {
+var keyTable = sync.OnceValue(func() map[string]keyRow {
 	out := map[string]keyRow{}
 	for _, row := range keyRows {
 		for _, k := range strings.Fields(row.keys) {
@@ -59,7 +60,7 @@ var keyTable = func() map[string]keyRow {
 		}
 	}
 	return out
-}()
+})
 
 var keyFold = strings.NewReplacer("-", "", "_", "", " ", "")
 
@@ -67,7 +68,7 @@ var keyFold = strings.NewReplacer("-", "", "_", "", " ", "")
 func (a *Article) setEntries(src []byte, entries []entry) []markup.Block {
 	var title, summary []markup.Block
 	for _, e := range entries {
-		row := keyTable[keyFold.Replace(strings.ToLower(strings.TrimSpace(e.key)))]
+		row := keyTable()[keyFold.Replace(strings.ToLower(strings.TrimSpace(e.key)))]
 		text := scalarText(e.value)
 		block := markup.Block{Kind: markup.Paragraph, Meta: true, Text: markup.Plain(flat(text)), Pos: exactPos(src, e.pos, flat(text))}
 		switch {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -11,20 +12,26 @@ import (
 )
 
 // linkHead is one line of LCTT's head: a link definition whose address is a key and a value.
-var linkHead = regexp.MustCompile(`^\[#\]:\s*([A-Za-z_-]+)\s*:[ \t]*(.*)$`)
+var linkHead = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^\[#\]:\s*([A-Za-z_-]+)\s*:[ \t]*(.*)$`)
+})
 
 // claimMark is the line by which LCTT's translators claimed a file before it had a head.
-var claimMark = regexp.MustCompile(`(?i)^[\s(\[【（*_]*(?:(?:translat(?:ing|ng)|transalting|tranlating|trnaslating|translation\s+in\s+progress)[\s:：-]*(?:by[\s:：-]*)?(\S{1,40})?|([\w.-]{1,40})[\s-]+(?:is\s+)?translat(?:ing|ng)|(?:翻译中|申领翻译|认领|申领)[\s:：]*(?:by\s*)?(\S{0,40}))[\s)\]】）*_.]*$`)
+var claimMark = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^[\s(\[【（*_]*(?:(?:translat(?:ing|ng)|transalting|tranlating|trnaslating|translation\s+in\s+progress)[\s:：-]*(?:by[\s:：-]*)?(\S{1,40})?|([\w.-]{1,40})[\s-]+(?:is\s+)?translat(?:ing|ng)|(?:翻译中|申领翻译|认领|申领)[\s:：]*(?:by\s*)?(\S{0,40}))[\s)\]】）*_.]*$`)
+})
 
 // claimPrefix is such a claim in front of a title on one line: "Translating by x [Title][1]".
-var claimPrefix = regexp.MustCompile(`(?i)^translating\s+by\s+[\w.-]{1,40}\s+(\[)`)
+var claimPrefix = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^translating\s+by\s+[\w.-]{1,40}\s+(\[)`)
+})
 
 // maxHead bounds the lines of LCTT's head and claim marks; more are text.
 const maxHead = 64
 
 // hasLinkHead reports whether a file begins with LCTT's head.
 func hasLinkHead(src []byte) bool {
-	return linkHead.Match(bytes.TrimRight(lineAt(src, skipBlank(src, 0)), "\r\n"))
+	return linkHead().Match(bytes.TrimRight(lineAt(src, skipBlank(src, 0)), "\r\n"))
 }
 
 // readLinkHead reads LCTT's head and claim marks; start is where the text begins.
@@ -36,10 +43,10 @@ func (a *Article) readLinkHead(src []byte) (start int) {
 			break
 		}
 		text := strings.TrimSpace(string(line))
-		if m := linkHead.FindStringSubmatch(text); m != nil {
+		if m := linkHead().FindStringSubmatch(text); m != nil {
 			a.Front = "links"
 			a.setLinkField(m[1], unwrapValue(m[2]))
-		} else if m := claimMark.FindStringSubmatch(text); m != nil && text != "" && titleFollows(src, at+len(line)) {
+		} else if m := claimMark().FindStringSubmatch(text); m != nil && text != "" && titleFollows(src, at+len(line)) {
 			a.Fields = append(a.Fields, Field{Key: "claim", Value: quoted(m[1] + m[2] + m[3])})
 		} else {
 			break
@@ -47,7 +54,7 @@ func (a *Article) readLinkHead(src []byte) (start int) {
 		at = skipBlank(src, at+len(line))
 		start = at
 	}
-	if m := claimPrefix.FindSubmatchIndex(lineAt(src, at)); m != nil {
+	if m := claimPrefix().FindSubmatchIndex(lineAt(src, at)); m != nil {
 		a.Fields = append(a.Fields, Field{Key: "claim", Value: quoted(strings.TrimSpace(string(src[at : at+m[2]])))})
 		return at + m[2]
 	}
@@ -58,7 +65,7 @@ func (a *Article) readLinkHead(src []byte) (start int) {
 func titleFollows(src []byte, at int) bool {
 	at = skipBlank(src, at)
 	line := lineAt(src, at)
-	if linkHead.Match(bytes.TrimSpace(line)) || claimMark.Match(bytes.TrimSpace(line)) || bytes.HasPrefix(line, []byte("# ")) {
+	if linkHead().Match(bytes.TrimSpace(line)) || claimMark().Match(bytes.TrimSpace(line)) || bytes.HasPrefix(line, []byte("# ")) {
 		return true
 	}
 	under := bytes.TrimSpace(lineAt(src, at+len(line)))
@@ -174,10 +181,12 @@ func hasURL(t markup.Text, part string) bool {
 }
 
 // stamp is the date, number and stars that LCTT's file names carry before the title.
-var stamp = regexp.MustCompile(`^[0-9]{8}(?:\.[0-9]+)?\s+(?:[⭐️]+\s+)?`)
+var stamp = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[0-9]{8}(?:\.[0-9]+)?\s+(?:[⭐️]+\s+)?`)
+})
 
 func stampless(title string) string {
-	if rest := stamp.ReplaceAllString(title, ""); rest != "" {
+	if rest := stamp().ReplaceAllString(title, ""); rest != "" {
 		return rest
 	}
 	return title
