@@ -2,6 +2,7 @@ package quote
 
 import (
 	"strings"
+	"sync"
 
 	"recto/internal/text/lang"
 )
@@ -24,16 +25,19 @@ type personal struct {
 	wide  [len(Counts{})][]string
 }
 
-func personalOf(self, him, her, them, other, own string) *personal {
-	p := &personal{}
-	for i, list := range [...]string{self, him, her, them, other, own} {
-		p.words[i], p.wide[i] = setOf(strings.Fields(list)), strings.Fields(list)
-	}
-	p.all = setOf(strings.Fields(strings.Join([]string{self, him, her, them, other, own}, " ")))
-	return p
+// personalOf makes the pronouns of a language when they are first asked for.
+func personalOf(self, him, her, them, other, own string) func() *personal {
+	return sync.OnceValue(func() *personal {
+		p := &personal{}
+		for i, list := range [...]string{self, him, her, them, other, own} {
+			p.words[i], p.wide[i] = setOf(strings.Fields(list)), strings.Fields(list)
+		}
+		p.all = setOf(strings.Fields(strings.Join([]string{self, him, her, them, other, own}, " ")))
+		return p
+	})
 }
 
-var personals = map[string]*personal{
+var personals = map[string]func() *personal{
 	"en": personalOf("i me my mine myself we us our ours ourselves", "he him his himself", "she her hers herself", "they them their theirs themselves", "it its itself one either neither both", ""),
 	"zh": personalOf("我 咱 俺", "他", "她", "他们 她们 他們 她們", "它 牠 祂 其 对方 對方 人家", "自己"),
 	"ru": personalOf("я меня мне мной мною мой моя моё мое мои моего моей моему моим моих мою моём моем мы нас нам нами наш наша наше наши нашего нашей нашему нашим наших нашу нашем",
@@ -87,10 +91,11 @@ func (c Counts) LostSelf(translated Counts) bool {
 
 // CountPersons counts the pronouns of words; ok is false where the language's pronouns are not known.
 func CountPersons(words string, l lang.Tag) (n Counts, ok bool) {
-	p := personals[l.Base()]
-	if p == nil {
+	of := personals[l.Base()]
+	if of == nil {
 		return n, false
 	}
+	p := of()
 	if l.Spaceless() {
 		return p.countWide(words), true
 	}
