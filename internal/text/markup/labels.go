@@ -160,11 +160,11 @@ func labelWords(words string) (Label, bool) {
 	if words == "" {
 		return Label{}, false
 	}
-	if e, ok := labelTable[words]; ok {
+	if e, ok := labelTable()[words]; ok {
 		return Label{Role: e.role, Part: e.part}, true
 	}
 	if i := strings.IndexAny(words, "(（"); i > 0 { // "Original (in Russian):"
-		if e, ok := labelTable[strings.TrimSpace(words[:i])]; ok {
+		if e, ok := labelTable()[strings.TrimSpace(words[:i])]; ok {
 			return Label{Role: e.role, Part: e.part}, true
 		}
 	}
@@ -173,7 +173,7 @@ func labelWords(words string) (Label, bool) {
 	}
 	var out Label
 	for i, w := range splitLabel(words) {
-		e, ok := labelTable[w]
+		e, ok := labelTable()[w]
 		if !ok || i > 3 {
 			return Label{}, false
 		}
@@ -192,11 +192,11 @@ func joinedLabels(words string) (Label, bool) {
 		return Label{}, false
 	}
 	for i := range words {
-		first, ok := labelTable[words[:i]]
+		first, ok := labelTable()[words[:i]]
 		if !ok || first.role != RoleCredit || i < 6 {
 			continue
 		}
-		second, ok := labelTable[words[i:]]
+		second, ok := labelTable()[words[i:]]
 		if ok && second.role == RoleCredit && second.part != first.part && len(words)-i >= 6 {
 			return Label{Role: RoleCredit, Part: first.part, Also: []string{second.part}}, true
 		}
@@ -234,7 +234,7 @@ func foldLabel(s string) string {
 // labelPhrase finds a phrase that labels a line without a mark after it.
 func labelPhrase(line string) (Label, string, bool) {
 	first, _ := utf8.DecodeRuneInString(line)
-	candidates := labelPhrases[foldRune(first)]
+	candidates := labelPhrases()[foldRune(first)]
 	if len(candidates) == 0 {
 		return Label{}, "", false
 	}

@@ -2,6 +2,7 @@ package markup
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -172,7 +173,7 @@ var labelRows = []labelEntry{
 }
 
 // labelTable is labelRows by word. The first row that names a word wins.
-var labelTable = func() map[string]labelEntry {
+var labelTable = sync.OnceValue(func() map[string]labelEntry {
 	table := make(map[string]labelEntry, 1024)
 	for _, row := range labelRows {
 		for _, w := range strings.Split(row.words, "|") {
@@ -183,7 +184,7 @@ var labelTable = func() map[string]labelEntry {
 		}
 	}
 	return table
-}()
+})
 
 // slashLabels are the labels that Chinese papers part from the name by a slash alone: "文／某某".
 var slashLabels = map[string]bool{
@@ -223,7 +224,7 @@ func (f fit) holds(rest string) bool {
 }
 
 // labelPhrases are by their first letter, longer ones before their own beginnings.
-var labelPhrases = func() map[rune][]phraseEntry {
+var labelPhrases = sync.OnceValue(func() map[rune][]phraseEntry {
 	out := map[rune][]phraseEntry{}
 	add := func(role Role, part string, f fit, words string) {
 		for _, w := range strings.Split(words, "|") {
@@ -244,7 +245,7 @@ var labelPhrases = func() map[rune][]phraseEntry {
 	add(RoleCredit, PartPicture, fitNames, "photo by |photos by |image by |illustration by |foto de |photo de ")
 	add(RoleCredit, "", fitAccount, "translating by ")
 	return out
-}()
+})
 
 // isShort reports whether rest can be a name or an address rather than a sentence.
 func isShort(rest string) bool {
@@ -302,7 +303,7 @@ func isNames(rest string) bool {
 // personPhrase gives the length of a phrase that names someone's part at the beginning of s ("translated by ").
 func personPhrase(s string) (int, bool) {
 	first, _ := utf8.DecodeRuneInString(s)
-	for _, p := range labelPhrases[foldRune(first)] {
+	for _, p := range labelPhrases()[foldRune(first)] {
 		if n, ok := foldedPrefix(s, p.words); ok && p.fit == fitNames {
 			return n, true
 		}

@@ -2,6 +2,7 @@ package style
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -48,7 +49,7 @@ func (s *scan) withYo() {
 		for s.prose(end) && unicode.Is(unicode.Cyrillic, s.chars[end].r) {
 			end++
 		}
-		if at, ok := yoWords[strings.ToLower(s.words(i, end))]; ok {
+		if at, ok := yoWords()[strings.ToLower(s.words(i, end))]; ok {
 			s.hit(i, end, withYoAt(s.words(i, end), at))
 		}
 		i = end
@@ -71,7 +72,7 @@ func withYoAt(word string, n int) string {
 }
 
 // yoWords are words as they stand without ё, with the letter that has it.
-var yoWords = func() map[string]int {
+var yoWords = sync.OnceValue(func() map[string]int {
 	out := map[string]int{}
 	for line := range strings.Lines(yoStems) {
 		endings, stems, _ := strings.Cut(strings.TrimSpace(line), ":")
@@ -84,7 +85,7 @@ var yoWords = func() map[string]int {
 		}
 	}
 	return out
-}()
+})
 
 // yoStems are endings, and the stems that take them, of words that are no others when ё is written е.
 const yoStems = `ый,ая,ое,ые,ого,ому,ым,ом,ой,ую,ых,ыми: зелён чёрн жёлт тёмн тёпл твёрд серьёзн надёжн учён тяжёл дешёв весёл четвёрт мёртв пёстр отдалённ определённ вооружённ объединённ соединённ заключённ осуждённ освобождённ утверждённ запрещённ сокращённ переведённ проведённ введённ приведённ произведённ обновлённ подтверждённ рождённ размещённ посвящённ оснащённ разрешённ завершённ включённ исключённ подключённ отключённ приговорённ напряжённ ожесточённ

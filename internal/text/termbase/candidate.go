@@ -134,5 +134,5 @@ func small(word string, l lang.Tag) bool {
 	if r, _ := utf8.DecodeRuneInString(word); r >= '0' && r <= '9' {
 		return true
 	}
-	return utf8.RuneCountInString(word) < 3 || smallWords[l.Base()][low]
+	return utf8.RuneCountInString(word) < 3 || smallWordsOf(l.Base())[low]
 }

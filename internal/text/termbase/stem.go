@@ -2,6 +2,7 @@ package termbase
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -20,6 +21,11 @@ type endings struct {
 	least   int // characters that must be left
 	set     map[string]bool
 	longest int
+}
+
+// stemming makes a stemmer of lists of endings when it is first asked for.
+func stemming(forms, dictionary string) func() *stemmer {
+	return sync.OnceValue(func() *stemmer { return &stemmer{newEndings(forms), newEndings(dictionary)} })
 }
 
 func newEndings(list string) endings {
@@ -60,21 +66,21 @@ const (
 )
 
 // stemmers by base language. A language that is not here has words as they stand.
-var stemmers = map[string]*stemmer{
-	"en": {}, // see englishStem
-	"ru": {newEndings(russian), newEndings("а я о е и ы ь й ой ий ый ая яя ое ее ые ие ия ья ье")},
-	"uk": {newEndings(ukrainian), newEndings("а я о е є и і ї ь й ий ій ія")},
-	"be": {newEndings(belarusian), newEndings("а я о е і ы ь й")},
-	"pl": {newEndings(polish), newEndings("a e i o y ie ia")},
-	"cs": {newEndings(czech), newEndings("a á e é ě i í o y ý")},
-	"de": {newEndings("e en er es em s n ern ens ers se ses sen nen"), newEndings("e en er es")},
-	"fr": {newEndings("s x e es"), newEndings("s x e es")},
-	"es": {newEndings("s es a o as os e"), newEndings("a o e s as os es")},
-	"pt": {newEndings("s es a o as os e"), newEndings("a o e s as os es")},
-	"it": {newEndings("a e i o he hi ie io ia"), newEndings("a e i o io ia")},
-	"tr": {newEndings(turkish), newEndings("")},
-	"ar": {newEndings("ات ين ون ان ة ه ها هم ي ية"), newEndings("ة ات")},
-	"hi": {newEndings("ों ें ाओं ियों े ा ी ो"), newEndings("ा ी े")},
+var stemmers = map[string]func() *stemmer{
+	"en": stemming("", ""), // see englishStem
+	"ru": stemming(russian, "а я о е и ы ь й ой ий ый ая яя ое ее ые ие ия ья ье"),
+	"uk": stemming(ukrainian, "а я о е є и і ї ь й ий ій ія"),
+	"be": stemming(belarusian, "а я о е і ы ь й"),
+	"pl": stemming(polish, "a e i o y ie ia"),
+	"cs": stemming(czech, "a á e é ě i í o y ý"),
+	"de": stemming("e en er es em s n ern ens ers se ses sen nen", "e en er es"),
+	"fr": stemming("s x e es", "s x e es"),
+	"es": stemming("s es a o as os e", "a o e s as os es"),
+	"pt": stemming("s es a o as os e", "a o e s as os es"),
+	"it": stemming("a e i o he hi ie io ia", "a e i o io ia"),
+	"tr": stemming(turkish, ""),
+	"ar": stemming("ات ين ون ان ة ه ها هم ي ية", "ة ات"),
+	"hi": stemming("ों ें ाओं ियों े ा ी ो", "ा ी े"),
 }
 
 // prefixes are what Arabic writes before a word and in one with it.
@@ -105,13 +111,14 @@ func plain(buf []rune, word []rune, l string) []rune {
 
 // stem is a word, as plain gives it, without its ending. dictionary says that it is a term's.
 func stem(word []rune, l string, dictionary bool) []rune {
-	s := stemmers[l]
-	if s == nil {
+	of := stemmers[l]
+	if of == nil {
 		return word
 	}
 	if l == "en" {
 		return englishStem(word)
 	}
+	s := of()
 	if dictionary {
 		return word[:s.dictionary.cut(word)]
 	}
