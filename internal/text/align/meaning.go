@@ -226,6 +226,25 @@ const LastNumber = 200
 // Monday is the ID of that day; those of the other days of the week follow it.
 const Monday = LastNumber + 2
 
+// Small reports that a Meaning's ID is that of a pronoun, a conjunction or the like.
+func Small(id uint16) bool {
+	bounds := smallIDs()
+	return id > bounds[0] && id <= bounds[1]
+}
+
+// smallIDs are the last ID before those of the small words, and the last of these.
+var smallIDs = sync.OnceValue(func() (bounds [2]uint16) {
+	id := uint16(LastNumber)
+	for _, table := range conceptTables {
+		lines := uint16(strings.Count(table, "\n"))
+		if table == smallTable {
+			return [2]uint16{id, id + lines}
+		}
+		id += lines
+	}
+	return bounds
+})
+
 // meanings is the index of the main tables, built when it is first asked. A meaning is numbered by its line, a number
 // by its value.
 var meanings = sync.OnceValue(func() *Words {

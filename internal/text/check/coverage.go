@@ -70,20 +70,34 @@ func omittedText(p *pair) {
 		return
 	}
 	from, to := p.from, p.to
-	if from < 30 || p.Target.Kind == markup.Code || p.surely() || !p.mayBeOmitted() {
+	if from < 30 || p.Target.Kind == markup.Code {
 		return
 	}
-	e := p.evidence()
-	f := e.omitted(from, to, p.src.stops, p.tgt.stops)
-	if dot(omittedWeights[:], f[:]) < omittedEnough || p.unrelated() || p.merged() {
-		return
-	}
-	src := p.Source.all()
-	if e.lost >= 2 && len(p.src.ends) > 1 {
-		src = p.sentence(e.lostAt)
+	src, ok := p.sentenceLeftOut()
+	if !ok {
+		if src, ok = p.clauseLeftOut(); !ok || p.unrelated() {
+			return
+		}
 	}
 	p.report(hit{severity: Warning, key: "check.coverage.short", src: src, tgt: p.Target.all(),
 		args: map[string]string{"Percent": strconv.Itoa(int(100 * to / from)), "Words": clip(p.Source.Text.Plain[src[0]:src[1]], 40)}})
+}
+
+// sentenceLeftOut is the place in the source of what the evidence says is left out, all of the source where it does not say
+// what.
+func (p *pair) sentenceLeftOut() (span [2]int, ok bool) {
+	if p.surely() || !p.mayBeOmitted() {
+		return none, false
+	}
+	e := p.evidence()
+	f := e.omitted(p.from, p.to, p.src.stops, p.tgt.stops)
+	if dot(omittedWeights[:], f[:]) < omittedEnough || p.unrelated() || p.merged() {
+		return none, false
+	}
+	if e.lost >= 2 && len(p.src.ends) > 1 {
+		return p.sentence(e.lostAt), true
+	}
+	return p.Source.all(), true
 }
 
 // merged reports that the target says something of each of two sentences of the source that is in this one alone: two

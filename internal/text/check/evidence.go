@@ -190,11 +190,13 @@ func (p *pair) share() evidence {
 		s.words.take(uint32(m.id), &src, &tgt, &per, k)
 	}
 	src, tgt = bitset{}, bitset{}
-	p.tgt.sounds(p.Target.Text.Plain, func(code uint32, _ int) { s.sounds.tgt += tgt.add(code) })
-	p.src.sounds(p.Source.Text.Plain, func(code uint32, k int) { s.sounds.take(code, &src, &tgt, &per, k) })
+	p.tgt.sounds(p.Target.Text.Plain, func(code uint32, _ int32) { s.sounds.tgt += tgt.add(code) })
+	at := sentences{ends: p.src.ends}
+	p.src.sounds(p.Source.Text.Plain, func(code uint32, i int32) { s.sounds.take(code, &src, &tgt, &per, at.of(i)) })
 	src, tgt = bitset{}, bitset{}
-	p.tgt.figures(p.Target.Text.Plain, func(n uint32, _ int) { s.figures.tgt += tgt.add(n) })
-	p.src.figures(p.Source.Text.Plain, func(n uint32, k int) { s.figures.take(n, &src, &tgt, &per, k) })
+	p.tgt.figures(p.Target.Text.Plain, func(n uint32, _ int32) { s.figures.tgt += tgt.add(n) })
+	at.k = 0
+	p.src.figures(p.Source.Text.Plain, func(n uint32, i int32) { s.figures.take(n, &src, &tgt, &per, at.of(i)) })
 	start := int32(0)
 	for k := 0; k <= len(ends) && k < mostSentences; k++ {
 		end := int32(len(p.Source.Text.Plain))
@@ -213,20 +215,28 @@ func (p *pair) share() evidence {
 // mostSentences bounds the sentences of a source that are looked at one by one.
 const mostSentences = 12
 
-// sounds visits the consonants of words that may be a name or a word that many languages have, with the number of their
-// sentence.
-func (g *glance) sounds(s string, visit func(code uint32, k int)) {
-	k := 0
+// sentences tells by a place of a text which sentence it is in; the places must come in order.
+type sentences struct {
+	ends []int32
+	k    int
+}
+
+func (x *sentences) of(at int32) int {
+	for x.k < len(x.ends) && at >= x.ends[x.k] {
+		x.k++
+	}
+	return x.k
+}
+
+// sounds visits the consonants of words that may be a name or a word that many languages have, with the place of the word.
+func (g *glance) sounds(s string, visit func(code uint32, at int32)) {
 	for i := range g.list {
 		w := &g.list[i]
 		if w.letters < 4 && w.is&shouted == 0 || w.is&numeric != 0 || w.script != lang.Latin && w.script != lang.Cyrillic {
 			continue
 		}
 		if code, n := consonants(w.of(s), w.is&shouted != 0); n >= 4 || n == 3 && w.is&capital != 0 || w.is&shouted != 0 {
-			for k < len(g.ends) && w.start >= g.ends[k] {
-				k++
-			}
-			visit(code*0x9E3779B1>>16, k)
+			visit(code*0x9E3779B1>>16, w.start)
 		}
 	}
 }
@@ -353,11 +363,11 @@ func number(s string, i int) (n uint32, end int) {
 }
 
 // figures visits the digits of numbers, each side of a decimal point, a colon or a hyphen by itself: 4.20 is 4:20.
-func (g *glance) figures(s string, visit func(n uint32, k int)) {
+func (g *glance) figures(s string, visit func(n uint32, at int32)) {
 	if g.digits == 0 {
 		return
 	}
-	k, done := 0, 0
+	done := 0
 	for i := range g.list {
 		w := &g.list[i]
 		if w.is&numeric == 0 {
@@ -370,10 +380,7 @@ func (g *glance) figures(s string, visit func(n uint32, k int)) {
 			}
 			n, end := number(s, at)
 			at, done = end, end
-			for k < len(g.ends) && w.start >= g.ends[k] {
-				k++
-			}
-			visit(n*0x9E3779B1>>16, k)
+			visit(n*0x9E3779B1>>16, w.start)
 		}
 	}
 }

@@ -23,6 +23,7 @@ type tongue struct {
 	closings             *oppositeForms
 	small, clear         *wordSet // its smallWords and clearWords
 	needsNext, mayDouble *wordSet
+	joiners              *wordSet
 	dict                 *align.Words
 }
 
@@ -33,7 +34,8 @@ var tongues = lang.OncePer(func(base string) *tongue {
 		sayings: formsIn(sayings, base), states: formsIn(states, base), closings: formsIn(closings, base),
 		small: keySetIn(smallWords, base), clear: keySetIn(clearWords, base),
 		needsNext: keySetIn(needsNext, base), mayDouble: keySetIn(mayDouble, base),
-		dict: align.WordsOf(lang.Tag(base))}
+		joiners: keySetIn(joiners, base),
+		dict:    align.WordsOf(lang.Tag(base))}
 	t.index = indexOpposites(t.opposites)
 	t.asks, t.timed = t.asksOf(), sureForms(t.times)
 	return t

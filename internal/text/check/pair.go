@@ -27,6 +27,8 @@ type pair struct {
 	turnedKnown          *Unit      // the unit whose it is
 	sides, contraries    []sureSide // of opposites, last found in the source and in the target
 	words                []sureSide // of one word last asked about
+	told                 []told     // of the source, when a clause of it is missed
+	cuts                 []int32    // where its clauses begin, then
 	copy                 uint8      // 0 not asked, 1 no, 2 the target is a copy of the source
 	match                uint8      // 0 not asked, 1 no, 2 the sides surely belong together
 	from, to             float64    // how much the sides say, in letters of English
