@@ -22,6 +22,7 @@ type naming struct {
 	heardAt            int           // the source's word that sounds like the name last asked about, -1 for none
 	doubtful           bool          // the name last asked about is short, and something in a source without spaces is near it
 	strange            []strangeName
+	people             [2][]person // of the source and of the target
 }
 
 // begin forgets the unit before.

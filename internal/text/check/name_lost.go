@@ -226,7 +226,8 @@ func (p *pair) unrendered(c names.Candidate, at int) bool {
 	if countedMembers[s[c.Start:c.End]] {
 		return false
 	}
-	english, german := p.Source.Lang.Base() == "en", p.Source.Lang.Base() == "de"
+	base := p.Source.Lang.Base()
+	english, romance := base == "en", base == "es" || base == "fr" || base == "it" || base == "pt"
 	unknown, foreign, thing := false, false, false
 	for ; at < len(p.src.list) && int(p.src.list[at].end) <= c.End; at++ {
 		w := &p.src.list[at]
@@ -237,7 +238,7 @@ func (p *pair) unrendered(c names.Candidate, at int) bool {
 			return false
 		}
 		if p.conveyed([2]int{int(w.start), int(w.end)}) {
-			if german || !p.src.callsThing(w) {
+			if !romance || !p.src.callsThing(w) {
 				return false
 			}
 			thing = true // the university of a town

@@ -31,13 +31,18 @@ func missingName(p *pair) {
 	before := len(p.found)
 	p.names.begin()
 	if !p.allAccounted() {
-		p.replacedName()
+		if p.replacedName(); len(p.found) == before {
+			p.halfReplaced()
+		}
 	}
 	if len(p.found) == before {
 		p.strangeChinese()
 	}
 	if len(p.found) == before {
 		p.omittedName()
+	}
+	if len(p.found) == before {
+		p.omittedPerson()
 	}
 }
 

@@ -113,7 +113,7 @@ caucas кавказ kaukas cáucas 高加索 コーカサス
 ~PL warsaw варшав warschau varsovie varsovia warszaw varšav varsavia 华沙 華沙 ワルシャワ
 krakow cracow краков krakau kraków cracovi 克拉科夫
 ~CZ prague праг prag. praga. praha. praze. prahy. prahu. prahou. pražsk 布拉格 プラハ
-~AT vienna вена. вене. вены. вену. відень wien. wiener wiene wiedeń wiedni vídeň vienne. viena. 维也纳 維也納 ウィーン viennois. viennoise vienés
+~AT vienna відня. відні. віднем. віденськ вена. вене. вены. вену. відень wien. wiener wiene wiedeń wiedni vídeň vienne. viena. 维也纳 維也納 ウィーン viennois. viennoise vienés
 ~HU budapest будапешт budapeszt 布达佩斯
 ~RO bucharest бухарест bukarest bucarest bukareszt 布加勒斯特
 ~RS belgrad белград belgrado belehrad 贝尔格莱德
