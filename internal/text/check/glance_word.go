@@ -78,11 +78,11 @@ func endsAt(s string, at int) bool {
 // plain tells whom a word of n small letters may concern.
 func (a *asks) plain(key uint32, begins *[mostBegins]uint32, n int) uint8 {
 	if n <= headLetters {
-		return a.by[key%askPlaces] & (mayDeny | mayOppose | mayCount)
+		return a.by[key%askPlaces] & (mayDeny | mayOppose | mayCount | mayTime)
 	}
-	may := a.by[key%askPlaces]&(mayDeny|mayOppose) | a.by[(begins[headLetters-1]^quantity.MoreLetters)%askPlaces]&mayCount
+	may := a.by[key%askPlaces]&(mayDeny|mayOppose|mayTime) | a.by[(begins[headLetters-1]^quantity.MoreLetters)%askPlaces]&mayCount
 	if n > stemLetters {
-		may |= a.by[begins[stemLetters-1]%askPlaces] & mayOpposeBegun
+		may |= a.by[begins[stemLetters-1]%askPlaces] & (mayOpposeBegun | mayTime)
 	}
 	return may
 }
@@ -97,13 +97,13 @@ func (a *asks) numeral(is tokenFlags, first byte) uint8 {
 
 // askOfAny notes whom another word may concern.
 func (g *glance) askOfAny(w *token, s string) {
-	may := g.asks.by[w.key%askPlaces]&(mayDeny|mayOppose) | mayCount
+	may := g.asks.by[w.key%askPlaces]&(mayDeny|mayOppose|mayTime) | mayCount
 	if w.letters > stemLetters {
 		start := g.begins[stemLetters-1]
 		if w.is&joined != 0 || w.letters > mostBegins {
 			start = startKey(w.of(s)) // what begins has is of another part
 		}
-		may |= g.asks.by[start%askPlaces] & mayOpposeBegun
+		may |= g.asks.by[start%askPlaces] & (mayOpposeBegun | mayTime)
 	}
 	if w.is&joined != 0 {
 		may |= mayDeny

@@ -110,16 +110,6 @@ func formsOfRuns(runs []voidRun) oppositeForms {
 	return f
 }
 
-// join adds other forms.
-func (f *oppositeForms) join(more *oppositeForms) {
-	for key := range more.words.all() {
-		f.words.add(key)
-		f.first.add(key)
-	}
-	f.stems, f.runs, f.wide = append(f.stems, more.stems...), append(f.runs, more.runs...), append(f.wide, more.wide...)
-	f.enter()
-}
-
 // enter notes how the forms begin.
 func (f *oppositeForms) enter() {
 	for _, stem := range f.stems {

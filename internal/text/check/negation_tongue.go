@@ -11,8 +11,7 @@ type tongue struct {
 	base                 string
 	denials              *compiled // nil where they are not read word by word
 	opposites            []*opposite
-	times                []*opposite    // of timeTable
-	timed                *oppositeForms // the words that surely say one of them
+	times                []*opposite // of timeTable
 	index                *oppositeIndex
 	asks                 *asks
 	nearly               *nearly
@@ -37,7 +36,7 @@ var tongues = lang.OncePer(func(base string) *tongue {
 		joiners: keySetIn(joiners, base),
 		dict:    align.WordsOf(lang.Tag(base))}
 	t.index = indexOpposites(t.opposites)
-	t.asks, t.timed = t.asksOf(), sureForms(t.times)
+	t.asks = t.asksOf()
 	return t
 })
 
@@ -69,12 +68,13 @@ const (
 	mayOppose                        // by the key of the word
 	mayOpposeBegun                   // by its startKey
 	mayCount                         // by its head
+	mayTime                          // by the key of the word, or by its startKey
 )
 
 // asksOf are those of the language, nil where nobody asks.
 func (t *tongue) asksOf() *asks {
 	begins := quantity.BeginningsOf(lang.Tag(t.base))
-	if t.denials == nil && t.index == nil && begins == nil {
+	if t.denials == nil && t.index == nil && t.times == nil && begins == nil {
 		return nil
 	}
 	a := &asks{numerals: begins != nil, roman: t.base == "fr"} // Ier
@@ -83,6 +83,12 @@ func (t *tongue) asksOf() *asks {
 	}
 	if t.index != nil {
 		a.opposites(t.index)
+	}
+	for _, x := range t.times {
+		if x != nil {
+			a.times(&x.no.sure, t.small)
+			a.times(&x.yes.sure, t.small)
+		}
 	}
 	for place := range uint32(askPlaces) {
 		if begins != nil && begins.May(place, false) {
@@ -115,13 +121,36 @@ func (a *asks) opposites(x *oppositeIndex) {
 	}
 }
 
+// times notes forms of which those that are runs are asked for by their last word, small words aside.
+func (a *asks) times(f *oppositeForms, small *wordSet) {
+	for key := range f.words.all() {
+		a.by[key%askPlaces] |= mayTime
+	}
+	for _, stem := range f.stems {
+		a.by[startKey(stem)%askPlaces] |= mayTime
+	}
+	for _, run := range f.runs {
+		k := len(run) - 1
+		for k > 0 && small.has(run[k].key) {
+			k--
+		}
+		key := run[k].key
+		if key == 0 {
+			key = startKey(run[k].stem)
+		}
+		a.by[key%askPlaces] |= mayTime
+	}
+}
+
 // asked are the words of a text that may concern somebody, by their place in the list.
 type asked struct {
 	denying, opposing, counting []int32
+	timing                      bool // one may say a time
 }
 
 func (x *asked) reset() {
 	x.denying, x.opposing, x.counting = x.denying[:0], x.opposing[:0], x.counting[:0]
+	x.timing = false
 }
 
 // note takes in the i-th word.
@@ -135,4 +164,5 @@ func (x *asked) note(may uint8, i int) {
 	if may&mayCount != 0 {
 		x.counting = append(x.counting, int32(i))
 	}
+	x.timing = x.timing || may&mayTime != 0
 }

@@ -5,7 +5,7 @@ import (
 )
 
 // timeTable holds opposites of time in the form of oppositeTable: the latest and the earliest, the second half of
-// something and the first, its end and its beginning.
+// something and the first, its end and its beginning. Beginnings of words that surely say one have four letters at least.
 const timeTable = `
 en at_the_latest no_later_than not_later_than ~ late- deadline / at_the_earliest no_earlier_than not_earlier_than no_sooner_than not_before ~ earl- soon-
 de spätestens nicht_später_als ~ spät- / frühestens nicht_vor nicht_früher_als ~ früh-
@@ -41,23 +41,11 @@ zh 年底 年末 月底 月末 ~ 底 末 尾 终 終 后 後 晚 下旬 / 年初
 // timeBlocks are those of timeTable.
 var timeBlocks = oppositesIn(timeTable)
 
-// sureForms are all words that surely say either side of one of some opposites.
-func sureForms(of []*opposite) *oppositeForms {
-	all := formsOfRuns(nil)
-	for _, x := range of {
-		if x != nil {
-			all.join(&x.no.sure)
-			all.join(&x.yes.sure)
-		}
-	}
-	return &all
-}
-
 // turnsTime reports a time that is the latest in one text and the earliest in the other, or another of timeTable.
 func (p *pair) turnsTime() {
 	to, from := p.tgtTongue.times, p.srcTongue.times
 	s, t := p.Source.Text.Plain, p.Target.Text.Plain
-	if len(from) == 0 || !p.tgtTongue.timed.holds(&p.tgt, t) {
+	if !p.tgt.wide() && !p.tgt.timing {
 		return // as nearly always
 	}
 	for i, x := range to {
