@@ -34,14 +34,16 @@ type glance struct {
 	runes              wideSet    // the characters of three bytes, when asked for
 	ends               []int32    // the bytes behind the stops
 	dict               *align.Words
-	meanings           []meaning          // what the dictionary knows of the words
-	asks               *asks              // of the language, nil where nobody wants to know
-	asked                                 // what the words may be
-	figure, lastFigure int32              // where the first word with a digit begins, and the last one ends; 0 for none
-	marks              []mark             // what stands between words
-	double             []int32            // places of double quotation marks
-	single             []int32            // places of single ones and of apostrophes, those in words too
-	begins             [mostBegins]uint32 // hashes of the beginnings of the word that is read
+	salt               uint32                  // tells words of the language from others of the same letters
+	memory             *[recallPlaces]recalled // of words, where there is a dictionary
+	meanings           []meaning               // what the dictionary knows of the words
+	asks               *asks                   // of the language, nil where nobody wants to know
+	asked                                      // what the words may be
+	figure, lastFigure int32                   // where the first word with a digit begins, and the last one ends; 0 for none
+	marks              []mark                  // what stands between words
+	double             []int32                 // places of double quotation marks
+	single             []int32                 // places of single ones and of apostrophes, those in words too
+	begins             [mostBegins]uint32      // hashes of the beginnings of the word that is read
 }
 
 // meaning is a word that the dictionary knows, by the number of what it means.
@@ -202,6 +204,9 @@ func (g *glance) wideWord(s string, i int, r rune) int {
 func (g *glance) reset() {
 	if g.list == nil {
 		g.list, g.meanings = make([]token, 0, mostWords), make([]meaning, 0, mostWords)
+	}
+	if g.memory == nil && g.dict != nil {
+		g.memory = new([recallPlaces]recalled)
 	}
 	g.counts, g.list, g.ends, g.meanings = counts{}, g.list[:0], g.ends[:0], g.meanings[:0]
 	g.marks, g.double, g.single, g.figure, g.lastFigure = g.marks[:0], g.double[:0], g.single[:0], 0, 0

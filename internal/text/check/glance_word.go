@@ -49,15 +49,51 @@ func (g *glance) plain(s string, i int, low uint32, is tokenFlags, script lang.S
 	if n > headLetters {
 		w.head = g.begins[headLetters-1]
 	}
-	if g.asks != nil {
-		if may := g.asks.plain(key, &g.begins, n); may != 0 || is&capital != 0 && g.asks.roman {
-			g.note(may|g.asks.numeral(is, s[i]), at)
+	if g.dict != nil {
+		x := &g.memory[key%recallPlaces]
+		if !x.is(w, g.salt) {
+			g.learn(x, w)
+		}
+		if x.may != 0 || is&capital != 0 && g.asks != nil && g.asks.roman {
+			g.note(x.may|g.asks.numeral(is, s[i]), at)
+		}
+		if x.known {
+			g.mean(x.id, x.name, i, end)
 		}
 	}
-	if g.dict != nil && n <= mostBegins && g.dict.May(key, n) {
-		g.knowPlain(i, end, n)
-	}
 	return next
+}
+
+// recalled is what is known of a plain word that was met before: most words of a text were, in this one or in others.
+type recalled struct {
+	key, head uint32 // of the token, with the language's salt
+	id        uint16 // what it means, if the dictionary knows it
+	letters   uint16
+	may       uint8 // whom it may concern
+	known     bool
+	name      bool
+}
+
+// recallPlaces is how many words are kept, each at the place that its key gives.
+const recallPlaces = 1 << 12
+
+// is reports that the word is that one.
+func (x *recalled) is(w *token, salt uint32) bool {
+	return x.key == w.key^salt && x.head == w.head^salt && x.letters == w.letters
+}
+
+// learn looks up a word that was not met before, or not of late.
+func (g *glance) learn(x *recalled, w *token) {
+	*x = recalled{key: w.key ^ g.salt, head: w.head ^ g.salt, letters: w.letters}
+	n := int(w.letters)
+	if g.asks != nil {
+		x.may = g.asks.plain(w.key, &g.begins, n)
+	}
+	if n <= mostBegins && g.dict.May(w.key, n) {
+		id, is, stem := g.dict.Known(g.begins[:n])
+		x.id, x.name = id, is.Name()
+		x.known = stem == n || stem > 0 && (n-stem)*int(w.end-w.start) <= align.LongestEnding*n
+	}
 }
 
 // endsAt reports that a word surely ends before the byte at: with a point, an apostrophe or a hyphen behind which it does not go
@@ -312,16 +348,13 @@ func (g *glance) smalls(s string, i int, script lang.Script, p *part) (n, end in
 // smallLatin reads the small Latin letters at a byte, behind n letters of a word with a hash, and notes what that is behind
 // each; of a word of more than mostBegins letters nobody asks for it.
 func (g *glance) smallLatin(s string, at, n int, hash uint32) (end, letters int, _ uint32) {
-	for ; at < len(s); at++ {
-		c := s[at]
-		if c-'a' >= 26 {
-			break
-		}
-		hash = (hash ^ uint32(c)) * hashTimes
-		g.begins[uint(n)%mostBegins] = hash
-		n++
+	rest := s[at:]
+	i := 0
+	for ; i < len(rest) && rest[i]-'a' < 26; i++ {
+		hash = (hash ^ uint32(rest[i])) * hashTimes
+		g.begins[uint(n+i)%mostBegins] = hash
 	}
-	return at, n, hash
+	return at + i, n + i, hash
 }
 
 // smallCyrillic does the same for the letters а to я.
@@ -352,14 +385,6 @@ func (g *glance) know(s string, at, end, letters int) {
 		if m := g.dict.Joined(s[:end], at); m.End > 0 {
 			g.mean(m.ID, m.Name, int(m.Start), int(m.End))
 		}
-	}
-}
-
-// knowPlain is know for a word of letters that have all as many bytes.
-func (g *glance) knowPlain(at, end, letters int) {
-	id, is, stem := g.dict.Known(g.begins[:letters])
-	if stem == letters || stem > 0 && (letters-stem)*(end-at) <= align.LongestEnding*letters {
-		g.mean(id, is.Name(), at, end)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 // tongue is what the rules know of a language.
 type tongue struct {
 	base                 string
+	salt                 uint32    // of its own
 	denials              *compiled // nil where they are not read word by word
 	opposites            []*opposite
 	times                []*opposite // of timeTable
@@ -28,7 +29,7 @@ type tongue struct {
 
 // tongues are those of the languages that came up.
 var tongues = lang.OncePer(func(base string) *tongue {
-	t := &tongue{base: base, denials: denialsOf(base), opposites: oppositesOf(oppositeBlocks, base), times: oppositesOf(timeBlocks, base),
+	t := &tongue{base: base, salt: hashWord(base), denials: denialsOf(base), opposites: oppositesOf(oppositeBlocks, base), times: oppositesOf(timeBlocks, base),
 		nearly: nearlyOf(base), merely: merelyOf(base), condition: conditionOf(base), direction: directionOf(base),
 		sayings: formsIn(sayings, base), states: formsIn(states, base), closings: formsIn(closings, base),
 		small: keySetIn(smallWords, base), clear: keySetIn(clearWords, base),

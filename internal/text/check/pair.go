@@ -45,6 +45,7 @@ func (p *pair) begin(u *Unit) {
 		from, to := p.srcTongue.of(u.Source.Lang), p.tgtTongue.of(u.Target.Lang)
 		p.src.asks, p.tgt.asks = from.asks, to.asks
 		p.src.dict, p.tgt.dict = from.dict, to.dict
+		p.src.salt, p.tgt.salt = from.salt, to.salt
 	}
 	p.src.look(u.Source.Text.Plain)
 	p.tgt.look(u.Target.Text.Plain)
