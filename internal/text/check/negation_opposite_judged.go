@@ -28,6 +28,7 @@ pt duvida duvidam duvidou duvidaram ~ duvid- dúvid- / certeza convencid- ~ sem_
 nl betwijfelt betwijfelen twijfelt twijfelen ~ twijfel- scept- / overtuigd zeker ~ ongetwijfeld
 pl wątpi wątpią wątpił- ~ wątpl- / pewien pewna pewni przekonan- ~ niewątpl-
 ru сомневается сомневаются сомневал- сомнени- усомнил- ~ сомн- скепт- / уверен уверена уверены убежден- убеждён- ~ увер- несомн- безусл-
+uk сумнівається сумніваються сумнівався сумнівалася ~ сумн- скепт- / впевнен- упевнен- переконан- ~ безсум- безум-
 zh 怀疑 懷疑 质疑 質疑 存疑 ~ 疑 / 确信 確信 坚信 堅信 深信 ~ 肯定 确定 確定 相信 毫无疑问 毫無疑問 无疑 無疑
 
 en illegal unlawful illegally unlawfully ~ crim- bann- prohib- forbid- illicit unauthor- undocument- wrongful- improper- irregular / legal lawful legally lawfully ~ legitim- legali-
@@ -96,22 +97,24 @@ nl nog_niet nog_geen ~ nog / al reeds ~ nu
 ru ещё_не еще_не пока_не до_сих_пор_не ~ ещё еще пока / уже ~ теперь
 zh 尚未 还没 還沒 还未 還未 仍未 至今未 迄今未 ~ 尚 还 還 至今 / 已经 已經 已 ~ 曾 早
 
-en nobody no_one no-one ~ none few hardly survi- safe unharm- unhurt escap- / everyone everybody ~ all every each survi- spare- immune safe disput- doubt-
-de niemand niemanden niemandem ~ kein- kaum / alle jeder jeden jedem ~ jed- sämtlich- überleb- verschon- zweif- bezweif- bestreit-
-fr personne_ne personne_n'- ~ aucun- nul / tout_le_monde tous toutes ~ tout- chac- surv- épargn- doute- contest- ignor-
-es nadie ~ ningun- / todos todas todo_el_mundo ~ cada tod- sobreviv- duda- dudó discut- ignor-
+en nobody no_one no-one none_of not_one_of not_a_single_one ~ none few hardly survi- safe unharm- unhurt escap- / everyone everybody someone somebody each_of ~ all every each survi- spare- immune safe disput- doubt-
+de niemand niemanden niemandem ~ kein- kaum / alle jeder jeden jedem jemand jemanden ~ jed- sämtlich- überleb- verschon- zweif- bezweif- bestreit-
+fr personne_ne personne_n'- ~ aucun- nul / tout_le_monde tous toutes quelqu'un ~ tout- chac- surv- épargn- doute- contest- ignor-
+es nadie ~ ningun- / todos todas todo_el_mundo alguien ~ cada tod- sobreviv- duda- dudó discut- ignor-
 it nessuno ~ / tutti ~ ogni ognuno tutt- dubit- contest- ignor-
 pt ninguém ~ nenhum- / todos todas toda_a_gente todo_mundo ~ cada tod- duvid- contest- ignor-
 nl niemand ~ geen / iedereen ~ alle allemaal
 pl nikt nikogo nikomu ~ żad- / wszyscy wszystkich każdy ~ wszys- każd- wątp- kwestion-
-ru никто никого никому ~ ни- мало уцеле- спас- невред- / все всех всем каждый ~ вс- кажд- выжи- сомнева- усомн- спор- оспар-
-zh 没有人 沒有人 没人 沒人 没有一个人 ~ 没 沒 无 無 平安 安全 生还 生還 幸存 脱险 安然 / 多人 数人 所有人 人人 每个人 每個人 大家都 的人都 均受 均遇 全都 全部受 全部遇 ~ 都 全 每 怀疑 懷疑 质疑 質疑 否认 否認 异议 異議
+ru никто никого никому ни_один ни_одна ни_одного ни_одной ~ ни- мало уцеле- спас- невред- / все всех всем каждый каждая каждого кто-то кое-кто ~ вс- кажд- выжи- сомнева- усомн- спор- оспар-
+uk ніхто нікого нікому жоден жодна жодного жодної жодному ~ ні- мало жодн- вціл- уціл- / усі всі усіх всіх усім всім кожен кожна кожного ~ вс- ус- кожн- вижи- сумнів-
+zh 没有人 沒有人 没人 沒人 没有一个人 没有谁 沒有誰 无人知 無人知 ~ 没 沒 无 無 平安 安全 生还 生還 幸存 脱险 安然 / 有人 多人 数人 所有人 人人 每个人 每個人 大家都 的人都 均受 均遇 全都 全部受 全部遇 ~ 都 全 每 怀疑 懷疑 质疑 質疑 否认 否認 异议 異議
 
 en few ~ little scarc- hardly handful / many numerous plenty ~ a_few past_few last_few next_few first_few every_few these_few most much lot lots host number several dozens hundreds thousands great multipl- countless wide- often
 de wenige wenigen ~ wenig kaum gering- / viele vielen zahlreiche zahlreichen ~ einige einigen paar mehr- dutzende hunderte
 fr peu_de rares ~ peu / beaucoup nombreux nombreuses ~ plus- maint- quelques
 es pocos pocas ~ poco escas- / muchos muchas numerosos numerosas ~ vari- bastant- unos_pocos unas_pocas
 ru немногие немногих мало немногочисленн- ~ редк- единиц- недо- / многие многих много множество многочисленн- ~ немало несколько больш-
+uk мало_хто небагато нечисленн- ~ мало рідк- / багато багатьох багато_хто численн- ~ немало чимало кільк- більш-
 zh 很少 极少 極少 寥寥 鲜有 鮮有 ~ 几 幾 不多 少有 少数 少數 稀少 / 许多 許多 很多 不少 众多 眾多 ~ 多 大量
 
 en warned_against warns_against discourages discouraged ~ against discourag- warn- / recommends recommended recommend advises advised advise recommending ~ suggest- urg-
@@ -127,6 +130,7 @@ de ausgeschlossen ~ ausschl- schloss / erwartet erwarten erwartete erwarteten ~ 
 fr exclut exclu excluent ~ exclu- / attendu attendue attendus prévoit prévoient prévu prévue ~ attend- prévis-
 es descarta descartan descartó descartaron ~ exclu- / espera esperan esperaba prevé prevén ~ esper- prev-
 ru исключил- исключает исключают ~ исключ- / ожидает ожидают ожидается ожидаются ожидал- ~ прогноз- предпол- жд-
+uk виключає виключають виключив виключила виключили ~ виключ- / очікує очікують очікується очікував ~ прогноз- перед-
 zh 排除 ~ 不可能 / 预计 預計 预期 預期 预料 預料 ~ 料 望
 
 en unless ~ if except / only_if ~ only provided
@@ -151,6 +155,7 @@ de selten ~ kaum wenig rar- fast / oft häufig regelmäßig ~ meist viel- oftmal
 fr rarement ~ rare- peu presque / souvent fréquemment régulièrement ~ fréquent- courant- toujours beaucoup
 es raramente rara_vez ~ raro poco pocas escas- casi / frecuentemente a_menudo con_frecuencia ~ frecuen- habitual- suele- muchas siempre
 ru редко ~ редк- нечаст- мало почти / часто регулярно нередко ~ част- обычно постоянн- много
+uk рідко ~ рідк- мало майже / часто нерідко регулярно ~ част- зазвич- постійн- багато
 zh 很少 极少 極少 甚少 鲜少 鮮少 ~ 少 罕 偶尔 偶爾 不常 难得 / 经常 經常 常常 时常 時常 频繁 頻繁 ~ 常 往往 多 总 總
 
 en voted_against vote_against votes_against voting_against ~ against oppos- reject- / voted_for voted_in_favour voted_in_favor votes_for voting_for ~ for favou- favor- support- back- approv- adopt- pass-
@@ -160,11 +165,12 @@ es votó_en_contra votaron_en_contra votó_contra votaron_contra ~ contra rechaz
 ru проголосовал-_+3_против голосовал-_+3_против ~ против- / проголосовал-_+3_за голосовал-_+3_за ~ поддерж- одобр-
 zh 投反对票 投反對票 投票反对 投了反对票 ~ 反对 反對 / 投赞成票 投贊成票 投票赞成 投票支持 投了赞成票 ~ 赞成 贊成 支持 同意 通过
 
-en hardly_any scarcely_any almost_none almost_no hardly_anyone ~ few hardly scarce- little / almost_all nearly_all almost_every nearly_every most_of ~ most many every- all un- spare- escap- without miss- fail- empty intact surviv-
-de kaum_ein kaum_eine kaum_einer kaum_jemand fast_kein fast_keine fast_keiner fast_niemand ~ kaum wenig- / die_meisten fast_alle fast_jeder fast_jede fast_jedes nahezu_alle beinahe_alle ~ alle jed- meist- un- verschon- frei leer überleb- fehl- ohne
-fr presque_aucun presque_aucune presque_personne quasiment_aucun ~ peu rare- / presque_tous presque_toutes la_plupart quasiment_tous la_quasi-totalité ~ tous toutes plupart in- im- sans épargn- échapp- vid-
-es casi_ningún casi_ninguna casi_ninguno casi_nadie ~ poco pocos / casi_todos casi_todas casi_todo la_mayoría ~ todos todas mayor- in- im- sin salv- libr- vací-
-ru почти_никто почти_ни почти_никого почти_никаких почти_нет едва_ли_кто- вряд_ли_кто- мало_кто ~ мало немног- редк- / почти_все почти_каждый почти_всех почти_всем почти_каждая почти_вся почти_весь почти_всё почти_всю большинство ~ все всех большин- больша- не- без- уцел- пуст- избеж-
+en hardly_any scarcely_any almost_none almost_no hardly_anyone hardly_anybody scarcely_anyone almost_nobody almost_never hardly_ever ~ few hardly scarce- little / almost_all nearly_all almost_every nearly_every almost_everyone almost_everybody nearly_everyone nearly_everybody almost_always nearly_always most_of ~ most many every- all un- spare- escap- without miss- fail- empty intact surviv-
+de kaum_ein kaum_eine kaum_einer kaum_jemand fast_kein fast_keine fast_keiner fast_niemand fast_nie kaum_je kaum_jemals ~ kaum wenig- / die_meisten fast_alle fast_jeder fast_jede fast_jedes nahezu_alle beinahe_alle fast_immer ~ alle jed- meist- un- verschon- frei leer überleb- fehl- ohne
+fr presque_aucun presque_aucune presque_personne quasiment_aucun presque_jamais ~ peu rare- / presque_tous presque_toutes la_plupart quasiment_tous la_quasi-totalité presque_toujours ~ tous toutes plupart in- im- sans épargn- échapp- vid-
+es casi_ningún casi_ninguna casi_ninguno casi_nadie casi_nunca ~ poco pocos / casi_todos casi_todas casi_todo casi_siempre la_mayoría ~ todos todas mayor- in- im- sin salv- libr- vací-
+ru почти_никто почти_ни почти_никогда почти_никого почти_никаких почти_нет едва_ли_кто- вряд_ли_кто- мало_кто ~ мало немног- редк- / почти_все почти_каждый почти_всех почти_всем почти_каждая почти_вся почти_весь почти_всё почти_всю почти_всегда большинство ~ все всех большин- больша- не- без- уцел- пуст- избеж-
+uk майже_ніхто майже_нікого майже_немає майже_жоден мало_хто навряд_чи_хто- ~ мало небагат- рідк- / майже_всі майже_усі майже_кожен більшість майже_завжди ~ всі усі більш- не- без- вціл- уціл-
 zh 几乎没有 幾乎沒有 几乎没人 几乎无 几乎都没 ~ 很少 少 / 几乎所有 幾乎所有 几乎全部 几乎每 几乎人人 幾乎人人 几乎都 幾乎都 大多数 大多數 大部分 ~ 都 多数 幸免 空 缺 未
 
 en rule_out rules_out ruled_out ruling_out ~ exclud- / leave_open left_open leaves_open ~ open possib- may might could consider-
@@ -175,5 +181,6 @@ it esclude escludono escluso escludere ~ / lascia_aperta ha_lasciato_aperta ~ ap
 pt descarta descartam descartou descartaram descartar ~ / deixa_aberta deixou_aberta ~ abert- possib-
 pl wyklucza wykluczają wykluczył- wykluczyć ~ / pozostawi- ~ możliw- otwart-
 ru исключает исключают исключил- исключать исключить исключала исключали исключается ~ / допускает допускают допустил- ~ возможн- рассматрив- может
+uk виключає виключають виключив виключила виключили виключати виключити ~ / допускає допускають допустив ~ можл- може
 zh 排除 ~ / 留有余地 ~ 可能 考虑
 `
