@@ -18,8 +18,8 @@ var conditionWords = map[string]struct{ when, unless, other string }{
 	"es": {"si", "a_menos_que a_no_ser_que salvo_que excepto_que salvo_si", "incluso aunque sino salvo solo sólo como saber pregunt- sin contrario contin- persist- expir- sigue siguen"},
 	"it": {"se", "a_meno_che salvo_che a_meno_di", "anche solo soltanto altrimenti come sapere chied- senza"},
 	"pl": {"jeśli jeżeli jeśliby gdyby", "chyba_że o_ile_nie", "nawet tylko inaczej bez czy"},
-	"ru": {"если", "разве_что если_только_не", "даже только лишь иначе кроме хотя разве пока без продолж- сохран- истеч- сорв- остан-"},
-	"uk": {"якщо якби", "хіба_що", "навіть тільки лише інакше крім без"},
+	"ru": {"если", "разве_что если_только_не если_только_*_не если_только_*_*_не", "даже только лишь иначе кроме хотя разве пока без продолж- сохран- истеч- сорв- остан-"},
+	"uk": {"якщо якби", "хіба_що якщо_тільки_не якщо_тільки_*_не якщо_тільки_*_*_не", "навіть тільки лише інакше крім без"},
 	"zh": {"如果 要是 假如 倘若 假使 若 如若", "除非 若非 要不是", "即使 即便 只有 才 否则 否則 不然 哪怕 除了 就算 是否 继续 繼續 持续 持續 到期 破裂 保持"},
 }
 

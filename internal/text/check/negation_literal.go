@@ -60,14 +60,14 @@ func (g *glance) mentions(id uint16) bool {
 	return false
 }
 
-// refused finds a word of the source for a refusal or a failure before what was not done, "failed to land", where the target
-// keeps to the source and says nothing of the kind.
+// refused finds a word of the source for a refusal or a failure before what was not done, "failed to land", or for what hardly
+// was, where the target keeps to the source and says nothing of the kind.
 func (p *pair) refused() (at [2]int, ok bool) {
 	if !p.turned.asked || p.turned.found || !p.srcDenies.only(none) || !p.tgtDenies.only(none) {
 		return none, false
 	}
 	for _, a := range p.sides {
-		if !a.no || !refusals()[a.opposite] || !refusesVerb(p.Source.Text.Plain[a.span[1]:], p.srcTongue.base) {
+		if !a.no || !hedges()[a.opposite] && !(refusals()[a.opposite] && refusesVerb(p.Source.Text.Plain[a.span[1]:], p.srcTongue.base)) {
 			continue
 		}
 		if of := p.tgtTongue.opposites; of[a.opposite] != nil && of[a.opposite].no.says(&p.tgt, p.Target.Text.Plain) {

@@ -23,16 +23,13 @@ func (p *pair) turnedAmid(a sureSide, at [2]int) bool {
 	if takenBack(&src, a.span) || takenBack(&tgt, at) {
 		return false
 	}
-	if a.no {
-		src.leaveOut(a.span)
-	} else {
-		tgt.leaveOut(at)
-	}
+	src.leaveOut(a.span)
+	tgt.leaveOut(at)
 	near := p.deniedNear(&p.tgt, at)
 	if near && !amounts()[a.opposite] || near != p.deniedNear(&p.src, a.span) {
 		return false
 	}
-	return src.strong == tgt.strong && src.voids == tgt.voids &&
+	return src.strong == tgt.strong && (src.voids == tgt.voids || !near && rejections()[a.opposite]) &&
 		!p.weakBefore(&p.tgt, at) && (a.no || !p.weakNear(&p.src, a.span))
 }
 

@@ -97,7 +97,7 @@ nl nog_niet nog_geen ~ nog / al reeds ~ nu
 ru ещё_не еще_не пока_не до_сих_пор_не ~ ещё еще пока / уже ~ теперь
 zh 尚未 还没 還沒 还未 還未 仍未 至今未 迄今未 ~ 尚 还 還 至今 / 已经 已經 已 ~ 曾 早
 
-en nobody no_one no-one none_of not_one_of not_a_single_one ~ none few hardly survi- safe unharm- unhurt escap- / everyone everybody someone somebody each_of ~ all every each survi- spare- immune safe disput- doubt-
+en nobody no_one no-one none_of not_one_of not_a_single_one ~ none few hardly survi- safe healthy unharm- unhurt escap- / everyone everybody someone somebody each_of ~ all every each survi- spare- immune safe disput- doubt-
 de niemand niemanden niemandem ~ kein- kaum / alle jeder jeden jedem jemand jemanden ~ jed- sämtlich- überleb- verschon- zweif- bezweif- bestreit-
 fr personne_ne personne_n'- ~ aucun- nul / tout_le_monde tous toutes quelqu'un ~ tout- chac- surv- épargn- doute- contest- ignor-
 es nadie ~ ningun- / todos todas todo_el_mundo alguien ~ cada tod- sobreviv- duda- dudó discut- ignor-
@@ -105,8 +105,8 @@ it nessuno ~ / tutti ~ ogni ognuno tutt- dubit- contest- ignor-
 pt ninguém ~ nenhum- / todos todas toda_a_gente todo_mundo ~ cada tod- duvid- contest- ignor-
 nl niemand ~ geen / iedereen ~ alle allemaal
 pl nikt nikogo nikomu ~ żad- / wszyscy wszystkich każdy ~ wszys- każd- wątp- kwestion-
-ru никто никого никому ни_один ни_одна ни_одного ни_одной ~ ни- мало уцеле- спас- невред- / все всех всем каждый каждая каждого кто-то кое-кто ~ вс- кажд- выжи- сомнева- усомн- спор- оспар-
-uk ніхто нікого нікому жоден жодна жодного жодної жодному ~ ні- мало жодн- вціл- уціл- / усі всі усіх всіх усім всім кожен кожна кожного ~ вс- ус- кожн- вижи- сумнів-
+ru никто никого никому ни_один ни_одна ни_одного ни_одной ~ ни- мало уцеле- спас- невред- здоров- / все всех всем каждый каждая каждого кто-то кое-кто ~ вс- кажд- выжи- сомнева- усомн- спор- оспар-
+uk ніхто нікого нікому жоден жодна жодного жодної жодному ~ ні- мало жодн- вціл- уціл- здоров- / усі всі усіх всіх усім всім кожен кожна кожного ~ вс- ус- кожн- вижи- сумнів-
 zh 没有人 沒有人 没人 沒人 没有一个人 没有谁 沒有誰 无人知 無人知 ~ 没 沒 无 無 平安 安全 生还 生還 幸存 脱险 安然 / 有人 多人 数人 所有人 人人 每个人 每個人 大家都 的人都 均受 均遇 全都 全部受 全部遇 ~ 都 全 每 怀疑 懷疑 质疑 質疑 否认 否認 异议 異議
 
 en few ~ little scarc- hardly handful / many numerous plenty ~ a_few past_few last_few next_few first_few every_few these_few most much lot lots host number several dozens hundreds thousands great multipl- countless wide- often
@@ -146,8 +146,8 @@ fr à_moins_que à_moins_qu'- à_moins_d'- ~ sauf sans / si s'il s'ils ~ lorsque
 es a_menos_que a_no_ser_que salvo_que ~ salvo sin / si ~ cuando
 it a_meno_che salvo_che a_meno_di ~ salvo / se ~ quando
 pl chyba_że o_ile_nie ~ / jeśli jeżeli jeśliby gdyby ~ kiedy gdy
-uk хіба_що ~ / якщо якби ~ коли
-ru разве_что если_только_не ~ / если ~ когда
+uk хіба_що якщо_тільки_не якщо_тільки_*_не якщо_тільки_*_*_не ~ / якщо якби ~ коли
+ru разве_что если_только_не если_только_*_не если_только_*_*_не ~ / если ~ когда
 zh 除非 ~ 否则 否則 不 / 如果 要是 ~ 只要 若
 
 en rarely seldom ~ rare- occasional- little few sometimes hardly uncommon scarce- unusual almost / often frequently regularly ~ common- usual- generally many much always repeat-

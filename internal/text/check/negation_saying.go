@@ -7,6 +7,7 @@ var sayings = map[string]string{
 	"fr": "n'est_pas_que n'était_pas_que ne_peut_pas_dire ne_peut_dire",
 	"es": "no_es_que no_era_que no_se_puede_decir no_puede_decirse no_se_podía_decir",
 	"it": "non_è_che non_si_può_dire non_era_che",
+	"uk": "не_можна_сказати не_можна_стверджувати не_скажеш не_те_щоб",
 	"ru": "нельзя_сказать нельзя_утверждать не_скажешь не_то_чтобы",
 	"zh": "不能说 不能說 不是说 不是說 并不是说 不可说",
 }
