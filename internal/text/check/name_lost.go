@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,9 +17,11 @@ type lost struct {
 	name bool // it is one that is written alike, or nearly so, in all languages
 	// short says that it is initials or a word made of them, which a translation may write out.
 	short bool
-	place bool // it is a place that everybody knows
-	body  bool // it is a company or another body that everybody knows
-	club  bool // it is one that may be left unnamed: only another one in its place tells
+	// office says that it begins with an office in one word, which a translation writes out.
+	office bool
+	place  bool // it is a place that everybody knows
+	body   bool // it is a company or another body that everybody knows
+	club   bool // it is one that may be left unnamed: only another one in its place tells
 	// within is the concept of the country that the place is a part of, or 0.
 	within int
 }
@@ -44,7 +47,11 @@ func (p *pair) lostName() (lost, bool) {
 			continue
 		}
 		if p.certain(c) {
-			return lost{span: [2]int{c.Start, c.End}, sure: true, name: p.personal(c), short: p.initialled(c)}, true
+			l := lost{span: [2]int{c.Start, c.End}, sure: true, name: p.personal(c), short: p.initialled(c), office: clippedOffice(c.Text(p.Source.Text.Plain))}
+			if !l.office {
+				return l, true
+			}
+			best = l
 		}
 		if best.span[1] == 0 {
 			best.span = [2]int{c.Start, c.End}
@@ -136,7 +143,7 @@ func (p *pair) personal(c names.Candidate) bool {
 		if w.is&capital == 0 && !c.Person || w.is&numeric != 0 || initials(w, p.Source.Text.Plain) || w.letters < 3 && !c.Person {
 			return false
 		}
-		if w.script == lang.Cyrillic && !c.Person && (adjectival(w.of(p.Source.Text.Plain)) || clippedOffice(w.of(p.Source.Text.Plain))) {
+		if w.script == lang.Cyrillic && !c.Person && adjectival(w.of(p.Source.Text.Plain)) {
 			return false
 		}
 		for _, m := range p.src.meanings {
@@ -171,14 +178,25 @@ func initials(w *token, s string) bool {
 // the Ministry of Health.
 var officeBeginnings = [...]string{"Мин", "Мін", "Гос", "Держ", "Рос", "Глав", "Ген", "Нац", "Центр", "Сов", "Мос", "Обл", "Гор", "След", "Укр", "Бел", "Каз", "Тат"}
 
+// officeEnds are last words of such an office, and longestCase how many bytes of a case may stand behind: Гидрометцентр.
+var officeEnds = [...]string{"центр", "надзор", "ведомств", "комитет", "банк", "фонд", "энерго", "строй", "агентств"}
+
+const longestCase = 6
+
 // clippedOffice reports a word that may be such an office.
 func clippedOffice(w string) bool {
 	const shortest = 10 // bytes: Минюст is the shortest
-	if len(w) < shortest {
+	w, _, _ = strings.Cut(w, " ")
+	if len(w) < shortest || adjectival(w) || strings.HasPrefix(w, "Росси") {
 		return false
 	}
 	for _, b := range officeBeginnings {
 		if strings.HasPrefix(w, b) {
+			return true
+		}
+	}
+	for _, e := range officeEnds {
+		if at := strings.Index(w, e); at > 0 && len(w)-at-len(e) <= longestCase {
 			return true
 		}
 	}
@@ -340,5 +358,16 @@ func (p *pair) conveyed(span [2]int) bool {
 // rendered reports that the target names what the source names, or what may stand for it.
 func (p *pair) rendered(x names.Exonym) bool {
 	return meansName(&p.tgt, p.src.meanings, p.Source.Text.Plain, x) || answered(x, p.targetKnown(), p.sourceKnown()) ||
-		p.tgt.abbreviated(p.Target.Text.Plain, x, p.targetKnown())
+		p.tgt.abbreviated(p.Target.Text.Plain, x, p.targetKnown()) || x.Body && !x.Named && p.teamRendered(x)
+}
+
+// teamRendered reports that the target names the city of a team of the source that Chinese names by its city: 利物浦队.
+func (p *pair) teamRendered(x names.Exonym) bool {
+	city, ok := strings.CutSuffix(p.Source.Text.Plain[x.Start:x.End], "队")
+	if !ok {
+		return false
+	}
+	var buf [2]names.Exonym
+	known := names.Exonyms(buf[:0], city, p.Source.Lang)
+	return len(known) == 1 && slices.ContainsFunc(p.targetKnown(), func(y names.Exonym) bool { return y.Concept == known[0].Concept })
 }

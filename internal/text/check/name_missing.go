@@ -15,6 +15,7 @@ type strangeName struct {
 	span  [2]int
 	known bool // it is a place that everybody knows
 	home  bool // it is the country that the source is at home in
+	small bool // it is an adjective or a people that the language writes small
 	seat  bool // it is what may stand for that: its capital
 	// concept is what is known by it, 0 where it is not known.
 	concept int
@@ -30,7 +31,7 @@ func missingName(p *pair) {
 	}
 	before := len(p.found)
 	p.names.begin()
-	if !p.allAccounted() {
+	if !p.allAccounted() || p.namesSmall() {
 		if p.replacedName(); len(p.found) == before {
 			p.halfReplaced()
 		}
@@ -70,7 +71,13 @@ func (p *pair) replacedName() {
 		return
 	}
 	for _, x := range n.strange {
-		if x.body && !lost.body || lost.club && !x.body {
+		if x.body && !lost.body {
+			if body, ok := p.lostBody(); ok {
+				p.reportReplaced(body, x.span)
+				return
+			}
+		}
+		if x.body && !lost.body || lost.club && !x.body || x.small && !(lost.sure && lost.place && lost.within == 0) {
 			continue
 		}
 		if !lost.sure && (x.known && p.Source.Lang.Base() != "de" || p.Target.Lang.Base() != "en") || x.weak && !lost.name {
@@ -81,6 +88,9 @@ func (p *pair) replacedName() {
 		}
 		if x.seat && !lost.sure {
 			continue // the government there
+		}
+		if lost.office && !x.known {
+			continue
 		}
 		if x.known && (x.home && (!lost.place || lost.within == x.concept) || p.explains(x.span, lost) || lost.short && !x.body && p.abbreviates(lost.span, x.span)) {
 			continue
@@ -93,6 +103,30 @@ func (p *pair) replacedName() {
 			args: map[string]string{"Name": p.Target.Text.Plain[x.span[0]:x.span[1]]}})
 		return
 	}
+}
+
+// lostBody finds a company or another body of the source that the target does not name.
+func (p *pair) lostBody() ([2]int, bool) {
+	for _, x := range p.sourceKnown() {
+		if x.Body && !p.rendered(x) {
+			return [2]int{x.Start, x.End}, true
+		}
+	}
+	return none, false
+}
+
+// namesSmall reports that the dictionary knows a name in small letters in the target that the source does not have.
+func (p *pair) namesSmall() bool {
+	for i := range p.tgt.meanings {
+		m := &p.tgt.meanings[i]
+		if !m.name || p.src.hasMeaning(m.id) {
+			continue
+		}
+		if r, _ := utf8.DecodeRuneInString(p.Target.Text.Plain[m.at:]); unicode.IsLower(r) {
+			return true
+		}
+	}
+	return false
 }
 
 // reportReplaced reports a name of the source and the one in its place.
@@ -173,8 +207,9 @@ func (p *pair) findStrange() {
 	s := p.Target.Text.Plain
 	for _, x := range p.targetKnown() {
 		first, _ := utf8.DecodeRuneInString(s[x.Start:])
-		if (x.Place || x.Body) && !unicode.IsLower(first) && !p.accounted(x) {
-			n.strange = append(n.strange, strangeName{span: [2]int{x.Start, x.End}, known: true, concept: x.Concept, home: x.Place && names.AtHome(x.Concept, p.Source.Lang), seat: x.Place && names.HomeOf(x, p.Source.Lang), body: x.Body})
+		small := unicode.IsLower(first)
+		if (x.Place || x.Body) && (!small || x.Place && x.Within == 0) && !p.accounted(x) {
+			n.strange = append(n.strange, strangeName{span: [2]int{x.Start, x.End}, known: true, small: small, concept: x.Concept, home: x.Place && names.AtHome(x.Concept, p.Source.Lang), seat: x.Place && names.HomeOf(x, p.Source.Lang), body: x.Body})
 		}
 	}
 	at := 0
@@ -346,7 +381,7 @@ func (p *pair) heardAnother(x names.Exonym) bool {
 	w := &p.src.list[p.names.heardAt]
 	for _, y := range p.sourceKnown() {
 		if y.Start < int(w.end) && int(w.start) < y.End {
-			return (y.Place || y.Body) && y.Group != x.Group && !p.rendered(y)
+			return (y.Place || y.Body) && y.Group != x.Group
 		}
 	}
 	return false

@@ -17,7 +17,7 @@ func (p *pair) strangeChinese() {
 		if family.is&^small != capital || given.is&^small != capital || family.letters > 5 || given.letters > 12 || t[family.end:given.start] != " " {
 			continue
 		}
-		if i > 0 && list[i-1].is&capital != 0 && t[list[i-1].end:family.start] == " " || i+2 < len(list) && list[i+2].is&capital != 0 && t[given.end:list[i+2].start] == " " {
+		if i > 0 && list[i-1].is&(capital|shouted) == capital && t[list[i-1].end:family.start] == " " && !overlaps(p.targetKnown(), int(list[i-1].start), int(list[i-1].end)) || i+2 < len(list) && list[i+2].is&capital != 0 && t[given.end:list[i+2].start] == " " {
 			continue // a longer name
 		}
 		if given.letters > 1 && names.ChineseUnheard(p.Source.Text.Plain, family.of(t), given.of(t)) && !overlaps(p.targetKnown(), int(family.start), int(family.end)) {

@@ -38,7 +38,9 @@ type atlas struct {
 	codes map[string]int // concepts of countries
 	last  int            // concepts so far
 	kinds []kind         // by concept
-	nouns bool           // what is added now are nouns, which have capitals
+	// provinces are the concepts before the first and of the last line of provinceTable.
+	provinces [2]int
+	nouns     bool // what is added now are nouns, which have capitals
 }
 
 // beginnings are bits of two sets: a form may end here; a longer form may begin so.
@@ -87,8 +89,12 @@ var world = sync.OnceValue(func() *atlas {
 	a := &atlas{all: new(beginnings), small: new(beginnings), table: make([]form, tableSize),
 		short: map[rune][]int{}, codes: map[string]int{}, kinds: make([]kind, 1)}
 	for _, t := range exonymTables {
+		before := a.last
 		for row := range strings.SplitSeq(strings.TrimSpace(t.rows), "\n") {
 			a.row(row, t.kind)
+		}
+		if t.rows == provinceTable {
+			a.provinces = [2]int{before, a.last}
 		}
 	}
 	a.nouns = true
@@ -158,7 +164,10 @@ func (a *atlas) enter(w string, f form) {
 	f.hash = h
 	at := h % tableSize
 	for ; a.table[at].hash != 0; at = (at + 1) % tableSize {
-		if a.table[at].hash == h {
+		if have := &a.table[at]; have.hash == h {
+			if have.concept == f.concept && !f.whole && !f.noun {
+				have.whole = false // Italian russi, and Russia
+			}
 			return
 		}
 	}
@@ -265,7 +274,20 @@ func Exonyms(dst []Exonym, text string, l lang.Tag) []Exonym {
 // be left out.
 func ExonymsIn(dst []Exonym, text string, l lang.Tag, words []Word) []Exonym {
 	a := world()
-	english := l.Base() == "en"
+	if l.Base() == "ja" {
+		n := len(dst)
+		dst = a.exonymsOf(dst, text, false, words)
+		return append(dst[:n], slices.DeleteFunc(dst[n:], func(x Exonym) bool { return a.province(x.Concept) })...)
+	}
+	return a.exonymsOf(dst, text, l.Base() == "en", words)
+}
+
+// province reports a lesser city of China: in Japanese its characters are a family's name.
+func (a *atlas) province(concept int) bool {
+	return concept > a.provinces[0] && concept <= a.provinces[1] && a.kinds[concept].within == a.codes["CN"]
+}
+
+func (a *atlas) exonymsOf(dst []Exonym, text string, english bool, words []Word) []Exonym {
 	if words == nil {
 		text = text[:min(len(text), mostBytes)]
 		dst, _ = a.exonyms(dst, text, 0, len(text), english)

@@ -160,7 +160,7 @@ const townTable = `
 <GB bristol бристол 布里斯托 ブリストル
 <GB nottingham ноттингем 诺丁汉 諾丁漢 ノッティンガム
 <GB leicester лестер 莱斯特 萊斯特 レスター
-<GB brighton брайтон 布赖顿 布萊頓 ブライトン
+<GB brighton брайтон 布莱顿 布赖顿 布萊頓 ブライトン
 <GB southampton саутгемптон 南安普敦 南安普頓 サウサンプトン
 <GB sussex сассекс суссекс 萨塞克斯 薩塞克斯 サセックス
 <GB yorkshire йоркшир 约克郡 約克郡 ヨークシャー
@@ -188,6 +188,7 @@ const townTable = `
 <RU sakhalin сахалин sachalin sakhaline sajalín 萨哈林 库页岛 庫頁島 サハリン 樺太
 <RU karelia карел karelien carélie 卡累利阿 卡雷利亞 カレリア
 <RU murmansk мурманск 摩尔曼斯克 莫曼斯克 ムルマンスク múrmansk mourmansk
+<RU syzran сызран 塞兹兰
 <RU samara самара самары самаре самарск 萨马拉 薩馬拉 サマーラ サマラ самар. самару.
 <RU kazan. казань казани казанск kasan. kazán 喀山 カザン
 <RU volgograd волгоград wolgograd volvogrado 伏尔加格勒 ボルゴグラード

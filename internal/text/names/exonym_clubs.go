@@ -21,6 +21,20 @@ manchester_city манчестер_сити man_city 曼城 曼彻斯特城
 liverpool_fc 利物浦队
 arsenal. арсенал. 阿森纳
 chelsea. челси. 切尔西
+everton эвертон 埃弗顿 埃弗頓
+fulham фулхэм фулэм 富勒姆 富咸
+aston_villa астон_вилл 阿斯顿维拉
+newcastle_united ньюкасл_юнайтед 纽卡斯尔联 纽卡斯尔队
+west_ham вест_хэм 西汉姆
+crystal_palace кристал_пэлас 水晶宫
+wolverhampton вулверхэмптон 狼队
+nottingham_forest ноттингем_форест 诺丁汉森林
+rosenborg русенборг 罗森博格
+bodø/glimt bodø-glimt будё-глимт буде-глимт 博德闪耀
+rb_leipzig рб_лейпциг 莱比锡红牛
+schalke шальке 沙尔克
+werder_bremen вердер. вердера. 云达不来梅
+eintracht_frankfurt айнтрахт_франкфурт 法兰克福队
 tottenham тоттенх 热刺
 paris_saint-germain PSG. ПСЖ. пари_сен-жермен 巴黎圣日耳曼
 olympique_lyon olympique_lyonnais 里昂队

@@ -1,7 +1,7 @@
 package names
 
 const cityTable = `
-~RU moscow москв подмосков moskau moskow moscou moscú mosca. moskw moskv 莫斯科 モスクワ 모스크바 moscovite moscovit
+~RU moscow москв московск подмосков moskau moskow moscou moscú mosca. moskw moskv 莫斯科 モスクワ 모스크바 moscovite moscovit
 ~CN beijing peking пекин пекін pékin pekín pechino pekin 北京 베이징
 <CN shanghai шанха schanghai changhaï shanghái szangh 上海 상하이
 <CN guangzhou canton. kanton. гуанчжоу 广州 廣州
@@ -168,7 +168,7 @@ cambridge кембридж кэмбридж 剑桥 ケンブリッジ
 <US ohio огайо 俄亥俄 オハイオ
 <US iowa айова 艾奥瓦 爱荷华 アイオワ
 ontario онтарио 安大略 オンタリオ
-quebec квебек québec 魁北克 ケベック
+quebec квебек québec québécois quebecer quebequense квебекск 魁北克 ケベック
 ~CU havana гаван havanna havane habana 哈瓦那 habaner
 sydney сидне sídney 悉尼 雪梨 シドニー
 melbourne мельбурн 墨尔本

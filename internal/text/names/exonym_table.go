@@ -8,7 +8,7 @@ package names
 // begins one with the code of the country that the place is a part of. A form
 // stands in one line only.
 var exonymTables = []exonymTable{
-	{countryTable, kind{place: true}}, {cityTable, kind{place: true}}, {townTable, kind{place: true}}, {landTable, kind{}}, {officeTable, kind{}},
+	{countryTable, kind{place: true}}, {cityTable, kind{place: true}}, {townTable, kind{place: true}}, {provinceTable, kind{place: true}}, {landTable, kind{}}, {officeTable, kind{}},
 	{leaderTable, kind{named: true}}, {bodyTable, kind{named: true, body: true}}, {firmTable, kind{named: true, body: true}}, {clubTable, kind{body: true}}, {tradeTable, kind{named: true, body: true}},
 }
 
@@ -18,14 +18,14 @@ type exonymTable struct {
 }
 
 const countryTable = `
-=RU russian русск российск росій russisch russe. russes. russen. ruso. rusa. rusos. rusas. russo. russa. russi. rosyj rossij rossiy рф. 俄国 俄國 俄方 俄军 俄軍 俄 러 russland россиян російськ soviet советск sowjet soviétiqu soviétic 苏联 蘇聯 苏 ソ連
+=RU russian русск российск росій russisch russe. russes. russen. ruso. rusa. rusos. rusas. russo. russa. russi. rosyj rossij rossiy рф. 俄国 俄國 俄方 俄军 俄軍 俄 러 russland россиян російськ soviet советск sowjet soviétiqu soviétic 苏联 蘇聯 苏 ソ連 russia. росія. росії. росію. росією. rusya.
 =US american americans american. американ america америк амерык amerik américain amérique estadounidens norteamerican u.s. us. u.s usa. u.s.a. сша. eeuu. ee.uu. eua. états-unis etats-unis estados_unidos stati_uniti stany_zjednoczon stanów_zjednoczon stanach_zjednoczon vereinigten_staaten vereinigte_staaten united_states соединенных_штат соединенные_штат соединенным_штат соединенными_штат сполучен spojené_stát spojených_stát amery estadosunid statunitens 美国 美國 美方 美军 美軍 美 米国 アメリカ 미국
 =GB british britain britisch briten brite. britannique britannic británic gran_bretañ gran_bretagn grande-bretagne großbritann grossbritann великобритан британ британ wielk_brytan wielkiej_brytan brytyj british. britsk uk. u.k. royaume-uni reino_unido regno_unito vereinigte_königreich vereinigten_königreich united_kingdom соединенное_королевств соединенного_королевств anglais. 英国 英國 英 英方 イギリス 英国 영국 spojené_královstv
 =GB england. english. английск англичан англи. англия англии англию engländ englisch anglais. anglaise angleterre inglés inglesa ingleses inglaterra inglese inglesi inghilterra angielsk anglia. anglii. anglick 英格兰 英格蘭 英語 英语 イングランド three_lions туманный_альбион туманного_альбиона
 scotland. scottish. scots. scot. шотланд schottisch schottland schotten écoss escoc scozz szkoc skotsk 苏格兰 蘇格蘭 スコットランド
 wales. welsh. уэльс walis gales. galés gallois galles. walij 威尔士 威爾斯 ウェールズ
-=CN chinese. china. china's китай китае китая китаец chinesisch chinesen chinese chines. chinois chine. china. chino. china. chinos. chinas. cinese cinesi cina. chin. chiny. chinach. chińsk čín prc. кнр. 中 中国 中國 中方 中共 华 中華 중국 поднебесной поднебесная поднебесную reich_der_mitte middle_kingdom empire_du_milieu gigante_asiático
-=JP japan японск японц япони japanisch japaner japonais japon. japonés japonesa japones giappon japońsk japoni 日 日本 日方 日本 страна_восходящего_солнца страны_восходящего_солнца стране_восходящего_солнца land_der_aufgehenden_sonne pays_du_soleil_levant
+=CN chinese. china. china's китай китае китая китаец chinesisch chinesen chinese chines. chinois chine. china. chino. china. chinos. chinas. cinese cinesi cina. chin. chiny. chinach. chińsk čín prc. кнр. 中 中国 中國 中方 中共 华 中華 중국 поднебесной поднебесная поднебесную reich_der_mitte middle_kingdom empire_du_milieu gigante_asiático čína. číny. číně. čínu. čínou. çin.
+=JP japan японск японц япони japanisch japaner japonais japon. japonés japonesa japones giappon japońsk japoni 日 日本 日方 日本 страна_восходящего_солнца страны_восходящего_солнца стране_восходящего_солнца land_der_aufgehenden_sonne pays_du_soleil_levant japonya.
 =KR south_korean korean. korea. corea. corée. coreano. coreana. coréen. корея. корею. кореи. корее. южнокорейск южной_коре южная_коре республики_коре корейск südkorean südkorea sud-coréen corée_du_sud surcorean corea_del_sur corea_del_sud sudcorean korei_południow koreańsk 韩国 韓國 南韩 南韓 韩方 韩 韓国 한국
 =KP~KR north_korean северокорейск северной_коре северная_коре кндр. кхдр. nordkorean nordkorea nord-coréen norcorean corea_del_norte corée_du_nord corea_del_nord nordcorean północnokoreańsk 朝鲜 朝鮮 北韩 北韓 朝 北朝鮮 북한 dprk.
 =DE german. germans. germany немец немц германск фрг. deutsch. deutsche. deutschen deutscher deutsches deutschland deutschlands allemand alemán alemana alemanes alemania tedesc niemc niemiec německ němec 德 德国 德國 德方 ドイツ 독일 німеч німец brd.
@@ -35,15 +35,15 @@ wales. welsh. уэльс walis gales. galés gallois galles. walij 威尔士 威
 =UA ukrainian украин україн ukrainisch ukrainer ukrainien ucranian ucrain ukraiń ukrajin 乌 乌克兰 烏克蘭 乌方 ウクライナ 우크라이나
 =BY belarus белорус білорус weißruss belaruss biélorus bielorrus bieloruss białorus bělorus 白俄 白俄罗斯 白俄羅斯
 =PL polish. poles. польск поляк польш польщ polnisch polen. polonais polaco. polaca. polacos polacc polsk polak polsc 波兰 波蘭 ポーランド polin. polinnen. полька. польку. полькой.
-=CZ czech. czechs. чешск чехи. чехия чехии чехию tschechisch tschech tchèqu checo. checa. checos ceco. ceca. czesk czech česk čech čes. 捷克 チェコ чехам. чехами. чехах. чешка. чешки. чешку. чешкой. чешке.
+=CZ czech. czechs. чешск чехи. чехия чехии чехию tschechisch tschech tchèqu checo. checa. checos ceco. ceca. czesk czech česk čech čes. 捷克 チェコ чехам. чехами. чехах. чешка. чешки. чешку. чешкой. чешке. czechy. czechach. czechom. чехія. чехії. чехію. чехією. çekya.
 =SK slovak словац slowak slovaqu eslovac slovacc słowac 斯洛伐克 スロバキア словак slovak.
 =TR turkish. turk. turks. turkey. turkey's турец турци турк. турок. türkisch türkei turqui turc. turque. turcs. turco. turca. turcos turchi turchia turec tureck turcj turecj 土 土耳其 トルコ 터키 türkiy турки. турков. туркам. турками. турчанк
 =IL israeli израил israelisch israélien israelí israelíes israelian izrael 以 以色列 以方 以军 イスラエル 이스라엘
 =PS palestinian палестин palästin palestini palestyń 巴勒斯坦 パレスチナ
-=IR iranian иранск иранц iranisch iranien iraní iraníes irańsk persian персид persisch 伊朗 伊方 イラン 이란
+=IR iranian иранск иранц iranisch iranien iraní iraníes irańsk persian персид persisch 伊朗 伊方 イラン 이란 irã.
 =IQ iraqi иракск irakisch irakien irakí irak. irak 伊拉克 イラク иракец. иракцы. иракцев. иракцам.
-=SY syrian сирийск сириец syrisch syrer. syrien sirio. siria. sirios. syryj 叙利亚 敘利亞 叙 シリア сириец. сирийц
-=IN indian. indians. индийск индиец indisch inder. indien. indienne indio. india. indios. indian. indiano indie. indii. indyj indick भारत 印度 印 印方 インド 인도 индийц
+=SY syrian сирийск сириец syrisch syrer. syrien sirio. siria. sirios. syryj 叙利亚 敘利亞 叙 シリア сириец. сирийц сирія. сирії. сирію. сирією.
+=IN indian. indians. индийск индиец indisch inder. indien. indienne indio. india. indios. indian. indiano indie. indii. indyj indick भारत 印度 印 印方 インド 인도 индийц inde. індія. індії. індію. індією.
 =PK pakistani пакистан पाकिस्तान 巴基斯坦 パキスタン
 =AF afghan афган afgan 阿富汗 アフガニスタン
 =SA saudi. saudis. саудов saudisch saoudi saudí saudyj arabia_saudita arabie_saoudite 沙特 沙特阿拉伯 沙烏地 サウジ サウジアラビア
@@ -51,7 +51,7 @@ wales. welsh. уэльс walis gales. galés gallois galles. walij 威尔士 威
 =MX mexican. mexico. мексик mexikan mexico mexicain méxic mejic mexiqu messic meksyk meksykań mexick 墨西哥 メキシコ
 =BR brazil бразил brasil brésil brazyl 巴西 ブラジル canarinho seleção verde-amarel
 =AR argentin аргентин argentyń 阿根廷 アルゼンチン albiceleste
-=CU cuban. cuba. кубин кубинск kuban. cubain cubano cubana 古巴 キューバ
+=CU cuban. cuba. кубин кубинск kuban. cubain cubano cubana 古巴 キューバ куба. кубы. кубе. кубу. кубой. куби. кубі. kuba. kubie. kubę. küba.
 =VE venezuelan венесуэл wenezuel vénézuél venezol 委内瑞拉 ベネズエラ vinotinto
 =CA canadian канад kanadisch canadien canadiens canadiense kanadyj 加拿大 加方 カナダ
 =AU australian. aussie австрал australisch australien. australiano australij 澳大利亚 澳洲 澳 オーストラリア 豪 wallabies socceroos
@@ -59,18 +59,18 @@ wales. welsh. уэльс walis gales. galés gallois galles. walij 威尔士 威
 =ZA south_african южноафрикан юар. südafrik sud-africain sudafrican afrique_du_sud sudáfrica sudafrica południowoafryk rpa. jihoafric 南非 南アフリカ springboks спрингбок южной_африк южная_африк южную_африк південній_африц
 =CH swiss. switzerland. швейцар schweiz suisse. suisses suizo. suiza. suizos svizzer szwajcar švýcar 瑞士 スイス
 =AT austrian. австрий austria. österreich autrich austríac austriac rakous austriack 奥地利 オーストリア
-=NL dutch. netherland голланд нидерланд niederländ holländ holland. holland's néerlandais hollandais pays-bas neerlandés holandés holandes paesi_bassi países_bajos olandes holender niderland nizozem 荷兰 荷蘭 オランダ oranje. оранье
+=NL dutch. netherland голланд нидерланд niederländ holländ holland. holland's néerlandais hollandais pays-bas neerlandés holandés holandes paesi_bassi países_bajos olandes holender niderland nizozem 荷兰 荷蘭 オランダ oranje. оранье hollanda.
 =BE belgian. belgium. бельги belgisch belgier belge. belges belga. belgas belgij 比利时 比利時 ベルギー
 =SE swedish. swede. swedes. sweden. шведск швеци schwed suéd suec. sueco. sueca. suecos svedes svezia szwec szwedz švéd 瑞典 スウェーデン шведы. шведов. шведам. шведами. шведка. шведки. шведку. шведкой.
 =NO norwegian. norway. норвеж норвег norweg norvég norueg norveges norská norsk 挪威 ノルウェー
-=DK danish. dane. danes. denmark. датск датч дани. дания дании dänisch dänemark danois. danoise danés danesa dinamarca danese dani. duński duńsk dánsk 丹麦 丹麥 デンマーク датчан däne. dänin dänen.
-=FI finnish. finn. finns. finland. финск финн финлянд finnisch finnland finland finnois finés finlandes fińsk finsk 芬兰 芬蘭 フィンランド финны. финнов. финнам. финнами. finne. finnin finnen.
-=IS icelandic iceland. исланд isländ island. islandais islandés islandia 冰岛 冰島 アイスランド
+=DK danish. dane. danes. denmark. датск датч дани. дания дании dänisch dänemark danois. danoise danés danesa dinamarca danese dani. duński duńsk dánsk 丹麦 丹麥 デンマーク датчан däne. dänin dänen. dania. danii. danią. данія. данії. данію. данією.
+=FI finnish. finn. finns. finland. финск финн финлянд finnisch finnland finland finnois finés finlandes fińsk finsk 芬兰 芬蘭 フィンランド финны. финнов. финнам. финнами. finne. finnin finnen. finlande
+=IS icelandic iceland. исланд isländ island. islandais islandés islandia 冰岛 冰島 アイスランド islande islanda.
 =IE irish. ireland. ирланд irisch irland irlandais irlandés irlandes irlandz irsk 爱尔兰 愛爾蘭 アイルランド
 =PT portugues португал portugies portugais portugués portoghes portugal 葡萄牙 ポルトガル
 =GR greek. greeks. greece. греческ грек. греки. греци griech grec. grecque grecs. grèce griego. griega. griegos greco. greca. grecia greci. grecj greck řeck řeků řecko 希腊 希臘 ギリシャ греков грекам. греками. греках. гречанк
 =HU hungarian. hungary. венгер венгр ungarisch ungarn hongrois hongrie húngar hungría ungheres ungheria węgier węgr maďar 匈牙利 ハンガリー
-=RO romanian румын rumän roumain ruman. rumano. rumana. rumeni. rumena. rumeno. rumuń 罗马尼亚 羅馬尼亞 ルーマニア
+=RO romanian румын rumän roumain ruman. rumano. rumana. rumeni. rumena. rumeno. rumuń 罗马尼亚 羅馬尼亞 ルーマニア rumanía. romanya.
 =BG bulgarian болгар bulgarisch bulgare bulgar. búlgar bułgar bulhar 保加利亚 保加利亞 ブルガリア
 =RS serbian. serb. serbs. сербск сербия сербии serbisch serbe. serbes. serbio. serbia. serbsk srbsk 塞尔维亚 塞爾維亞 セルビア сербы. сербов. сербам. сербами. сербка. сербки. сербку. serbin.
 =HR croatian. croat. хорват kroatisch kroat croate. croata. chorwac chorvat 克罗地亚 克羅埃西亞 クロアチア
@@ -94,7 +94,7 @@ wales. welsh. уэльс walis gales. galés gallois galles. walij 威尔士 威
 =MM burmese. burma. myanmar. мьянм бирман birman birmanie 缅甸 緬甸 ミャンマー
 =TW taiwanese. тайван taïwan tajwań tchaj-wan 台湾 台灣 臺灣 台 台湾
 =HK hong_kong. hongkong гонконг hongkongais hongkong. 香港 港 香港
-=LY libyan ливийск ливи. ливии. ливия libysch libyen libyer libio. libia. libij 利比亚 利比亞 リビア ливийц ливиец libio. libia. libios. libias.
+=LY libyan ливийск ливи. ливии. ливия libysch libyen libyer libio. libia. libij 利比亚 利比亞 リビア ливийц ливиец libio. libia. libios. libias. libya. libye. libia. лівія. лівії. лівію. лівією.
 =YE yemeni йемен jemen yémén jemeń 也门 葉門 イエメン yemení
 =LB lebanese. lebanon. ливан libanes liban. libano. líbano 黎巴嫩 レバノン libanais libanés libanesa
 =JO jordanian. jordan. иордан jordanisch jordanien jordano jordania 约旦 約旦 ヨルダン
@@ -102,8 +102,8 @@ wales. welsh. уэльс walis gales. galés gallois galles. walij 威尔士 威
 =AE emirati emirates. оаэ. эмират emirate émirats emiratos emirati zea. uae. vae. eau. 阿联酋 阿聯 アラブ首長国連邦
 =SO somali сомали somalisch somalien 索马里 索馬利亞 ソマリア
 =ET ethiopian эфиоп äthiop éthiop etíop etiop 埃塞俄比亚 衣索比亞 エチオピア
-=NG nigerian. nigeria. нигерий нигери. нигерия нигерии nigérian 尼日利亚 奈及利亞 ナイジェリア nigerianisch nigeriano nigeriana nigerianos nigerianas
-=KE kenyan. kenya. кений кени. кения кении kenian kényan 肯尼亚 肯亞 ケニア keniat keniano keniana
+=NG nigerian. nigeria. нигерий нигери. нигерия нигерии nigérian 尼日利亚 奈及利亞 ナイジェリア nigerianisch nigeriano nigeriana nigerianos nigerianas нігерія. нігерії. нігерію. нігерією. nijerya.
+=KE kenyan. kenya. кений кени. кения кении kenian kényan 肯尼亚 肯亞 ケニア keniat keniano keniana keňa. кенія. кенії. кенію. кенією.
 =CI ivory_coast côte_d'ivoire кот-д'ивуар elfenbeinküste costa_de_marfil 科特迪瓦 コートジボワール
 =MA moroccan. morocco. марокк marokk maroc maroc. marrueco marruecos marocc maroka 摩洛哥 モロッコ marroquí marroquíes
 =DZ algerian алжир algerisch algérien argeli argelin algier algeria 阿尔及利亚 阿爾及利亞 アルジェリア
@@ -111,8 +111,8 @@ wales. welsh. уэльс walis gales. galés gallois galles. walij 威尔士 威
 =SD sudanese. sudan. судан sudanes soudan sudán 苏丹 蘇丹 スーダン sudanés sudanesa
 =CY cypriot. cyprus. кипр zypri zypern chypr chipr cipro cipriot cypr. cypryj kypr 塞浦路斯 賽普勒斯 キプロス кипрск киприот chypriot
 =VA vatican. ватикан vatikan watykan 梵蒂冈 梵蒂岡 バチカン holy_see святой_престол святого_престола святому_престолу святым_престолом святом_престоле heiliger_stuhl heilige_stuhl heiligen_stuhl saint-siège santa_sede santa_sé stolica_apostolsk 圣座 聖座 教廷
-=CL chilean чилий chilenisch chilien chileno chile. чили. 智利 チリ
-=PE peruvian перуан peruan péruvien perú. peru. перу. 秘鲁 祕魯 ペルー
+=CL chilean чилий chilenisch chilien chileno chile. чили. 智利 チリ cile. чилі.
+=PE peruvian перуан peruan péruvien perú. peru. перу. 秘鲁 祕魯 ペルー pérou.
 =CO colombian колумби kolumbi colombien colombian 哥伦比亚 哥倫比亞 コロンビア cafeteros.
 =KH cambodian. камбодж kambodsch cambodg camboy 柬埔寨 カンボジア
 =MN mongolian. монгол mongolisch mongol 蒙古 外蒙 モンゴル
@@ -120,6 +120,8 @@ wales. welsh. уэльс walis gales. galés gallois galles. walij 威尔士 威
 =MK macedonian macedonia македон mazedon macédoin macedoni 马其顿 馬其頓 マケドニア
 =BD bangladeshi бангладеш bangladesch bangladesh. 孟加拉 孟加拉国 バングラデシュ
 =LK sri_lankan ланкий ланк. шри-ланк sri-lank cejlon 斯里兰卡 斯里蘭卡 スリランカ
+=TD чад. чада. чаде. чаду. чадом. čad. çad.
+=GH гана. ганы. гане. гану. ганой. гани. gana.
 =CD congolese. congo. конго kongo. kongoles congolais 刚果 剛果 コンゴ
 =BA bosnian bosniak боснийск босниец боснийц боснийки босния боснии боснию bosnisch bosnier bosnie. bosnia. bosniaqu bosnio. bosnios. bośni bosna. боснійськ 波黑 波斯尼亚 波士尼亞 ボスニア
 =BF burkinabe burkinabè burkinabé burkinés буркинийск буркинабийск burkina 布基纳法索 布吉納法索
@@ -180,14 +182,14 @@ wales. welsh. уэльс walis gales. galés gallois galles. walij 威尔士 威
 =LU luxembourger люксембург luxemburg luxembourgeois luxemburgués
 =MW малавийск malawien
 =MV мальдивск мальдив maldivien
-=ML malian. malians. малийск малиец malien. malienne. maliens. maliennes. maliense
+=ML malian. malians. малийск малиец malien. malienne. maliens. maliennes. maliense малі.
 =MT мальтийск мальтиец maltais maltés
 =MR мавританск мавритан mauritanien mauritano mauritana
 =ME montenegrin черногорск черногорец черногорц monténégrin montenegrino
 =MZ мозамбикск mozambicain mozambiqueñ
 =NA намибийск namibien namibio.
 =NI никарагуанск nicaraguayen nicaragüense
-=OM оманск omanais omaní
+=OM оманск omanais omaní omã.
 =PA панамск panaméen panameñ
 =PY парагвайск paraguayen paraguay
 =RW руандийск rwandais ruandés
@@ -204,6 +206,8 @@ wales. welsh. уэльс walis gales. galés gallois galles. walij 威尔士 威
 =ZW зимбабвийск zimbabwéen zimbabuense
 =GL greenlandic greenlander гренландск grönländ groenlandais groenland
 =PR пуэрто-рикан portoricain puertorriqueñ
+=TD чад. чада. чаде. чаду. чадом. čad. çad.
+=GH гана. ганы. гане. гану. ганой. гани. gana.
 =CD congolese. congo. конго kongo. kongoles congolais 刚果 剛果 コンゴ congoleñ конголез
 =PY paraguayan парагвай paraguayisch paraguayen paraguayo paraguaya paraguaian paragwaj paraguaj 巴拉圭 パラグアイ
 =UY uruguayan уругвай uruguayisch uruguayen uruguayo uruguaya uruguaian urugwaj 乌拉圭 烏拉圭 ウルグアイ
