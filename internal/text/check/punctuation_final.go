@@ -27,14 +27,14 @@ func finalStop(p *pair) {
 		return // written without stops
 	}
 	s, t := p.Source.Text.Plain, p.Target.Text.Plain
-	at, stop := stopOf(s)
-	if stop == 0 || stop == '.' && abbreviated(s[:at]) {
-		return
-	}
 	end := closingFrom(t)
 	last, size := utf8.DecodeLastRuneInString(t[:end])
 	if !unicode.IsLetter(last) && !unicode.IsDigit(last) && !unicode.IsMark(last) && last != '%' && last != '％' {
-		return // another mark does a stop's work
+		return // it has a stop, or another mark does a stop's work
+	}
+	at, stop := stopOf(s)
+	if stop == 0 || stop == '.' && abbreviated(s[:at]) {
+		return
 	}
 	if inCode(p.Target.Text.Spans, end-size) || captioned(&p.Target.Text) {
 		return
