@@ -156,6 +156,10 @@ func lostNegation(p *pair) {
 		p.reportLost(Warning, at)
 		return
 	}
+	if at, ok := p.happened(); ok {
+		p.reportLost(Warning, at)
+		return
+	}
 	if at, ok := p.refused(); ok {
 		p.reportLost(Warning, at)
 		return

@@ -16,6 +16,7 @@ type tongue struct {
 	index                *oppositeIndex
 	asks                 *asks
 	nearly               *nearly
+	nevers               []never
 	merely               *merely
 	condition            *condition
 	direction            *direction
@@ -30,7 +31,7 @@ type tongue struct {
 // tongues are those of the languages that came up.
 var tongues = lang.OncePer(func(base string) *tongue {
 	t := &tongue{base: base, salt: hashWord(base), denials: denialsOf(base), opposites: oppositesOf(oppositeBlocks, base), times: oppositesOf(timeBlocks, base),
-		nearly: nearlyOf(base), merely: merelyOf(base), condition: conditionOf(base), direction: directionOf(base),
+		nearly: nearlyOf(base), nevers: neversOf(base), merely: merelyOf(base), condition: conditionOf(base), direction: directionOf(base),
 		sayings: formsIn(sayings, base), states: formsIn(states, base), closings: formsIn(closings, base),
 		small: keySetIn(smallWords, base), clear: keySetIn(clearWords, base),
 		needsNext: keySetIn(needsNext, base), mayDouble: keySetIn(mayDouble, base),
