@@ -47,7 +47,6 @@ func (p *pair) clauseLeftOut() (span [2]int, ok bool) {
 		return none, false
 	}
 	p.told = p.tell(p.told[:0])
-	p.cuts = p.clauses(p.cuts[:0])
 	known, met := 0, 0
 	for _, w := range p.told {
 		if w.say {
@@ -55,6 +54,10 @@ func (p *pair) clauseLeftOut() (span [2]int, ok bool) {
 			met += one(w.met)
 		}
 	}
+	if known-met < leastLost {
+		return none, false
+	}
+	p.cuts = p.clauses(p.cuts[:0])
 	length, short, most := float64(len(p.Source.Text.Plain)), logRatio(p.from, p.to), 0
 	for a := range p.cuts {
 		for b := a + 1; b < len(p.cuts) && b <= a+mostClauses; b++ {
@@ -70,7 +73,7 @@ func (p *pair) clauseLeftOut() (span [2]int, ok bool) {
 			}
 		}
 	}
-	return span, most > 0
+	return span, most > 0 && !p.heard(span)
 }
 
 func one(yes bool) int {
@@ -94,29 +97,30 @@ func (p *pair) lostIn(clause [2]int32) (n int) {
 	return n
 }
 
-// tell appends the words of the source that the dictionary knows, and those that sound like one of the target or are a figure
-// of it.
+// tell appends the words of the source that the dictionary knows.
 func (p *pair) tell(dst []told) []told {
-	var words, sounds, figures bitset
+	var words bitset
 	for _, m := range p.tgt.meanings {
 		words.put(uint32(m.id))
 	}
 	for _, m := range p.src.meanings {
 		dst = append(dst, told{m.at, words.has(uint32(m.id)), m.end-m.at >= leastSaying && m.id > align.LastNumber && !align.Small(m.id)})
 	}
+	return dst
+}
+
+// heard reports that a clause of the source has a word that sounds like one of the target, or a figure of it.
+func (p *pair) heard(clause [2]int) (met bool) {
+	var sounds, figures bitset
 	p.tgt.sounds(p.Target.Text.Plain, func(code uint32, _ int32) { sounds.put(code) })
 	p.tgt.figures(p.Target.Text.Plain, func(n uint32, _ int32) { figures.put(n) })
 	p.src.sounds(p.Source.Text.Plain, func(code uint32, at int32) {
-		if sounds.has(code) {
-			dst = append(dst, told{at: at, met: true})
-		}
+		met = met || sounds.has(code) && int(at) >= clause[0] && int(at) < clause[1]
 	})
 	p.src.figures(p.Source.Text.Plain, func(n uint32, at int32) {
-		if figures.has(n) {
-			dst = append(dst, told{at: at, met: true})
-		}
+		met = met || figures.has(n) && int(at) >= clause[0] && int(at) < clause[1]
 	})
-	return dst
+	return met
 }
 
 // joiners are words with which a clause may begin, by language.
