@@ -123,7 +123,7 @@ func (p *pair) certain(c names.Candidate) bool {
 		return true
 	}
 	for i := range p.src.list {
-		if w := &p.src.list[i]; int(w.start) >= c.Start && int(w.end) <= c.End && w.is&capital == 0 {
+		if w := &p.src.list[i]; int(w.start) >= c.Start && int(w.end) <= c.End && (w.is&capital == 0 || int(w.end) == c.End && p.src.callsThing(w)) {
 			return false
 		}
 	}

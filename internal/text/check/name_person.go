@@ -15,15 +15,29 @@ type person struct {
 	class         uint16
 }
 
-// givenKeys are the given names by the keys of their forms.
-var givenKeys = sync.OnceValue(func() map[uint32]uint16 {
-	keys := map[uint32]uint16{}
+// givens are the given names by the keys of their forms.
+type givens struct {
+	keys  *wordSet
+	class map[uint32]uint16
+}
+
+// of is the class of a word, 0 for one that is no given name.
+func (x *givens) of(key uint32) uint16 {
+	if !x.keys.may(key) {
+		return 0
+	}
+	return x.class[key]
+}
+
+var givenKeys = sync.OnceValue(func() *givens {
+	x := &givens{&wordSet{}, map[uint32]uint16{}}
 	names.Givens(func(form string, class int) {
-		if k := hashWord(form); keys[k] == 0 {
-			keys[k] = uint16(class)
+		if k := hashWord(form); x.class[k] == 0 {
+			x.class[k] = uint16(class)
+			x.keys.add(k)
 		}
 	})
-	return keys
+	return x
 })
 
 // mostPersons bounds how many persons of a text are compared.
@@ -33,18 +47,25 @@ const mostPersons = 8
 // name has one dot.
 func (p *pair) persons(dst []person, g *glance, side *Side) []person {
 	if g.letters[lang.Han] > 0 {
+		if !strings.Contains(side.Text.Plain, "·") {
+			return dst
+		}
 		return dottedPersons(dst, p.candidatesOf(g), side.Text.Plain)
 	}
 	keys, s := givenKeys(), side.Text.Plain
 	for i := 0; i+1 < len(g.list) && len(dst) < mostPersons; i++ {
-		w, next := &g.list[i], &g.list[i+1]
-		if w.is&^small != capital || next.is&capital == 0 || next.letters < 4 || next.is&(numeric|shouted) != 0 || keys[w.key] == 0 || s[w.end:next.start] != " " {
+		w := &g.list[i]
+		if w.is&^small != capital {
 			continue
 		}
-		if i+2 < len(g.list) && g.list[i+2].is&capital != 0 && s[next.end:g.list[i+2].start] == " " || i > 0 && g.list[i-1].is&capital != 0 && keys[g.list[i-1].key] != 0 || keys[next.key] != 0 {
+		next := &g.list[i+1]
+		if next.is&capital == 0 || next.letters < 4 || next.is&(numeric|shouted) != 0 || next.is&joined != 0 && strings.Contains(next.of(s), "-") || keys.of(w.key) == 0 || s[w.end:next.start] != " " {
+			continue
+		}
+		if i+2 < len(g.list) && g.list[i+2].is&capital != 0 && s[next.end:g.list[i+2].start] == " " || i > 0 && g.list[i-1].is&capital != 0 && keys.of(g.list[i-1].key) != 0 || keys.of(next.key) != 0 {
 			continue // a longer name
 		}
-		dst = append(dst, person{[2]int{int(w.start), int(w.end)}, [2]int{int(next.start), int(next.start) + len(next.unowned(s))}, keys[w.key]})
+		dst = append(dst, person{[2]int{int(w.start), int(w.end)}, [2]int{int(next.start), int(next.start) + len(next.unowned(s))}, keys.of(w.key)})
 	}
 	return dst
 }
@@ -180,14 +201,16 @@ const mostLonger = 1.4
 // omittedPerson reports a person of the source of whom the target has nothing, where it has another one.
 func (p *pair) omittedPerson() {
 	n := &p.names
-	n.people[0] = p.persons(n.people[0][:0], &p.src, &p.Source)
-	if len(n.people[0]) == 0 || p.to > mostLonger*p.from {
+	if p.to > mostLonger*p.from || p.src.letters[lang.Han] > 0 { // characters tell too little
+		return
+	}
+	if n.people[0] = p.persons(n.people[0][:0], &p.src, &p.Source); len(n.people[0]) < 2 {
 		return
 	}
 	lost := none
 	for i := range n.people[0] {
 		x := &n.people[0][i]
-		if x.class == 0 || p.mayBeThere(x) { // characters tell too little
+		if p.mayBeThere(x) {
 			continue
 		}
 		if lost != none || !p.isSurname(&p.src, &p.Source, x.family) {
@@ -235,7 +258,7 @@ func (p *pair) givenThere(x *person) bool {
 	}
 	keys := givenKeys()
 	for i := range p.tgt.list {
-		if w := &p.tgt.list[i]; w.is&capital != 0 && keys[w.key] == x.class {
+		if w := &p.tgt.list[i]; w.is&capital != 0 && keys.of(w.key) == x.class {
 			return true
 		}
 	}

@@ -90,7 +90,7 @@ easyjet изиджет 易捷航空
 ~CN air_china эйр_чайна 中国国际航空
 china_eastern 东方航空
 china_southern 南方航空
-~DE deutsche_bahn дойче_бан 德国铁路 德铁
+~DE deutsche_bahn bahnchef bahnvorstand bahnkonzern bahnsprecher дойче_бан 德国铁路 德铁
 SNCF. 法国国铁 法国国营铁路
 rolls-royce роллс-ройс 罗尔斯-罗伊斯 劳斯莱斯
 lockheed локхид 洛克希德

@@ -32,7 +32,7 @@ func (s *Sounds) cyrillic(word string) int {
 			i++
 		case next == 'і' && i+2 == len(rs) && softened(rs[i]) != 0:
 			s.consonant(softened(rs[i]))
-		case rs[i] == 'т' && (next == 'ц' || next == 'с'):
+		case rs[i] == 'т' && (next == 'ц' || next == 'с') && !(i+3 == len(rs) && rs[i+2] == 'і'):
 			s.consonant(cTs)
 			i++
 		case rs[i] == 'ь' && next != 0 && next != 'ю' && next != 'я' && isCyrillicVowel(next):
