@@ -257,8 +257,11 @@ var meanings = sync.OnceValue(func() *Words {
 			if slices.Contains(nameTables, table) {
 				f.is = nameForm
 			}
-			english := true
-			for k, w := range strings.Fields(line) {
+			english, k := true, 0
+			for w := range strings.SplitSeq(strings.TrimSuffix(line, "\n"), " ") {
+				if w == "" {
+					continue // the first line of a table
+				}
 				w, whole := strings.CutSuffix(w, ".")
 				f.is &= nameForm
 				if whole || len(w) < 4 || utf8.RuneCountInString(w) < x.least {
@@ -272,6 +275,7 @@ var meanings = sync.OnceValue(func() *Words {
 					f.is |= englishForm
 				}
 				x.add(w, f)
+				k++
 			}
 		}
 	}
@@ -413,12 +417,13 @@ func newWords(bits, forms, least int) *Words {
 func (x *Words) add(w string, f form) {
 	h := uint32(hashStart)
 	letters, begins := 0, uint32(0)
+	first, _ := utf8.DecodeRuneInString(w)
 	for i, r := range w {
 		h = (h ^ uint32(r)) * hashTimes
 		if letters++; letters == x.least {
 			begins = h
 		}
-		if i+utf8.RuneLen(r) < len(w) {
+		if first >= 0x2E80 && i+utf8.RuneLen(r) < len(w) {
 			x.more[h>>6&uint32(len(x.more)-1)] |= 1 << (h & 63)
 		}
 	}
