@@ -65,7 +65,7 @@ const (
 
 // lists tells of every word which lists it is in.
 var lists = func() map[string]uint8 {
-	m := map[string]uint8{}
+	m := make(map[string]uint8, strings.Count(titleWords, " ")+strings.Count(smallWords, " "))
 	for w := range strings.FieldsSeq(titleWords) {
 		m[w] |= titleWord
 	}

@@ -1,7 +1,9 @@
 package names
 
+import "sync"
+
 // letterSounds reads Arabic, Persian, Urdu, Hebrew, Greek and Devanagari letters: the consonants, or the vowel.
-var letterSounds = func() map[rune]letterSound {
+var letterSounds = sync.OnceValue(func() map[rune]letterSound {
 	out := map[rune]letterSound{}
 	for set, letters := range map[uint32]string{
 		cB: "بבब", cB | cV: "β", cP | cB: "پ", cP | cF: "פף", cT: "تطתט", cT | cS: "ث", cJ | cG | cZh: "ج", cH: "حהह", cH | cK: "خחך", cD: "دضד", cD | cZ: "ذظ",
@@ -23,7 +25,7 @@ var letterSounds = func() map[rune]letterSound {
 		}
 	}
 	return out
-}()
+})
 
 type letterSound struct {
 	set   uint32
@@ -33,9 +35,9 @@ type letterSound struct {
 // semitic reads a word of Arabic or Hebrew letters, which leave short vowels unwritten.
 func (s *Sounds) semitic(word string) {
 	s.abjad = true
-	first := true
+	of, first := letterSounds(), true
 	for _, r := range word {
-		x := letterSounds[r]
+		x := of[r]
 		switch {
 		case x.set != 0:
 			s.consonant(x.set)
@@ -53,8 +55,9 @@ func (s *Sounds) semitic(word string) {
 // letters reads a word of Greek letters or Devanagari, whose consonants have an a of their own.
 func (s *Sounds) letters(word string) {
 	s.abjad = s.abjad || word >= "ऀ"
+	of := letterSounds()
 	for _, r := range word {
-		switch x := letterSounds[r]; {
+		switch x := of[r]; {
 		case x.set != 0:
 			s.consonant(x.set)
 		case x.vowel != 0:

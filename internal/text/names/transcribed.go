@@ -1,6 +1,9 @@
 package names
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // A character of transcription stands for a syllable of a foreign name: a set of consonants that it may
 // render, a vowel, and whether it ends in n. It is coarser than a reading (Sounds): two transcriptions are compared
@@ -134,15 +137,15 @@ func HasTranscription(s string) bool {
 }
 
 // places are names that have one settled form; two of them are never two renderings of one name.
-var places = func() map[string]bool {
+var places = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(placeNames) {
 		m[w] = true
 	}
 	return m
-}()
+})
 
-func knownPlace(s string) bool { return places[s] }
+func knownPlace(s string) bool { return places()[s] }
 
 const placeNames = `
 阿富汗 阿尔巴尼亚 阿尔及利亚 安道尔 安哥拉 阿根廷 亚美尼亚 澳大利亚 奥地利 阿塞拜疆 巴哈马 巴林 孟加拉 巴巴多斯 白俄罗斯 比利时 伯利兹 贝宁 不丹 玻利维亚
