@@ -40,7 +40,7 @@ recommend рекоменд empfehl empfiehl empfahl empfohlen recommand recomend
 suggest предполож предлага vorschlag vorschläg vorgeschlagen suggér suger 提案 示唆 暗示
 agree. agrees. agreed. согласил согласи соглашал согласен согласны einig. zustimm stimmte. einverstand convenu acept acuerdan accepter. accepté. accepte. accept. accepted. accepts. accepting. принял. приняла. приняли. принима принять. akzept annahm annehmen 同意 接受 赞成 受け入れ 賛成
 refus отказ weiger weigert ablehn abgelehnt lehnte. refuse. refusé. rechaz rehus negativa. reject. rejected. rejects. rejet 拒绝 拒絕 拒否 断っ 断り
-allow. allows. allowed. allowing. permit. permits. permitted. разреш erlaub gestatt permet permett permis. permiti permite. permitir. 准许 批准 准許
+allow. allows. allowed. allowing. permit. permits. permitted. разреш erlaub gestatt permet permett permis. permiti permite. permitir. 准许 批准 准許 获准 獲准
 forbid forbidden. forbade. prohibit banned. bans. запре запрет verbot verbiet verboten. interdi interdit. prohib prohíb 禁止 禁令
 order. ordered. orders. ordering. приказ распоряж befehlen. befahl. befohlen ordonn orden. ordenó. ordenar ordenado 命令他 下令 指令 命じ
 force. forced. forcing. вынужд вынуди застав принуд zwing zwang. gezwungen contrain obligé. obligar obligó. obligado. forzar forzó. forzado forcé. 强迫 迫使 被迫 強迫 強制 余儀な

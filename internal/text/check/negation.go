@@ -15,6 +15,7 @@ type denying struct {
 	at     [2]int // the first strong one
 	voids  int    // how many deny nothing
 	voidAt [2]int // the last of these
+	idle   int    // how many of these never render a denial: 不断
 	// opposed says that one was left out because the word behind it is an opposite: "not refuse".
 	opposed bool
 }
@@ -165,7 +166,7 @@ func lostNegation(p *pair) {
 		return
 	}
 	src, tgt := &p.srcDenies, &p.tgtDenies
-	if !p.denyOtherwise() || tgt.strong > 0 || tgt.void {
+	if !p.denyOtherwise() || tgt.strong > 0 || tgt.void && (tgt.idle == 0 || tgt.voids != tgt.idle) {
 		return
 	}
 	if at, ok := p.refusesPlainly(); ok {
@@ -179,7 +180,7 @@ func lostNegation(p *pair) {
 		return
 	}
 	severity, at := p.denialSeverity(), src.at
-	kept := (src.strong == 0 || severity == Info) && (p.keeps(&p.src, &p.tgt, src) || src.strong == 1 && src.voids == 0 && p.literal(&p.tgt, literalLost))
+	kept := (src.strong == 0 || severity == Info) && (p.keeps(&p.src, &p.tgt, src) || src.voids == 0 && p.keepsBelief(at[1]) || src.strong == 1 && src.voids == 0 && p.literal(&p.tgt, literalLost))
 	if kept {
 		severity = Warning
 	}

@@ -25,6 +25,9 @@ func (g *glance) deniesHan(s string) (d denying) {
 			continue
 		}
 		if voidHan(s, i, size) {
+			if after, _ := utf8.DecodeRuneInString(s[i+size:]); r == '不' && strings.ContainsRune("断斷论論管", after) {
+				d.idle++
+			}
 			d.skip(i, i+size)
 			continue
 		}

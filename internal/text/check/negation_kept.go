@@ -10,7 +10,7 @@ import (
 )
 
 // wordsToDenied is how many words behind a denial the word that it denies stands; in Chinese only auxiliaries part them.
-const wordsToDenied, auxiliariesHan = 2, "会會能将將曾有再想要愿願肯可得打算"
+const wordsToDenied, auxiliariesHan = 2, "会會能将將曾有再想要愿願肯可得打算用把被对對向给給从從"
 
 // shortestKept is how many bytes a word has at least that is taken for what is denied, and not for a small word.
 const shortestKept = 5
@@ -78,6 +78,23 @@ func (p *pair) keepsOpposite(g, other *glance, from int) bool {
 			if (p.follows(&x.sure, g, from, next) || p.follows(&x.loose, g, from, next)) && p.saysSurely(other, i, no) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// keepsBelief reports that the source denies that something is believed, and that the target says that it is.
+func (p *pair) keepsBelief(at int) bool {
+	if !p.believed(at) {
+		return false
+	}
+	t, c := p.Target.Text.Plain, p.tgtTongue.denials
+	if c == nil {
+		return strings.Contains(t, "认为") || strings.Contains(t, "認為") || strings.Contains(t, "相信")
+	}
+	for i := range p.tgt.list {
+		if c.double.believe.begins(p.tgt.list[i].of(t)) {
+			return true
 		}
 	}
 	return false

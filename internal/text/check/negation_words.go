@@ -91,7 +91,7 @@ var denials = map[string]denial{
 	"fr": {
 		strong: "ne pas jamais rien aucun aucune nul nulle ni sans non n'-",
 		weak: "calme. inactif inactiv endormi sommeil stagn pénur refus nie. nient. niait nié nier manqu absen interdi empêch évit échou échec rejet cess sauf except rarement peu. seul seulement moins. exclu annul abandon oubli faux. fauss sinon lieu. loin. dépourvu renonc démen contest oppos hormis privé doute. " +
-			"imposs impropr imprév impuiss inacc inadm inap inat incap incert incom incon incr indé indisp inef inég inexp infin injust inquiét insaisi insatisf instab insuff intermin inutil invis invrais illég illis irrég irresp désacc désapp disparu dispara mécont méconn malgré faute. " +
+			"imposs impropr imprév impuiss inacc inadm inap inat incap incert incom incon incr indé indisp inef inég inexp infin injust inquiét insaisi insatisf instab insuff intermin inutil invis invrais illég illis irrég irresp désacc désapp disparu dispara mécont méconn faute. " +
 			"inédit épargn exempt exonér silenc tais taire. tait. tut. muet mutis",
 		void: "aucun- autre- +3 n'- +6 autant|aucun- autre- +3 n'- +6 aussi|aucun- autre- +3 n'- +6 plus|aucun- autre- +4 ne +6 autant|aucun- autre- +4 ne +6 aussi|ne +1 plus qu'-|n'- +1 plus qu'-|ne +1 plus que|n'- +1 plus que|ne +1 plus +2 qu'-|n'- +1 plus +2 qu'-|sans frontières|sans frontieres|pas demain la veille|pas demain que|sans attendre|pas même|ne +3 guère|n'- +2 guère|personne d'autre que +8 ne|personne d'autre que +8 n'-|pas pu conten-|ne +1 dépass-|sans problème-|sans peine|sans difficulté-|sans mal|n'oubli- pas|" +
 			"non seulement|non plus|sans doute|rien que|pas seulement|pas moins|à moins que|plus que jamais|à jamais|si jamais|ni plus ni moins|sans précédent|" +
@@ -106,7 +106,7 @@ var denials = map[string]denial{
 	"es": {
 		strong: "no nunca jamás nada nadie ningún ninguno ninguna ningunos ni tampoco sin",
 		weak: "inactiv dormid tranquil estanc escas prescind falta. faltó faltan niega negó negar negac negado carec ausen prohib impid imped evit fracas rechaz salvo excep apenas rara. poco. poca. pocos. pocas. solo. sólo solamente menos. exclu cancel abandon olvid fals sino. lugar. renunc desment opus opon " +
-			"desconoc desapar imposib imprev impun inacept inadm incapa inciert incómo incompl increíb indef indisc ineficaz inest inevit inexpl injust innec inneg insegur insól insufic inút ilegal irreg irresp desigual desemp pese pesar aunque " +
+			"desconoc desapar imposib imprev impun inacept inadm incapa inciert incómo incompl increíb indef indisc ineficaz inest inevit inexpl injust innec inneg insegur insól insufic inút ilegal irreg irresp desigual desemp " +
 			"inédit libr exent exonera silenc calla. callar. calló callan. callad",
 		void: "ningún- otr- +10 tan|ningún- otr- +10 tant-|ningún- otr- +10 más|ningun- otr- +10 tan|ningun- otr- +10 tant-|ningun- otr- +10 más|sin fronteras|sin tierra|sin esperar|hace +6 que +5 no|hacía +6 que +5 no|desde hace +4 no|no +1 conten-|no +1 super-|no +1 exced-|no hay +6 que no|sin problema-|sin dificultad-|sin esfuerzo|nadie más que|nadie salvo|nadie excepto|" +
 			"no solo|no sólo|no solamente|no obstante|sin embargo|sin duda|nada más|no más que|ni más ni menos|nada menos|más que nunca|no hay duda|no cabe duda|sin precedentes|" +
@@ -119,7 +119,7 @@ var denials = map[string]denial{
 	"it": {
 		strong: "non no mai niente nulla nessuno nessun nessuna né senza neanche nemmeno neppure",
 		weak: "stagn scars manca mancan mancat negat negar nega. rifiut assen vieta vietat imped evit fallit falli smett smes salvo tranne eccett appena raramente poco. pochi. poche. solo. soltanto meno. esclu annull abbandon dimentic fals invece piuttosto sospend rinunc smenti oppos priv " +
-			"imposs impreved impun inaccett inammiss incapa incert incred indisp ineffic inesper inevit ingiust innegab insicur insolit insoddis insuff inutil illegal illimit irreg irresp scono sfid disocc disug malgrado nonostante " +
+			"imposs impreved impun inaccett inammiss incapa incert incred indisp ineffic inesper inevit ingiust innegab insicur insolit insoddis insuff inutil illegal illimit irreg irresp scono sfid disocc disug " +
 			"inedit risparmi esent esoner silenzi tace. taccion tacque taciut zitt scompar sparit",
 		void: "senza frontiere|senza confini|senza aspettare|senza attendere|non +2 nascond-|non +1 super-|senza problemi|senza difficoltà|non c'è +6 che non|" +
 			"non solo|non soltanto|non appena|non altro che|niente altro che|nient'altro che|senza dubbio|mai come|non più di|senza precedenti|" +
@@ -132,7 +132,7 @@ var denials = map[string]denial{
 	"pt": {
 		strong: "não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco",
 		weak: "estagn escass prescind falta. faltam nega. negou negar carec ausên ausen proib imped evit fracass rejeit recus salvo exceto apenas mal. pouco. pouca. só. somente menos. exclu cancel abandon esquec fals invés renunc desment opôs " +
-			"desconhec desapar imposs imprev impun inaceit incapa incert incrív indef inefic inesper inevit injust insegur insuf inútil ilegal irreg irresp desigual desemp apesar " +
+			"desconhec desapar imposs imprev impun inaceit incapa incert incrív indef inefic inesper inevit injust insegur insuf inútil ilegal irreg irresp desigual desemp " +
 			"inédit poupa poupo isent silênc silenci calou calad",
 		void: "sem fronteiras|sem terra|sem esperar|não +2 escond-|não +2 disfarç-|não +1 super-|não há +6 que não|sem problema-|" +
 			"não só|não apenas|não somente|não obstante|sem dúvida|nada mais|nada menos|sem precedentes|" +
