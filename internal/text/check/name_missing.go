@@ -117,6 +117,9 @@ func (p *pair) lostBody() ([2]int, bool) {
 
 // namesSmall reports that the dictionary knows a name in small letters in the target that the source does not have.
 func (p *pair) namesSmall() bool {
+	if p.Target.Lang.Base() == "en" {
+		return false // it writes them with capitals
+	}
 	for i := range p.tgt.meanings {
 		m := &p.tgt.meanings[i]
 		if !m.name || p.src.hasMeaning(m.id) {
