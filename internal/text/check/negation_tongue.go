@@ -25,6 +25,7 @@ type tongue struct {
 	small, clear         *wordSet // its smallWords and clearWords
 	needsNext, mayDouble *wordSet
 	joiners              *wordSet
+	attribution          attribution
 	dict                 *align.Words
 }
 
@@ -35,8 +36,8 @@ var tongues = lang.OncePer(func(base string) *tongue {
 		sayings: formsIn(sayings, base), states: formsIn(states, base), closings: formsIn(closings, base),
 		small: keySetIn(smallWords, base), clear: keySetIn(clearWords, base),
 		needsNext: keySetIn(needsNext, base), mayDouble: keySetIn(mayDouble, base),
-		joiners: keySetIn(joiners, base),
-		dict:    align.WordsOf(lang.Tag(base))}
+		joiners: keySetIn(joiners, base), attribution: attributionOf(base),
+		dict: align.WordsOf(lang.Tag(base))}
 	t.index = indexOpposites(t.opposites)
 	t.asks = t.asksOf()
 	return t

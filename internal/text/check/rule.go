@@ -69,6 +69,7 @@ var rules = [...]Rule{
 	{ID: "quantity/date", Severity: Error, TwoSided: true, ByUnit: true},
 	{ID: "quantity/number", Severity: Error, TwoSided: true, ByUnit: true, unit: quantities, always: true},
 	{ID: "quantity/unit", Severity: Error, TwoSided: true, ByUnit: true},
+	{ID: "quote/attribution", Severity: Warning, TwoSided: true, ByUnit: true, unit: lostAttribution, always: true},
 	{ID: "quote/boundary", Severity: Error, ByUnit: true, unit: boundaryOfUnit, article: boundaries},
 	{ID: "quote/gained", Severity: Warning, TwoSided: true, ByUnit: true, unit: gainedQuotation, always: true},
 	{ID: "quote/lost", Severity: Warning, TwoSided: true, ByUnit: true, unit: lostQuotation, always: true},
