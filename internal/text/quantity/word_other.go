@@ -184,8 +184,9 @@ part 0.2 fünftel
 part 0.1666666667 sechstel
 part 0.1428571429 siebtel
 part 0.125 achtel
-part 0.1 zehntel
-part 0.01 hundertstel
+part 0.1 zehntel zehntelsekunde zehntelsekunden
+part 0.01 hundertstel hundertstelsekunde hundertstelsekunden
+part 0.001 tausendstel tausendstelsekunde tausendstelsekunden
 unit 1.5 anderthalb eineinhalb
 final 16 achtelfinale achtelfinales achtelfinals
 final 8 viertelfinale viertelfinales viertelfinals
