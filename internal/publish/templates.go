@@ -27,8 +27,8 @@ var declared = map[string]any{
 // shared holds the templates that every page may use.
 const shared = "templates/parts.html"
 
-// pages are the templates, parsed for the first page. One that nothing declares stops the program, and so does a page
-// without one: the files are part of the binary, so either is a mistake in the build.
+// pages are the templates, parsed for the first page. One that nothing declares, or a page without one, is a mistake in the
+// build: the files are part of the binary. The tests find it, and the first page panics.
 var pages = sync.OnceValue(func() map[string]*template.Template {
 	sets, err := parseTemplates(templateFiles)
 	if err != nil {

@@ -176,7 +176,7 @@ func initials(w *token, s string) bool {
 
 // officeBeginnings are what Russian and Ukrainian clip for the first word of an office that they write as one word: Минздрав is
 // the Ministry of Health.
-var officeBeginnings = [...]string{"Мин", "Мін", "Гос", "Держ", "Рос", "Глав", "Ген", "Нац", "Центр", "Сов", "Мос", "Обл", "Гор", "След", "Укр", "Бел", "Каз", "Тат"}
+var officeBeginnings = [...]string{"Мин", "Мін", "Гос", "Держ", "Рос", "Глав", "Генпрок", "Генштаб", "Нац", "Центр", "Совбез", "Совфед", "Мосгор", "Мособл", "Обл", "Горс", "Горизб", "Следк", "Укр"}
 
 // officeEnds are last words of such an office, and longestCase how many bytes of a case may stand behind: Гидрометцентр.
 var officeEnds = [...]string{"центр", "надзор", "ведомств", "комитет", "банк", "фонд", "энерго", "строй", "агентств"}
@@ -185,7 +185,7 @@ const longestCase = 6
 
 // clippedOffice reports a word that may be such an office.
 func clippedOffice(w string) bool {
-	const shortest = 10 // bytes: Минюст is the shortest
+	const shortest = 12 // bytes: Минюст is the shortest
 	w, _, _ = strings.Cut(w, " ")
 	if len(w) < shortest || adjectival(w) || strings.HasPrefix(w, "Росси") {
 		return false
@@ -215,10 +215,10 @@ func (p *pair) abbreviates(initials, place [2]int) bool {
 }
 
 // initialsAlike are the letters of the other script with which a name may begin that begins with this one.
-var initialsAlike = map[rune]string{'A': "А", 'B': "БВ", 'C': "КЦСЧ", 'D': "Д", 'E': "ЕЭ", 'F': "Ф", 'G': "ГДЖ", 'H': "ХГ", 'I': "И", 'J': "ДЙЯЮ", 'K': "КХ", 'L': "Л", 'M': "М", 'N': "Н",
-	'O': "О", 'P': "П", 'Q': "К", 'R': "Р", 'S': "СШЗ", 'T': "Т", 'U': "УЮ", 'V': "В", 'W': "ВУ", 'X': "КС", 'Y': "ЯЮЕИЙ", 'Z': "ЗЦ",
+var initialsAlike = map[rune]string{'A': "А", 'B': "БВ", 'C': "КЦСЧ", 'D': "Д", 'E': "ЕЭЄ", 'F': "Ф", 'G': "ГДЖҐ", 'H': "ХГ", 'I': "ИІ", 'J': "ДЙЯЮ", 'K': "КХ", 'L': "Л", 'M': "М", 'N': "Н",
+	'O': "О", 'P': "П", 'Q': "К", 'R': "Р", 'S': "СШЗ", 'T': "Т", 'U': "УЮ", 'V': "В", 'W': "ВУ", 'X': "КС", 'Y': "ЯЮЕИЙЇЄ", 'Z': "ЗЦ",
 	'А': "A", 'Б': "B", 'В': "VWB", 'Г': "GH", 'Д': "DJ", 'Е': "EY", 'Ж': "GJZ", 'З': "ZS", 'И': "I", 'Й': "YJ", 'К': "CKQX", 'Л': "L", 'М': "M", 'Н': "N", 'О': "O", 'П': "P",
-	'Р': "R", 'С': "SC", 'Т': "T", 'У': "UW", 'Ф': "FP", 'Х': "HCK", 'Ц': "ZC", 'Ч': "C", 'Ш': "S", 'Э': "E", 'Ю': "YUJ", 'Я': "JY"}
+	'Р': "R", 'С': "SC", 'Т': "T", 'У': "UW", 'Ф': "FP", 'Х': "HCK", 'Ц': "ZC", 'Ч': "C", 'Ш': "S", 'Э': "E", 'Ю': "YUJ", 'Я': "JY", 'І': "I", 'Ї': "IY", 'Є': "EY", 'Ґ': "G", 'Щ': "S"}
 
 // adjectival reports a Russian or Ukrainian word that ends as adjectives do.
 func adjectival(w string) bool {

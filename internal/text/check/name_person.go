@@ -128,7 +128,7 @@ func (p *pair) halfChanged(a, b *person) bool {
 	case given:
 		return p.isSurname(&p.src, &p.Source, a.family) && p.isSurname(&p.tgt, &p.Target, b.family) && p.apartIn(a.family, b.family)
 	}
-	return (a.class == 0 || b.class == 0 || a.class != b.class) && p.apartIn(a.given, b.given)
+	return p.apartIn(a.given, b.given)
 }
 
 // isSurname reports that a word may be a family name: it is no father's name, and no noun of German.
@@ -153,8 +153,8 @@ func (p *pair) isSurname(g *glance, side *Side, span [2]int) bool {
 // apartIn reports that two parts of names do not sound alike, and that neither is in the other text.
 func (p *pair) apartIn(a, b [2]int) bool {
 	return !p.alikeParts(a, b, otherPart) && !p.conveyed(a) && !p.means(b) &&
-		!p.heardIn(&p.tgt, &p.Target, p.Source.Text.Plain[a[0]:a[1]], p.Source.Lang, heardEnough) &&
-		!p.heardIn(&p.src, &p.Source, p.Target.Text.Plain[b[0]:b[1]], p.Target.Lang, heardEnough)
+		!p.heardIn(&p.tgt, &p.Target, p.Source.Text.Plain[a[0]:a[1]], p.Source.Lang, barelyLike, heardEnough) &&
+		!p.heardIn(&p.src, &p.Source, p.Target.Text.Plain[b[0]:b[1]], p.Target.Lang, barelyLike, heardEnough)
 }
 
 // alikeParts reports how two parts of names sound.
@@ -169,15 +169,11 @@ func (p *pair) alikeParts(a, b [2]int, least float64) bool {
 	return n.other.Like(&n.name, least)
 }
 
-// heardIn reports that a text has a word with a capital that sounds like a word of the other, or somewhere in characters
-// something that is as like.
-func (p *pair) heardIn(g *glance, side *Side, word string, of lang.Tag, least float64) bool {
+// heardIn reports that a text has a word with a capital that sounds like a word of the other, by inWords at least, or
+// something in characters that does, by least.
+func (p *pair) heardIn(g *glance, side *Side, word string, of lang.Tag, inWords, least float64) bool {
 	n, s := &p.names, side.Text.Plain
 	n.name.Read(word, of)
-	inWords := least
-	if least < heardEnough+.01 {
-		inWords = barelyLike // few words are asked
-	}
 	for i := range g.list {
 		w := &g.list[i]
 		if w.is&capital == 0 {
@@ -232,7 +228,7 @@ func (p *pair) omittedPerson() {
 
 // mayBeThere reports that a part of a person's name may be in the target.
 func (p *pair) mayBeThere(x *person) bool {
-	if p.conveyed(x.family) || p.heardIn(&p.tgt, &p.Target, p.Source.Text.Plain[x.family[0]:x.family[1]], p.Source.Lang, doubtfulLike) || p.givenThere(x) {
+	if p.conveyed(x.family) || p.heardIn(&p.tgt, &p.Target, p.Source.Text.Plain[x.family[0]:x.family[1]], p.Source.Lang, barelyLike, doubtfulLike) || p.givenThere(x) {
 		return true
 	}
 	for _, y := range p.sourceKnown() {
@@ -250,7 +246,7 @@ func (p *pair) mayBeThere(x *person) bool {
 
 // givenThere reports that the target has the given name of a person of the source, or one that may stand for it.
 func (p *pair) givenThere(x *person) bool {
-	if p.heardIn(&p.tgt, &p.Target, p.Source.Text.Plain[x.given[0]:x.given[1]], p.Source.Lang, sameGiven) {
+	if p.heardIn(&p.tgt, &p.Target, p.Source.Text.Plain[x.given[0]:x.given[1]], p.Source.Lang, sameGiven, sameGiven) {
 		return true
 	}
 	if x.class == 0 || p.tgt.wide() {
@@ -265,7 +261,7 @@ func (p *pair) givenThere(x *person) bool {
 	return false
 }
 
-// namedBeside is another person or name of the source that the target has.
+// namedBeside is the first other person or name of the source; that the target has all of them is known.
 func (p *pair) namedBeside(lost [2]int) ([2]int, bool) {
 	for i := range p.names.people[0] {
 		if x := &p.names.people[0][i]; x.all() != lost {

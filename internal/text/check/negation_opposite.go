@@ -1,7 +1,9 @@
 package check
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -284,7 +286,7 @@ func (p *pair) turnedRound() (x turned) {
 func withoutIf(of []sureSide) []sureSide {
 	n := 0
 	for i := range of {
-		if of[i].no || !conditions()[of[i].opposite] {
+		if of[i].no || of[i].opposite != conditions() {
 			of[n] = of[i]
 			n++
 		}
@@ -292,8 +294,14 @@ func withoutIf(of []sureSide) []sureSide {
 	return of[:n]
 }
 
-// conditions is the opposite of "unless" and "if", by its number.
-var conditions = oppositesWith("en", "unless")
+// conditions is the number of the opposite of "unless" and "if"; "only if" is another.
+var conditions = sync.OnceValue(func() int {
+	return slices.IndexFunc(oppositeBlocks, func(block string) bool {
+		_, yes, _ := strings.Cut(lineOf(block, "en"), " / ")
+		sure, _, _ := strings.Cut(yes, "~")
+		return slices.Contains(strings.Fields(sure), "if")
+	})
+})
 
 // sideIn is where a word of one side of an opposite first stands among those of a text.
 func sideIn(of []sureSide, a sureSide, no bool) (at [2]int, ok bool) {

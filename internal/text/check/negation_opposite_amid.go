@@ -15,7 +15,7 @@ func (p *pair) denyAlike() bool {
 // turnedAmid reports that a word turned round stands amid denials that both sides have: what else is denied is denied in
 // the translation, too, and nothing near the word takes it back.
 func (p *pair) turnedAmid(a sureSide, at [2]int) bool {
-	if conditions()[a.opposite] {
+	if a.opposite == conditions() {
 		_, _, ok := p.unlikeConditions(a.no)
 		return ok
 	}

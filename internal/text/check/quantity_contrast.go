@@ -23,7 +23,7 @@ func (p *pair) contrasts(o *quantity.Outcome, k int) bool {
 	case quantity.OtherPeriod, quantity.OtherPoints:
 		h.severity = Warning
 	case quantity.OtherBound, quantity.OtherTimes:
-		if c == quantity.OtherBound && p.takenBack(from, to) {
+		if c == quantity.OtherBound && p.boundDenied(from, to) {
 			return false
 		}
 		h.severity = Warning

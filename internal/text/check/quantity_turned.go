@@ -88,9 +88,9 @@ func (s *Side) wordsFrom(span [2]int) [2]int {
 	return span
 }
 
-// takenBack reports that of two bounds one is no denied one in a text that denies: none of them had more than four, and
+// boundDenied reports that of two bounds one is no denied one in a text that denies: none of them had more than four, and
 // they had no more than four.
-func (p *pair) takenBack(src, tgt [2]int) bool {
+func (p *pair) boundDenied(src, tgt [2]int) bool {
 	if !p.denials() {
 		return false
 	}

@@ -2,15 +2,16 @@ package check
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
 // claims are the words by which a source says that somebody says something, by language; for Chinese see claimHan.
 var claims = map[string]string{
-	"en": "according said says claimed told alleged allegedly reportedly",
-	"de": "laut zufolge sagte sagten sagt erklärte erklärten behauptet behaupten behauptete behaupteten berichtete berichteten",
-	"fr": "selon affirme affirment affirmé déclare déclarent déclaré prétend prétendent",
-	"es": "según dijo dijeron afirma afirman afirmó afirmaron asegura aseguran aseguró aseguraron declaró declararon",
+	"en": "according said says told alleged allegedly reportedly",
+	"de": "laut zufolge sagte sagten sagt erklärte erklärten behauptet behaupten berichtete berichteten",
+	"fr": "selon affirme affirment affirmé déclare déclarent prétend prétendent",
+	"es": "según dijo dijeron afirma afirman afirmó afirmaron declaró declararon",
 	"ru": "словам сообщил сообщила сообщили сообщает сообщают заявил заявила заявили заявляет заявляют сказал сказала сказали утверждает утверждают утверждал утверждала утверждали",
 	"uk": "словами повідомив повідомила повідомили повідомляє заявив заявила заявили сказав сказала сказали стверджує стверджують стверджував стверджувала",
 }
@@ -51,12 +52,12 @@ var (
 // otherHan are characters that make another word of 据: 据此, 据守, and 据统计, which is nobody's word.
 const otherHan = "此统統预預估测測守点點理了有"
 
-// notSaid are characters behind which 说 says nothing: 也就是说, 总的来说.
-const notSaid = "是者来來如以再比"
+// notSaid are characters behind which 说 says nothing: 也就是说, 总的来说, 小说.
+const notSaid = "是者来來如以再比小学學演传傳解游遊难難理话話单單白"
 
 // lostAttribution looks for what the source gives as somebody's word, and the translation as a fact.
 func lostAttribution(p *pair) {
-	if !p.both || p.src.quotes || p.tgt.quotes {
+	if p.src.quotes || p.tgt.quotes || !p.quotable() {
 		return
 	}
 	said, ok := p.claimOf(p.srcTongue.of(p.Source.Lang))
@@ -64,7 +65,7 @@ func lostAttribution(p *pair) {
 		return
 	}
 	to, text := p.tgtTongue.of(p.Target.Lang), p.Target.Text.Plain
-	if to.attribution.known() && !to.attribution.in(&p.tgt, text) && !strings.ContainsAny(text, ":：") && (to.base != "de" || !strings.Contains(text, ", so ")) {
+	if to.attribution.known() && !to.attribution.in(&p.tgt, text) && !strings.ContainsAny(text, ":：") && (to.base != "de" || !strings.Contains(text, ", so ")) && !p.unrelated() {
 		p.report(hit{severity: Warning, key: "check.quote.attribution", src: said, tgt: p.Target.all(),
 			args: map[string]string{"Words": p.Source.Text.Plain[said[0]:said[1]]}})
 	}
@@ -81,11 +82,27 @@ func (p *pair) claimOf(t *tongue) ([2]int, bool) {
 	}
 	for i := range p.src.list {
 		w := &p.src.list[i]
-		if t.attribution.claims.has(w.key) && (w.of(text) != "according" || strings.HasSuffix(strings.TrimRight(text[:w.start], " "), ",")) {
-			return [2]int{int(w.start), int(w.end)}, true // not sorted according to size
+		if t.attribution.claims.has(w.key) && claimed(w.of(text), text[:w.start], text[w.end:]) {
+			return [2]int{int(w.start), int(w.end)}, true
 		}
 	}
 	return none, false
+}
+
+// claimed reports that a word of claims is one where it stands: not in "sorted according to size" or "die Musik war zu laut".
+func claimed(word, before, behind string) bool {
+	switch word {
+	case "according", "según", "selon":
+		return strings.HasSuffix(strings.TrimRight(before, " "), ",")
+	case "laut":
+		return strings.HasPrefix(behind, " ") && (before == "" || strings.HasSuffix(before, ", ") || unicode.IsUpper(firstRune(behind[1:])))
+	}
+	return true
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // claimIn is claimOf for Chinese.
@@ -102,14 +119,17 @@ func claimIn(text string) ([2]int, bool) {
 		}
 	}
 	for _, word := range sourceHan {
-		at := strings.Index(text, word)
-		if at < 0 {
-			continue
-		}
-		before, _ := utf8.DecodeLastRuneInString(text[:at])
-		next, _ := utf8.DecodeRuneInString(text[at+len(word):])
-		if (at == 0 || strings.ContainsRune("，。：；", before)) && !strings.ContainsRune(otherHan, next) {
-			return [2]int{at, at + len(word)}, true
+		for at := 0; ; at += len(word) {
+			n := strings.Index(text[at:], word)
+			if n < 0 {
+				break
+			}
+			at += n
+			before, _ := utf8.DecodeLastRuneInString(text[:at])
+			next, _ := utf8.DecodeRuneInString(text[at+len(word):])
+			if (at == 0 || strings.ContainsRune("，。：；", before)) && !strings.ContainsRune(otherHan, next) {
+				return [2]int{at, at + len(word)}, true
+			}
 		}
 	}
 	return none, false

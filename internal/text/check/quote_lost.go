@@ -87,7 +87,7 @@ func ofUs(s string, l lang.Tag) bool {
 		return false
 	}
 	for w := range strings.FieldsSeq(s) {
-		if w = strings.TrimRight(w, ".,;:!?"); len(w) > len(end)+2 && strings.HasSuffix(w, end) && unicode.IsLower(rune(w[0])) {
+		if w = strings.TrimRight(w, ".,;:!?"); len(w) > len(end)+2 && strings.HasSuffix(w, end) && unicode.IsLower(firstRune(w)) {
 			return true
 		}
 	}

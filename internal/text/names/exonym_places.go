@@ -242,7 +242,7 @@ lapland lappland laponi лапланди 拉普兰
 gothenburg göteborg gotembourg gotemburgo гётеборг гетеборг 哥德堡
 english_channel la_manche ärmelkanal canal_de_la_mancha canale_della_manica ла-манш 英吉利海峡 英吉利海峽 拉芒什 イギリス海峡
 strait_of_dover straits_of_dover pas-de-calais straße_von_dover paso_de_calais па-де-кале 多佛尔海峡 多佛海峡
-north_sea nordsee. mer_du_nord mar_del_norte северного_моря северном_море северное_море mare_del_nord morze_północne morza_północnego
+north_sea nordsee. mer_du_nord mar_del_norte северного_моря северном_море северное_море mare_del_nord morze_północne morza_północnego 北海
 dead_sea totes_meer toten_meer mer_morte mar_muerto мертвого_моря мертвом_море мертвое_море 死海
 red_sea rotes_meer roten_meer rote_meer mer_rouge mar_rojo красного_моря красном_море красное_море mar_rosso 红海 紅海
 caspian kaspisch caspienn caspio каспий 里海

@@ -56,7 +56,7 @@ hugo hugh hugues уго хьюго хью
 igor ihor игорь ігор
 ilya ilja illia elijah elias илья ілля элиас
 irina iryna irene irène irena ирина ірина ирен
-jacob jakob james jaime jacques diego iago giacomo jakub yakov яков яків джеймс жак хайме якоб джакомо якуб
+jacob jakob james jaime jacques iago giacomo jakub yakov яков яків джеймс жак хайме якоб джакомо якуб
 jennifer дженнифер
 joseph josef josé jose giuseppe josip joe иосиф жозеф джозеф йозеф хосе джузеппе йосип джо юзеф йосиф
 julia julie giulia yulia yuliia giuliana julija юлия юлія жюли джулия
@@ -90,7 +90,6 @@ ostap остап
 paul pablo paolo pavel pavlo paulo павел павло пол поль пабло паоло пауль пауло
 peter pierre pedro petro pyotr petr pietro piotr pjotr петр петро питер пьер педро петер пьетро пётр
 philip philippe felipe filippo philipp pylyp филипп пилип фелипе филип филиппо
-pablo пабло
 patrick patrice patricio патрик патрисио
 rafael raphael raphaël raffaele рафаэль рафаел
 ralph ralf raúl raul raoul ральф рауль ральф

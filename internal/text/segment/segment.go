@@ -17,4 +17,5 @@ type Span struct {
 //	3: short forms that are common words too, ordinals where nouns have no capitals, Arabic, titles with ! or ?
 //	4: marks that close the other way round, speakers where there are no capitals, numbers that end a sentence
 //	5: Chinese speakers behind several clauses, titles of two parts, the network X, more abbreviations
+//	6: titles that ask or shout and go on, ranks and units behind numbers, Japanese questions that are quoted, Korean and Hindi pauses
 const Version = 6
